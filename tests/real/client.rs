@@ -5,7 +5,8 @@ use std::time::Duration;
 use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{ClientHandlers, Handlers};
 use pilotwire::{
-    Answer, CallError, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd, Tool, TurnError,
+    Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd,
+    Tool, TurnError,
 };
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
@@ -34,12 +35,26 @@ impl Started {
 
     /// As [`new`](Self::new), with handlers of the connection.
     pub(crate) async fn with(name: &'static str, script: Script, handlers: ClientHandlers) -> Self {
+        Self::configured(name, script, Config::default(), handlers).await
+    }
+
+    /// As [`new`](Self::new), for sessions of this mode.
+    pub(crate) async fn in_mode(name: &'static str, script: Script, mode: ClientMode) -> Self {
+        Self::configured(name, script, Config::default().client_mode(mode), ClientHandlers::none()).await
+    }
+
+    async fn configured(
+        name: &'static str,
+        script: Script,
+        config: Config,
+        handlers: ClientHandlers,
+    ) -> Self {
         let runtime = Runtime::new();
         let model = ModelServer::start(script).await;
         let recording = Recording::new(name, &runtime, &model.origin());
         let mut command = std::process::Command::new(runtime.program());
         command.args(runtime.stdio_args()).env_clear().envs(runtime.env());
-        let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
+        let config = config.client("pilotwire tests", "1").record(&recording.recorder);
         let setup = (runtime.listened(config), handlers);
         let (client, driving) = pilotwire_tokio::spawn_command(setup, command).expect("the runtime starts");
         let info = within(client.connected()).await.expect("the handshake succeeds");

@@ -14,6 +14,12 @@ use crate::jsonrpc::{call_named, mark_end, scan};
 /// Objects that may be events are not nested deeper.
 const EVENT_DEPTH: usize = 6;
 
+/// How a system message, and a section of it, is made up. These are words of this library too, which adds some in the mode
+/// `Empty`, and they say nothing of the text.
+const HOW: [&str; 7] = ["append", "customize", "preserve", "prepend", "remove", "replace", "transform"];
+/// The names that they stand under.
+const HOW_NAMES: [&str; 2] = ["mode", "action"];
+
 impl Redactor {
     /// A frame's body.
     pub(super) fn message<'a>(&mut self, body: &'a [u8]) -> Cow<'a, [u8]> {
@@ -127,6 +133,8 @@ impl<'a, 'w> Walk<'a, 'w> {
                         }
                         None => {
                             let kind = self.kind_at(&levels);
+                            let kind =
+                                kind.filter(|kind| *kind != Kind::Text || !self.is_how(&levels, at, end));
                             self.string(at, end, kind, true);
                         }
                     }
@@ -156,6 +164,12 @@ impl<'a, 'w> Walk<'a, 'w> {
         let by_path =
             self.redactor.paths.iter().filter(|rule| self.is_at(rule, levels)).map(|rule| rule.kind);
         by_path.chain(inherited).chain(by_name).max()
+    }
+
+    /// Whether the string says how a system message is made up.
+    fn is_how(&self, levels: &[Level], open: usize, close: usize) -> bool {
+        levels.last().is_some_and(|level| HOW_NAMES.contains(&level.name.as_str()))
+            && HOW.contains(&&*self.unescaped(open + 1, close))
     }
 
     fn is_at(&self, rule: &PathRule, levels: &[Level]) -> bool {

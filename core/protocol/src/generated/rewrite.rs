@@ -11855,6 +11855,8 @@ impl crate::TypedEvent<'_> {
             crate::TypedEvent::ModelCallFinalResult(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelCallFinished(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelCallStart(value) => { value.rewrite(writer); }
+            crate::TypedEvent::ModelCompactionCompleted(value) => { writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
+            crate::TypedEvent::ModelCompactionStarted(value) => { writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
             crate::TypedEvent::ModelLog(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelMessage(value) => { value.rewrite(writer); }
             crate::TypedEvent::ModelMessagesSnapshot(value) => { value.rewrite(writer); }

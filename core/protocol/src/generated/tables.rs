@@ -7,7 +7,7 @@ use crate::shape::When::{self, Array, TagBool};
 use crate::shape::{Case, Member, NONE, c, o, r, t};
 
 #[rustfmt::skip]
-pub(super) const SHAPES: [Shape; 1884] = [
+pub(super) const SHAPES: [Shape; 1888] = [
     Any, Word { first: 0, count: 4 }, Object { first: 0, count: 1, required: 1, extra: NONE }, Text,
     Object { first: 1, count: 2, required: 1, extra: NONE }, Bool, Object { first: 3, count: 2, required: 1, extra: NONE }, IsBool(true),
     Object { first: 5, count: 2, required: 2, extra: NONE }, Object { first: 7, count: 2, required: 0, extra: NONE }, Integer, Natural,
@@ -141,348 +141,349 @@ pub(super) const SHAPES: [Shape; 1884] = [
     Object { first: 1524, count: 43, required: 1, extra: NONE }, Object { first: 1567, count: 7, required: 5, extra: NONE }, Is(820), Word { first: 235, count: 8 },
     Object { first: 1574, count: 3, required: 2, extra: NONE }, Object { first: 1577, count: 7, required: 5, extra: NONE }, Is(828), Word { first: 243, count: 4 },
     Object { first: 1584, count: 6, required: 4, extra: NONE }, Object { first: 1590, count: 7, required: 5, extra: NONE }, Is(832), Object { first: 1597, count: 5, required: 1, extra: NONE },
-    Object { first: 1602, count: 7, required: 5, extra: NONE }, Is(834), Object { first: 1609, count: 3, required: 1, extra: 0 }, Object { first: 1612, count: 7, required: 5, extra: NONE },
-    Is(835), Object { first: 1619, count: 11, required: 0, extra: 0 }, Object { first: 1630, count: 5, required: 1, extra: 0 }, Object { first: 1635, count: 7, required: 5, extra: NONE },
-    Is(842), Object { first: 1642, count: 2, required: 1, extra: 0 }, Object { first: 1644, count: 7, required: 5, extra: NONE }, Is(844),
-    Object { first: 1651, count: 5, required: 1, extra: 0 }, Object { first: 1656, count: 7, required: 5, extra: NONE }, Is(846), Object { first: 1663, count: 4, required: 0, extra: 0 },
-    Object { first: 1667, count: 5, required: 1, extra: 0 }, Object { first: 1672, count: 7, required: 5, extra: NONE }, Is(850), Object { first: 1679, count: 20, required: 1, extra: 0 },
-    Object { first: 1699, count: 7, required: 5, extra: NONE }, Is(857), Object { first: 1706, count: 4, required: 1, extra: 0 }, Object { first: 1710, count: 7, required: 5, extra: NONE },
-    Is(858), Object { first: 1717, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1724, count: 4, required: 0, extra: NONE },
-    Object { first: 1728, count: 2, required: 1, extra: 0 }, Object { first: 1730, count: 7, required: 5, extra: NONE }, Is(863), Object { first: 1737, count: 7, required: 1, extra: 0 },
-    Object { first: 1744, count: 7, required: 5, extra: NONE }, Is(866), Object { first: 1751, count: 5, required: 1, extra: 0 }, Object { first: 1756, count: 7, required: 5, extra: NONE },
-    Is(867), Object { first: 1763, count: 6, required: 1, extra: 0 }, Object { first: 1769, count: 7, required: 5, extra: NONE }, Is(868),
-    Object { first: 1776, count: 7, required: 5, extra: NONE }, Is(869), Object { first: 1783, count: 5, required: 1, extra: 0 }, Object { first: 1788, count: 7, required: 5, extra: NONE },
-    Is(870), Object { first: 1795, count: 0, required: 0, extra: 0 }, Object { first: 1795, count: 7, required: 5, extra: NONE }, Is(871),
-    Object { first: 1802, count: 2, required: 2, extra: NONE }, Object { first: 1804, count: 7, required: 5, extra: NONE }, Is(873), Word { first: 247, count: 5 },
-    Object { first: 1811, count: 4, required: 4, extra: NONE }, Object { first: 1815, count: 7, required: 5, extra: NONE }, Is(880), Word { first: 252, count: 1 },
+    Object { first: 1602, count: 7, required: 5, extra: NONE }, Is(834), Object { first: 1609, count: 7, required: 5, extra: NONE }, Is(835),
+    Object { first: 1616, count: 7, required: 5, extra: NONE }, Is(836), Object { first: 1623, count: 3, required: 1, extra: 0 }, Object { first: 1626, count: 7, required: 5, extra: NONE },
+    Is(837), Object { first: 1633, count: 11, required: 0, extra: 0 }, Object { first: 1644, count: 5, required: 1, extra: 0 }, Object { first: 1649, count: 7, required: 5, extra: NONE },
+    Is(844), Object { first: 1656, count: 2, required: 1, extra: 0 }, Object { first: 1658, count: 7, required: 5, extra: NONE }, Is(846),
+    Object { first: 1665, count: 5, required: 1, extra: 0 }, Object { first: 1670, count: 7, required: 5, extra: NONE }, Is(848), Object { first: 1677, count: 4, required: 0, extra: 0 },
+    Object { first: 1681, count: 5, required: 1, extra: 0 }, Object { first: 1686, count: 7, required: 5, extra: NONE }, Is(852), Object { first: 1693, count: 20, required: 1, extra: 0 },
+    Object { first: 1713, count: 7, required: 5, extra: NONE }, Is(859), Object { first: 1720, count: 4, required: 1, extra: 0 }, Object { first: 1724, count: 7, required: 5, extra: NONE },
+    Is(860), Object { first: 1731, count: 7, required: 5, extra: NONE }, Is(861), Object { first: 1738, count: 4, required: 0, extra: NONE },
+    Object { first: 1742, count: 2, required: 1, extra: 0 }, Object { first: 1744, count: 7, required: 5, extra: NONE }, Is(865), Object { first: 1751, count: 7, required: 1, extra: 0 },
+    Object { first: 1758, count: 7, required: 5, extra: NONE }, Is(868), Object { first: 1765, count: 5, required: 1, extra: 0 }, Object { first: 1770, count: 7, required: 5, extra: NONE },
+    Is(869), Object { first: 1777, count: 6, required: 1, extra: 0 }, Object { first: 1783, count: 7, required: 5, extra: NONE }, Is(870),
+    Object { first: 1790, count: 7, required: 5, extra: NONE }, Is(871), Object { first: 1797, count: 5, required: 1, extra: 0 }, Object { first: 1802, count: 7, required: 5, extra: NONE },
+    Is(872), Object { first: 1809, count: 0, required: 0, extra: 0 }, Object { first: 1809, count: 7, required: 5, extra: NONE }, Is(873),
+    Object { first: 1816, count: 2, required: 2, extra: NONE }, Object { first: 1818, count: 7, required: 5, extra: NONE }, Is(875), Word { first: 247, count: 5 },
+    Object { first: 1825, count: 4, required: 4, extra: NONE }, Object { first: 1829, count: 7, required: 5, extra: NONE }, Is(882), Word { first: 252, count: 1 },
     Word { first: 253, count: 7 }, Word { first: 260, count: 4 }, Word { first: 264, count: 2 }, Word { first: 266, count: 3 },
-    Word { first: 269, count: 6 }, Word { first: 275, count: 7 }, Object { first: 1822, count: 8, required: 7, extra: NONE }, List(594),
-    Object { first: 1830, count: 8, required: 6, extra: NONE }, Object { first: 1838, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1842, count: 2, required: 1, extra: NONE },
-    Is(914), Is(494), Object { first: 1844, count: 2, required: 2, extra: NONE }, Is(916),
-    Object { first: 1846, count: 1, required: 1, extra: NONE }, Is(917), Object { first: 1847, count: 1, required: 1, extra: NONE }, Is(605),
-    Object { first: 1848, count: 3, required: 3, extra: NONE }, Is(591), Object { first: 1851, count: 1, required: 1, extra: NONE }, Is(918),
-    Object { first: 1852, count: 2, required: 2, extra: NONE }, Is(919), Object { first: 1854, count: 2, required: 1, extra: NONE }, Is(920),
-    Object { first: 1856, count: 2, required: 1, extra: NONE }, Is(922), Object { first: 1858, count: 2, required: 2, extra: NONE }, Is(923),
-    Object { first: 1860, count: 3, required: 3, extra: NONE }, Union { first: 66, count: 10, tag: 212 }, Object { first: 1863, count: 3, required: 2, extra: NONE }, Is(926),
-    Object { first: 1866, count: 4, required: 3, extra: NONE }, Object { first: 1870, count: 2, required: 1, extra: NONE }, Is(928), Object { first: 1872, count: 2, required: 2, extra: NONE },
-    List(627), Object { first: 1874, count: 2, required: 2, extra: NONE }, Is(931), Object { first: 1876, count: 1, required: 1, extra: NONE },
-    Is(932), Object { first: 1877, count: 3, required: 1, extra: NONE }, Is(934), Object { first: 1880, count: 3, required: 3, extra: NONE },
-    Is(935), Object { first: 1883, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1886, count: 6, required: 2, extra: NONE },
-    Object { first: 1892, count: 7, required: 5, extra: NONE }, Is(937), Word { first: 282, count: 2 }, Object { first: 1899, count: 6, required: 6, extra: NONE },
-    Object { first: 1905, count: 7, required: 5, extra: NONE }, Is(943), Object { first: 1912, count: 9, required: 6, extra: NONE }, Object { first: 1921, count: 7, required: 5, extra: NONE },
-    Is(948), Object { first: 1928, count: 1, required: 1, extra: NONE }, Object { first: 1929, count: 7, required: 5, extra: NONE }, Is(949),
-    Object { first: 1936, count: 2, required: 1, extra: NONE }, Object { first: 1938, count: 7, required: 5, extra: NONE }, Is(951), Is(952),
-    Object { first: 1945, count: 2, required: 2, extra: NONE }, List(656), Object { first: 1947, count: 6, required: 2, extra: NONE }, List(658),
-    Object { first: 1953, count: 1, required: 1, extra: NONE }, List(660), Word { first: 284, count: 2 }, Object { first: 1954, count: 4, required: 2, extra: NONE },
-    Object { first: 1958, count: 19, required: 8, extra: NONE }, Object { first: 1977, count: 2, required: 2, extra: NONE }, Object { first: 1979, count: 2, required: 0, extra: NONE }, List(666),
-    Object { first: 1981, count: 13, required: 5, extra: NONE }, Object { first: 1994, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2003, count: 10, required: 5, extra: NONE },
-    Is(178), Object { first: 2013, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 },
+    Word { first: 269, count: 6 }, Word { first: 275, count: 7 }, Object { first: 1836, count: 8, required: 7, extra: NONE }, List(598),
+    Object { first: 1844, count: 8, required: 6, extra: NONE }, Object { first: 1852, count: 4, required: 4, extra: NONE }, Is(724), Object { first: 1856, count: 2, required: 1, extra: NONE },
+    Is(916), Is(494), Object { first: 1858, count: 2, required: 2, extra: NONE }, Is(918),
+    Object { first: 1860, count: 1, required: 1, extra: NONE }, Is(919), Object { first: 1861, count: 1, required: 1, extra: NONE }, Is(605),
+    Object { first: 1862, count: 3, required: 3, extra: NONE }, Is(591), Object { first: 1865, count: 1, required: 1, extra: NONE }, Is(920),
+    Object { first: 1866, count: 2, required: 2, extra: NONE }, Is(921), Object { first: 1868, count: 2, required: 1, extra: NONE }, Is(922),
+    Object { first: 1870, count: 2, required: 1, extra: NONE }, Is(924), Object { first: 1872, count: 2, required: 2, extra: NONE }, Is(925),
+    Object { first: 1874, count: 3, required: 3, extra: NONE }, Union { first: 66, count: 10, tag: 212 }, Object { first: 1877, count: 3, required: 2, extra: NONE }, Is(928),
+    Object { first: 1880, count: 4, required: 3, extra: NONE }, Object { first: 1884, count: 2, required: 1, extra: NONE }, Is(930), Object { first: 1886, count: 2, required: 2, extra: NONE },
+    List(631), Object { first: 1888, count: 2, required: 2, extra: NONE }, Is(933), Object { first: 1890, count: 1, required: 1, extra: NONE },
+    Is(934), Object { first: 1891, count: 3, required: 1, extra: NONE }, Is(936), Object { first: 1894, count: 3, required: 3, extra: NONE },
+    Is(937), Object { first: 1897, count: 3, required: 1, extra: NONE }, Union { first: 76, count: 9, tag: 212 }, Object { first: 1900, count: 6, required: 2, extra: NONE },
+    Object { first: 1906, count: 7, required: 5, extra: NONE }, Is(939), Word { first: 282, count: 2 }, Object { first: 1913, count: 6, required: 6, extra: NONE },
+    Object { first: 1919, count: 7, required: 5, extra: NONE }, Is(945), Object { first: 1926, count: 9, required: 6, extra: NONE }, Object { first: 1935, count: 7, required: 5, extra: NONE },
+    Is(950), Object { first: 1942, count: 1, required: 1, extra: NONE }, Object { first: 1943, count: 7, required: 5, extra: NONE }, Is(951),
+    Object { first: 1950, count: 2, required: 1, extra: NONE }, Object { first: 1952, count: 7, required: 5, extra: NONE }, Is(953), Is(954),
+    Object { first: 1959, count: 2, required: 2, extra: NONE }, List(660), Object { first: 1961, count: 6, required: 2, extra: NONE }, List(662),
+    Object { first: 1967, count: 1, required: 1, extra: NONE }, List(664), Word { first: 284, count: 2 }, Object { first: 1968, count: 4, required: 2, extra: NONE },
+    Object { first: 1972, count: 19, required: 8, extra: NONE }, Object { first: 1991, count: 2, required: 2, extra: NONE }, Object { first: 1993, count: 2, required: 0, extra: NONE }, List(670),
+    Object { first: 1995, count: 13, required: 5, extra: NONE }, Object { first: 2008, count: 9, required: 3, extra: NONE }, Word { first: 286, count: 1 }, Object { first: 2017, count: 10, required: 5, extra: NONE },
+    Is(178), Object { first: 2027, count: 8, required: 3, extra: NONE }, Word { first: 287, count: 2 }, Word { first: 289, count: 2 },
     Word { first: 291, count: 2 }, Word { first: 293, count: 26 }, Word { first: 319, count: 6 }, Word { first: 325, count: 5 },
-    Object { first: 2021, count: 4, required: 3, extra: NONE }, Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2025, count: 6, required: 1, extra: NONE },
-    Object { first: 2031, count: 12, required: 2, extra: NONE }, Object { first: 2043, count: 7, required: 3, extra: NONE }, Is(1033), Object { first: 2050, count: 6, required: 2, extra: NONE },
-    Object { first: 2056, count: 5, required: 2, extra: NONE }, Word { first: 339, count: 2 }, Object { first: 2061, count: 2, required: 1, extra: NONE }, List(690),
-    Object { first: 2063, count: 17, required: 7, extra: NONE }, Object { first: 2080, count: 5, required: 3, extra: NONE }, Object { first: 2085, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 },
-    Object { first: 2090, count: 13, required: 5, extra: NONE }, Object { first: 2103, count: 12, required: 5, extra: NONE }, Object { first: 2115, count: 7, required: 3, extra: NONE }, Object { first: 2122, count: 10, required: 4, extra: NONE },
-    Object { first: 2132, count: 9, required: 3, extra: NONE }, Object { first: 2141, count: 9, required: 2, extra: NONE }, Object { first: 2150, count: 6, required: 3, extra: NONE }, Is(24),
-    Word { first: 341, count: 3 }, Object { first: 2156, count: 6, required: 3, extra: NONE }, Object { first: 2162, count: 6, required: 2, extra: NONE }, Object { first: 2168, count: 5, required: 2, extra: NONE },
-    Object { first: 2173, count: 18, required: 7, extra: NONE }, Object { first: 2191, count: 5, required: 3, extra: NONE }, Object { first: 2196, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 },
-    Word { first: 344, count: 3 }, Word { first: 347, count: 3 }, Object { first: 2201, count: 12, required: 2, extra: NONE }, Object { first: 2213, count: 7, required: 5, extra: NONE },
-    Is(1064), Object { first: 2220, count: 24, required: 6, extra: NONE }, Object { first: 2244, count: 7, required: 5, extra: NONE }, Is(1089),
-    Object { first: 2251, count: 1, required: 1, extra: NONE }, Object { first: 2252, count: 7, required: 5, extra: NONE }, Is(1090), Object { first: 2259, count: 8, required: 0, extra: 0 },
-    Object { first: 2267, count: 5, required: 3, extra: NONE }, Object { first: 2272, count: 7, required: 5, extra: NONE }, Is(1098), Word { first: 350, count: 7 },
+    Object { first: 2035, count: 4, required: 3, extra: NONE }, Word { first: 330, count: 4 }, Word { first: 334, count: 5 }, Object { first: 2039, count: 6, required: 1, extra: NONE },
+    Object { first: 2045, count: 12, required: 2, extra: NONE }, Object { first: 2057, count: 7, required: 3, extra: NONE }, Is(1035), Object { first: 2064, count: 6, required: 2, extra: NONE },
+    Object { first: 2070, count: 5, required: 2, extra: NONE }, Word { first: 339, count: 2 }, Object { first: 2075, count: 2, required: 1, extra: NONE }, List(694),
+    Object { first: 2077, count: 17, required: 7, extra: NONE }, Object { first: 2094, count: 5, required: 3, extra: NONE }, Object { first: 2099, count: 5, required: 3, extra: NONE }, Union { first: 85, count: 12, tag: 212 },
+    Object { first: 2104, count: 13, required: 5, extra: NONE }, Object { first: 2117, count: 12, required: 5, extra: NONE }, Object { first: 2129, count: 7, required: 3, extra: NONE }, Object { first: 2136, count: 10, required: 4, extra: NONE },
+    Object { first: 2146, count: 9, required: 3, extra: NONE }, Object { first: 2155, count: 9, required: 2, extra: NONE }, Object { first: 2164, count: 6, required: 3, extra: NONE }, Is(24),
+    Word { first: 341, count: 3 }, Object { first: 2170, count: 6, required: 3, extra: NONE }, Object { first: 2176, count: 6, required: 2, extra: NONE }, Object { first: 2182, count: 5, required: 2, extra: NONE },
+    Object { first: 2187, count: 18, required: 7, extra: NONE }, Object { first: 2205, count: 5, required: 3, extra: NONE }, Object { first: 2210, count: 5, required: 3, extra: NONE }, Union { first: 97, count: 13, tag: 212 },
+    Word { first: 344, count: 3 }, Word { first: 347, count: 3 }, Object { first: 2215, count: 12, required: 2, extra: NONE }, Object { first: 2227, count: 7, required: 5, extra: NONE },
+    Is(1066), Object { first: 2234, count: 24, required: 6, extra: NONE }, Object { first: 2258, count: 7, required: 5, extra: NONE }, Is(1091),
+    Object { first: 2265, count: 1, required: 1, extra: NONE }, Object { first: 2266, count: 7, required: 5, extra: NONE }, Is(1092), Object { first: 2273, count: 8, required: 0, extra: 0 },
+    Object { first: 2281, count: 5, required: 3, extra: NONE }, Object { first: 2286, count: 7, required: 5, extra: NONE }, Is(1100), Word { first: 350, count: 7 },
     Word { first: 357, count: 10 }, Word { first: 367, count: 4 }, Word { first: 371, count: 4 }, Word { first: 375, count: 2 },
-    Word { first: 377, count: 6 }, Word { first: 383, count: 3 }, Object { first: 2279, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 },
-    Is(1146), Object { first: 2282, count: 21, required: 18, extra: NONE }, Is(1147), Object { first: 2303, count: 9, required: 7, extra: NONE },
-    Word { first: 388, count: 3 }, Is(1151), Object { first: 2312, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 },
-    Word { first: 404, count: 4 }, Is(1172), Object { first: 2321, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 },
-    Is(1176), Object { first: 2333, count: 12, required: 6, extra: NONE }, Is(1177), Object { first: 2345, count: 12, required: 6, extra: NONE },
-    Is(1178), Object { first: 2357, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2368, count: 7, required: 5, extra: NONE },
-    Is(1179), Object { first: 2375, count: 7, required: 5, extra: NONE }, Is(1180), Object { first: 2382, count: 7, required: 5, extra: NONE },
+    Word { first: 377, count: 6 }, Word { first: 383, count: 3 }, Object { first: 2293, count: 3, required: 3, extra: NONE }, Word { first: 386, count: 2 },
+    Is(1148), Object { first: 2296, count: 21, required: 18, extra: NONE }, Is(1149), Object { first: 2317, count: 9, required: 7, extra: NONE },
+    Word { first: 388, count: 3 }, Is(1153), Object { first: 2326, count: 9, required: 6, extra: NONE }, Word { first: 391, count: 13 },
+    Word { first: 404, count: 4 }, Is(1174), Object { first: 2335, count: 12, required: 7, extra: NONE }, Word { first: 408, count: 3 },
+    Is(1178), Object { first: 2347, count: 12, required: 6, extra: NONE }, Is(1179), Object { first: 2359, count: 12, required: 6, extra: NONE },
+    Is(1180), Object { first: 2371, count: 11, required: 5, extra: NONE }, Union { first: 110, count: 7, tag: 212 }, Object { first: 2382, count: 7, required: 5, extra: NONE },
     Is(1181), Object { first: 2389, count: 7, required: 5, extra: NONE }, Is(1182), Object { first: 2396, count: 7, required: 5, extra: NONE },
-    Is(1183), Object { first: 2403, count: 2, required: 1, extra: NONE }, Object { first: 2405, count: 7, required: 5, extra: NONE }, Is(1184),
-    Object { first: 2412, count: 7, required: 5, extra: NONE }, Is(1185), Object { first: 2419, count: 7, required: 5, extra: NONE }, Is(1186),
+    Is(1183), Object { first: 2403, count: 7, required: 5, extra: NONE }, Is(1184), Object { first: 2410, count: 7, required: 5, extra: NONE },
+    Is(1185), Object { first: 2417, count: 2, required: 1, extra: NONE }, Object { first: 2419, count: 7, required: 5, extra: NONE }, Is(1186),
     Object { first: 2426, count: 7, required: 5, extra: NONE }, Is(1187), Object { first: 2433, count: 7, required: 5, extra: NONE }, Is(1188),
     Object { first: 2440, count: 7, required: 5, extra: NONE }, Is(1189), Object { first: 2447, count: 7, required: 5, extra: NONE }, Is(1190),
     Object { first: 2454, count: 7, required: 5, extra: NONE }, Is(1191), Object { first: 2461, count: 7, required: 5, extra: NONE }, Is(1192),
     Object { first: 2468, count: 7, required: 5, extra: NONE }, Is(1193), Object { first: 2475, count: 7, required: 5, extra: NONE }, Is(1194),
-    Object { first: 2482, count: 7, required: 5, extra: NONE }, Is(1195), Word { first: 411, count: 2 }, Object { first: 2489, count: 9, required: 1, extra: NONE },
-    Object { first: 2498, count: 7, required: 5, extra: NONE }, Is(1204), Object { first: 2505, count: 7, required: 5, extra: NONE }, Is(1205),
+    Object { first: 2482, count: 7, required: 5, extra: NONE }, Is(1195), Object { first: 2489, count: 7, required: 5, extra: NONE }, Is(1196),
+    Object { first: 2496, count: 7, required: 5, extra: NONE }, Is(1197), Word { first: 411, count: 2 }, Object { first: 2503, count: 9, required: 1, extra: NONE },
     Object { first: 2512, count: 7, required: 5, extra: NONE }, Is(1206), Object { first: 2519, count: 7, required: 5, extra: NONE }, Is(1207),
-    Object { first: 2526, count: 7, required: 5, extra: NONE }, Is(1208), List(158), Object { first: 2533, count: 1, required: 1, extra: NONE },
-    Object { first: 2534, count: 7, required: 5, extra: NONE }, Is(1210), Word { first: 413, count: 4 }, Word { first: 417, count: 4 },
-    Object { first: 2541, count: 4, required: 4, extra: NONE }, List(808), Object { first: 2545, count: 1, required: 1, extra: NONE }, Object { first: 2546, count: 7, required: 5, extra: NONE },
-    Is(1214), Object { first: 2553, count: 3, required: 3, extra: NONE }, Object { first: 2556, count: 1, required: 1, extra: NONE }, Object { first: 2557, count: 7, required: 5, extra: NONE },
-    Is(1219), Word { first: 421, count: 2 }, Object { first: 2564, count: 6, required: 6, extra: NONE }, Object { first: 2570, count: 7, required: 5, extra: NONE },
-    Is(1220), Object { first: 2577, count: 18, required: 17, extra: NONE }, Object { first: 2595, count: 7, required: 5, extra: NONE }, Is(1226),
-    Object { first: 2602, count: 5, required: 5, extra: NONE }, Object { first: 2607, count: 7, required: 5, extra: NONE }, Is(1229), Object { first: 2614, count: 4, required: 4, extra: NONE },
-    Object { first: 2618, count: 4, required: 4, extra: NONE }, List(828), Object { first: 2622, count: 3, required: 2, extra: NONE }, List(830),
-    Word { first: 423, count: 2 }, Object { first: 2625, count: 2, required: 2, extra: NONE }, Object { first: 2627, count: 25, required: 10, extra: NONE }, Object { first: 2652, count: 7, required: 5, extra: NONE },
-    Is(1258), Object { first: 2659, count: 7, required: 5, extra: NONE }, Object { first: 2666, count: 7, required: 5, extra: NONE }, Is(1259),
-    Word { first: 425, count: 2 }, Object { first: 2673, count: 4, required: 2, extra: NONE }, Object { first: 2677, count: 7, required: 5, extra: NONE }, Is(1262),
-    Word { first: 427, count: 2 }, Object { first: 2684, count: 3, required: 2, extra: NONE }, Object { first: 2687, count: 7, required: 2, extra: NONE }, Object { first: 2694, count: 7, required: 5, extra: NONE },
-    Is(1267), Object { first: 2701, count: 2, required: 0, extra: NONE }, Object { first: 2703, count: 7, required: 5, extra: NONE }, Is(1268),
-    Word { first: 429, count: 5 }, Is(213), Object { first: 2710, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 },
-    Word { first: 440, count: 9 }, Is(772), Object { first: 2712, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 },
-    Is(1293), Object { first: 2721, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1303),
-    Object { first: 2725, count: 9, required: 2, extra: NONE }, Union { first: 117, count: 4, tag: 212 }, Object { first: 2734, count: 7, required: 5, extra: NONE }, Is(1304),
-    Object { first: 2741, count: 4, required: 2, extra: NONE }, Object { first: 2745, count: 7, required: 5, extra: NONE }, Is(1307), Object { first: 2752, count: 3, required: 3, extra: NONE },
-    Object { first: 2755, count: 7, required: 5, extra: NONE }, Is(1309), Word { first: 454, count: 4 }, Object { first: 2762, count: 2, required: 2, extra: NONE },
-    Object { first: 2764, count: 7, required: 5, extra: NONE }, Is(1314), Word { first: 458, count: 1 }, Word { first: 459, count: 6 },
-    Object { first: 2771, count: 5, required: 4, extra: NONE }, Object { first: 2776, count: 7, required: 5, extra: NONE }, Is(1324), Word { first: 465, count: 6 },
-    Object { first: 2783, count: 2, required: 1, extra: NONE }, Object { first: 2785, count: 12, required: 6, extra: NONE }, Object { first: 2797, count: 7, required: 5, extra: NONE }, Is(1340),
-    Object { first: 2804, count: 1, required: 1, extra: NONE }, Object { first: 2805, count: 7, required: 5, extra: NONE }, Is(1341), Object { first: 2812, count: 1, required: 1, extra: NONE },
-    Object { first: 2813, count: 7, required: 5, extra: NONE }, Is(1342), Word { first: 471, count: 7 }, Object { first: 2820, count: 5, required: 2, extra: NONE },
-    Object { first: 2825, count: 7, required: 5, extra: NONE }, Is(1350), Object { first: 2832, count: 2, required: 2, extra: NONE }, Object { first: 2834, count: 7, required: 5, extra: NONE },
-    Is(1351), Object { first: 2841, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2842, count: 9, required: 2, extra: NONE },
-    List(903), Object { first: 2851, count: 1, required: 1, extra: NONE }, Object { first: 2852, count: 7, required: 5, extra: NONE }, Is(1357),
-    Object { first: 2859, count: 0, required: 0, extra: 0 }, Object { first: 2859, count: 7, required: 5, extra: NONE }, Is(1358), Object { first: 2866, count: 2, required: 2, extra: NONE },
-    Object { first: 2868, count: 7, required: 5, extra: NONE }, Is(1361), Object { first: 2875, count: 2, required: 1, extra: NONE }, Object { first: 2877, count: 7, required: 5, extra: NONE },
-    Is(1362), Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 },
-    Object { first: 2884, count: 13, required: 1, extra: NONE }, Object { first: 2897, count: 7, required: 5, extra: NONE }, Is(1383), Word { first: 498, count: 1 },
-    Object { first: 2904, count: 2, required: 2, extra: NONE }, Object { first: 2906, count: 7, required: 5, extra: NONE }, Is(1385), Object { first: 2913, count: 7, required: 5, extra: NONE },
-    Is(1386), Object { first: 2920, count: 3, required: 0, extra: NONE }, Object { first: 2923, count: 7, required: 5, extra: NONE }, Is(1388),
-    Word { first: 499, count: 3 }, Object { first: 2930, count: 1, required: 1, extra: NONE }, Object { first: 2931, count: 7, required: 5, extra: NONE }, Is(1389),
-    Word { first: 502, count: 5 }, Word { first: 507, count: 3 }, Object { first: 2938, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 },
-    Word { first: 517, count: 2 }, Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2949, count: 7, required: 3, extra: NONE },
-    Word { first: 527, count: 2 }, Word { first: 529, count: 3 }, Object { first: 2956, count: 20, required: 5, extra: NONE }, Object { first: 2976, count: 1, required: 1, extra: NONE },
-    Object { first: 2977, count: 7, required: 5, extra: NONE }, Is(1428), Object { first: 2984, count: 1, required: 1, extra: NONE }, Object { first: 2985, count: 7, required: 5, extra: NONE },
-    Is(1430), Object { first: 2992, count: 1, required: 0, extra: NONE }, Object { first: 2993, count: 15, required: 2, extra: NONE }, Object { first: 3008, count: 7, required: 5, extra: NONE },
-    Is(1439), Object { first: 3015, count: 1, required: 0, extra: NONE }, Object { first: 3016, count: 7, required: 5, extra: NONE }, Is(1440),
-    Object { first: 3023, count: 1, required: 1, extra: NONE }, Object { first: 3024, count: 7, required: 5, extra: NONE }, Is(1441), Word { first: 532, count: 2 },
-    Object { first: 3031, count: 10, required: 2, extra: NONE }, Object { first: 3041, count: 7, required: 5, extra: NONE }, Is(1450), Object { first: 3048, count: 2, required: 2, extra: NONE },
-    Object { first: 3050, count: 7, required: 5, extra: NONE }, Is(1452), Nullable(953), Object { first: 3057, count: 1, required: 1, extra: NONE },
-    Object { first: 3058, count: 7, required: 5, extra: NONE }, Is(1453), Word { first: 534, count: 2 }, Object { first: 3065, count: 1, required: 1, extra: NONE },
-    Map(975), Object { first: 3066, count: 2, required: 0, extra: NONE }, Object { first: 3068, count: 5, required: 4, extra: NONE }, Object { first: 3073, count: 1, required: 1, extra: NONE },
-    Map(979), Object { first: 3074, count: 4, required: 2, extra: NONE }, Map(981), Object { first: 3078, count: 5, required: 3, extra: NONE },
-    Map(983), Object { first: 3083, count: 19, required: 5, extra: NONE }, Object { first: 3102, count: 7, required: 5, extra: NONE }, Is(1468),
-    Word { first: 536, count: 8 }, Object { first: 3109, count: 8, required: 5, extra: NONE }, List(989), Object { first: 3117, count: 1, required: 1, extra: NONE },
-    Object { first: 3118, count: 7, required: 5, extra: NONE }, Is(1472), Object { first: 3125, count: 3, required: 2, extra: NONE }, Object { first: 3128, count: 7, required: 5, extra: NONE },
-    Is(1476), Object { first: 3135, count: 5, required: 0, extra: NONE }, Object { first: 3140, count: 17, required: 5, extra: NONE }, Object { first: 3157, count: 7, required: 5, extra: NONE },
-    Is(1487), Word { first: 544, count: 3 }, Object { first: 3164, count: 6, required: 0, extra: NONE }, Object { first: 3170, count: 7, required: 5, extra: NONE },
-    Is(1490), Object { first: 3177, count: 1, required: 1, extra: NONE }, Object { first: 3178, count: 7, required: 5, extra: NONE }, Is(1491),
-    Object { first: 3185, count: 0, required: 0, extra: 0 }, Object { first: 3185, count: 7, required: 5, extra: NONE }, Is(1492), Object { first: 3192, count: 1, required: 1, extra: NONE },
-    Object { first: 3193, count: 7, required: 5, extra: NONE }, Is(1493), Object { first: 3200, count: 8, required: 8, extra: NONE }, Object { first: 3208, count: 7, required: 5, extra: NONE },
-    Is(1501), Object { first: 3215, count: 3, required: 3, extra: NONE }, List(1017), Object { first: 3218, count: 4, required: 1, extra: NONE },
-    Object { first: 3222, count: 7, required: 5, extra: NONE }, Is(1504), Object { first: 3229, count: 7, required: 3, extra: NONE }, Object { first: 3236, count: 7, required: 5, extra: NONE },
-    Is(1507), Object { first: 3243, count: 4, required: 2, extra: NONE }, Object { first: 3247, count: 7, required: 5, extra: NONE }, Is(1509),
-    Word { first: 547, count: 2 }, Object { first: 3254, count: 2, required: 2, extra: NONE }, Object { first: 3256, count: 7, required: 5, extra: NONE }, Is(1510),
-    Word { first: 549, count: 4 }, Object { first: 3263, count: 3, required: 1, extra: NONE }, Object { first: 3266, count: 2, required: 2, extra: NONE }, Object { first: 3268, count: 7, required: 5, extra: NONE },
-    Is(1515), Object { first: 3275, count: 3, required: 3, extra: NONE }, Object { first: 3278, count: 7, required: 5, extra: NONE }, Is(1517),
-    Object { first: 3285, count: 3, required: 2, extra: NONE }, Object { first: 3288, count: 7, required: 5, extra: NONE }, Is(1518), Object { first: 3295, count: 5, required: 2, extra: NONE },
-    Object { first: 3300, count: 7, required: 5, extra: NONE }, Is(1522), Word { first: 553, count: 3 }, Object { first: 3307, count: 12, required: 3, extra: NONE },
-    Object { first: 3319, count: 7, required: 5, extra: NONE }, Is(1528), Object { first: 3326, count: 13, required: 4, extra: NONE }, Object { first: 3339, count: 7, required: 5, extra: NONE },
-    Is(1530), Word { first: 556, count: 7 }, Object { first: 3346, count: 15, required: 3, extra: NONE }, Object { first: 3361, count: 7, required: 5, extra: NONE },
-    Is(1547), Object { first: 3368, count: 4, required: 2, extra: NONE }, Object { first: 3372, count: 7, required: 5, extra: NONE }, Is(1549),
-    Object { first: 3379, count: 0, required: 0, extra: 0 }, Object { first: 3379, count: 7, required: 5, extra: NONE }, Is(1550), Object { first: 3386, count: 15, required: 4, extra: NONE },
-    Object { first: 3401, count: 7, required: 5, extra: NONE }, Is(1551), Object { first: 3408, count: 3, required: 3, extra: NONE }, Object { first: 3411, count: 7, required: 5, extra: NONE },
-    Is(1552), Word { first: 563, count: 4 }, Object { first: 3418, count: 13, required: 4, extra: NONE }, Object { first: 3431, count: 7, required: 5, extra: NONE },
-    Is(1561), Object { first: 3438, count: 3, required: 1, extra: NONE }, List(1073), Word { first: 567, count: 2 },
-    Object { first: 3441, count: 2, required: 0, extra: NONE }, Object { first: 3443, count: 6, required: 2, extra: NONE }, Object { first: 3449, count: 7, required: 5, extra: NONE }, Is(1568),
-    Is(1569), Word { first: 569, count: 2 }, Object { first: 3456, count: 7, required: 4, extra: NONE }, Is(1570),
-    Object { first: 3463, count: 5, required: 3, extra: NONE }, Is(1571), Object { first: 3468, count: 5, required: 5, extra: NONE }, Is(1575),
-    Object { first: 3473, count: 4, required: 2, extra: NONE }, Is(1577), Object { first: 3477, count: 3, required: 2, extra: NONE }, Is(1578),
-    Object { first: 3480, count: 5, required: 4, extra: NONE }, Is(1581), Word { first: 571, count: 5 }, Object { first: 3485, count: 1, required: 1, extra: NONE },
-    Is(1589), Object { first: 3486, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3488, count: 12, required: 8, extra: NONE },
-    Is(1591), Object { first: 3500, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3502, count: 3, required: 2, extra: NONE },
-    Object { first: 3505, count: 7, required: 5, extra: NONE }, Is(1592), Is(340), Object { first: 3512, count: 2, required: 2, extra: NONE },
-    Is(1596), Object { first: 3514, count: 4, required: 2, extra: NONE }, Is(1597), Object { first: 3518, count: 7, required: 3, extra: NONE },
-    Is(444), Object { first: 3525, count: 3, required: 3, extra: NONE }, Is(1601), Object { first: 3528, count: 3, required: 3, extra: NONE },
-    Word { first: 576, count: 2 }, Object { first: 3531, count: 4, required: 1, extra: NONE }, List(1117), Is(1609),
-    Object { first: 3535, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3543, count: 2, required: 2, extra: NONE },
-    Union { first: 133, count: 7, tag: 83 }, List(1124), Word { first: 578, count: 2 }, Object { first: 3545, count: 5, required: 3, extra: NONE },
-    Word { first: 580, count: 2 }, Object { first: 3550, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1130),
-    Object { first: 3556, count: 4, required: 0, extra: NONE }, Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 0, required: 0, extra: 0 },
-    Object { first: 3560, count: 0, required: 0, extra: 0 }, Object { first: 3560, count: 4, required: 0, extra: NONE }, Object { first: 3564, count: 4, required: 0, extra: NONE }, Object { first: 3568, count: 1, required: 0, extra: NONE },
-    Object { first: 3569, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3574, count: 8, required: 1, extra: NONE }, Object { first: 3582, count: 3, required: 1, extra: NONE },
-    Word { first: 582, count: 2 }, List(1144), Object { first: 3585, count: 2, required: 0, extra: NONE }, Object { first: 3587, count: 1, required: 0, extra: NONE },
-    Object { first: 3588, count: 3, required: 1, extra: NONE }, Object { first: 3591, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3592, count: 2, required: 2, extra: NONE },
-    List(1151), Object { first: 3594, count: 2, required: 2, extra: NONE }, Object { first: 3596, count: 11, required: 2, extra: NONE }, Object { first: 3607, count: 18, required: 2, extra: NONE },
-    Object { first: 3625, count: 7, required: 5, extra: NONE }, Is(1638), Object { first: 3632, count: 2, required: 2, extra: NONE }, Object { first: 3634, count: 7, required: 5, extra: NONE },
-    Is(1640), Object { first: 3641, count: 3, required: 2, extra: NONE }, Object { first: 3644, count: 7, required: 5, extra: NONE }, Is(1642),
-    Object { first: 3651, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1165), Object { first: 3654, count: 2, required: 0, extra: NONE },
-    Object { first: 3656, count: 1, required: 0, extra: NONE }, Object { first: 3657, count: 3, required: 1, extra: NONE }, Object { first: 3660, count: 17, required: 2, extra: NONE }, Object { first: 3677, count: 7, required: 5, extra: NONE },
-    Is(1649), Word { first: 589, count: 3 }, Object { first: 3684, count: 5, required: 3, extra: NONE }, Object { first: 3689, count: 7, required: 5, extra: NONE },
-    Is(1653), Object { first: 3696, count: 3, required: 2, extra: NONE }, Object { first: 3699, count: 7, required: 5, extra: NONE }, Is(1654),
-    Object { first: 3706, count: 2, required: 2, extra: NONE }, Object { first: 3708, count: 7, required: 5, extra: NONE }, Is(1656), Word { first: 592, count: 5 },
-    Object { first: 3715, count: 5, required: 2, extra: NONE }, Object { first: 3720, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 597, count: 3 },
-    Word { first: 600, count: 4 }, Object { first: 3727, count: 14, required: 1, extra: NONE }, Object { first: 3741, count: 7, required: 5, extra: NONE }, Is(1667),
-    Object { first: 3748, count: 3, required: 1, extra: NONE }, Object { first: 3751, count: 7, required: 5, extra: NONE }, Is(1668), Object { first: 3758, count: 5, required: 2, extra: NONE },
-    Object { first: 3763, count: 7, required: 5, extra: NONE }, Is(1669), Word { first: 604, count: 5 }, Object { first: 3770, count: 6, required: 5, extra: NONE },
-    Object { first: 3776, count: 7, required: 5, extra: NONE }, Is(1671), Object { first: 3783, count: 3, required: 3, extra: NONE }, Object { first: 3786, count: 7, required: 5, extra: NONE },
-    Is(1672), Object { first: 3793, count: 2, required: 2, extra: NONE }, Object { first: 3795, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 178, tag: 83 },
-    List(1207), Word { first: 609, count: 2 }, Object { first: 3802, count: 4, required: 4, extra: NONE }, Object { first: 3806, count: 6, required: 4, extra: NONE },
-    Union { first: 321, count: 3, tag: NONE }, Nullable(1212), Map(1213), Object { first: 3812, count: 2, required: 2, extra: NONE },
-    List(1215), Object { first: 3814, count: 7, required: 4, extra: NONE }, Object { first: 3821, count: 2, required: 2, extra: NONE }, Object { first: 3823, count: 3, required: 3, extra: NONE },
-    Word { first: 611, count: 4 }, Object { first: 3826, count: 4, required: 4, extra: NONE }, Object { first: 3830, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
-    Word { first: 620, count: 2 }, Object { first: 3831, count: 5, required: 3, extra: NONE }, List(1225), Object { first: 3836, count: 2, required: 2, extra: NONE },
-    Object { first: 3838, count: 4, required: 2, extra: NONE }, Object { first: 3842, count: 7, required: 3, extra: NONE }, Object { first: 3849, count: 3, required: 3, extra: NONE }, Object { first: 3852, count: 3, required: 3, extra: NONE },
-    Word { first: 622, count: 2 }, Object { first: 3855, count: 4, required: 1, extra: NONE }, List(1233), Object { first: 3859, count: 8, required: 3, extra: NONE },
-    Union { first: 324, count: 2, tag: NONE }, Object { first: 3867, count: 2, required: 2, extra: NONE }, Union { first: 326, count: 7, tag: 83 }, List(1238),
-    Object { first: 3869, count: 8, required: 1, extra: NONE }, Union { first: 333, count: 2, tag: NONE }, Object { first: 3877, count: 5, required: 1, extra: NONE }, Object { first: 3882, count: 1, required: 1, extra: NONE },
-    Object { first: 3883, count: 12, required: 5, extra: NONE }, Object { first: 3895, count: 10, required: 3, extra: NONE }, Object { first: 3905, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
-    Object { first: 3908, count: 4, required: 3, extra: NONE }, Object { first: 3912, count: 4, required: 3, extra: NONE }, Object { first: 3916, count: 1, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: 212 },
-    Object { first: 3917, count: 4, required: 2, extra: NONE }, Object { first: 3921, count: 1, required: 1, extra: NONE }, Object { first: 3922, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
-    Object { first: 3928, count: 4, required: 1, extra: NONE }, Object { first: 3932, count: 5, required: 3, extra: NONE }, Object { first: 3937, count: 2, required: 2, extra: NONE }, Object { first: 3939, count: 3, required: 1, extra: NONE },
-    Is(1717), Object { first: 3942, count: 3, required: 3, extra: NONE }, Is(1718), Object { first: 3945, count: 3, required: 3, extra: NONE },
-    Is(1719), Object { first: 3948, count: 9, required: 0, extra: 0 }, Object { first: 3957, count: 3, required: 3, extra: NONE }, Is(1049),
-    Object { first: 3960, count: 9, required: 0, extra: 0 }, Object { first: 3969, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3972, count: 9, required: 0, extra: 0 },
-    Object { first: 3981, count: 3, required: 3, extra: NONE }, Is(1721), Object { first: 3984, count: 12, required: 6, extra: NONE }, Object { first: 3996, count: 3, required: 3, extra: NONE },
-    Is(1722), Object { first: 3999, count: 12, required: 6, extra: NONE }, Object { first: 4011, count: 3, required: 3, extra: NONE }, Is(1723),
-    Object { first: 4014, count: 9, required: 0, extra: 0 }, Object { first: 4023, count: 3, required: 3, extra: NONE }, Is(1724), Object { first: 4026, count: 13, required: 6, extra: NONE },
-    Object { first: 4039, count: 3, required: 3, extra: NONE }, Is(1725), Object { first: 4042, count: 9, required: 0, extra: 0 }, Object { first: 4051, count: 3, required: 3, extra: NONE },
-    Is(1726), Object { first: 4054, count: 11, required: 5, extra: NONE }, Object { first: 4065, count: 3, required: 3, extra: NONE }, Is(1727),
-    Word { first: 628, count: 5 }, Object { first: 4068, count: 12, required: 4, extra: NONE }, Object { first: 4080, count: 3, required: 3, extra: NONE }, Is(1730),
-    Word { first: 633, count: 3 }, Object { first: 4083, count: 11, required: 4, extra: NONE }, Object { first: 4094, count: 3, required: 3, extra: NONE }, Is(1734),
-    Object { first: 4097, count: 13, required: 5, extra: NONE }, Object { first: 4110, count: 3, required: 3, extra: NONE }, Is(1735), Object { first: 4113, count: 16, required: 8, extra: NONE },
-    Object { first: 4129, count: 3, required: 3, extra: NONE }, Is(1736), Object { first: 4132, count: 10, required: 4, extra: NONE }, Object { first: 4142, count: 3, required: 3, extra: NONE },
-    Is(1737), Object { first: 4145, count: 11, required: 5, extra: NONE }, Object { first: 4156, count: 3, required: 3, extra: NONE }, Union { first: 337, count: 17, tag: 740 },
-    Object { first: 4159, count: 1, required: 0, extra: NONE }, Object { first: 4160, count: 2, required: 2, extra: NONE }, Object { first: 4162, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
-    Object { first: 4164, count: 1, required: 1, extra: NONE }, Object { first: 4165, count: 2, required: 1, extra: NONE }, Object { first: 4167, count: 4, required: 0, extra: 0 }, Object { first: 4171, count: 3, required: 2, extra: NONE },
-    Word { first: 639, count: 4 }, Object { first: 4174, count: 4, required: 2, extra: NONE }, Object { first: 4178, count: 5, required: 3, extra: NONE }, Object { first: 4183, count: 1, required: 1, extra: NONE },
-    Object { first: 4184, count: 2, required: 2, extra: NONE }, Object { first: 4186, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4189, count: 5, required: 1, extra: NONE },
-    Word { first: 645, count: 2 }, List(1328), Object { first: 4194, count: 6, required: 5, extra: NONE }, Object { first: 4200, count: 3, required: 0, extra: NONE },
-    Object { first: 4203, count: 9, required: 2, extra: NONE }, Object { first: 4212, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4216, count: 4, required: 4, extra: NONE },
-    Word { first: 649, count: 1 }, Object { first: 4220, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
-    Object { first: 4222, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1788), Is(1792),
-    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4225, count: 9, required: 6, extra: NONE }, Is(1804),
-    Object { first: 4234, count: 10, required: 7, extra: NONE }, Union { first: 354, count: 2, tag: 212 }, List(1349), Object { first: 4244, count: 3, required: 2, extra: NONE },
-    List(1351), Object { first: 4247, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
-    Object { first: 4254, count: 6, required: 6, extra: NONE }, Union { first: 356, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4260, count: 5, required: 5, extra: NONE },
-    Object { first: 4265, count: 3, required: 3, extra: NONE }, List(1360), Word { first: 672, count: 2 }, Object { first: 4268, count: 4, required: 4, extra: NONE },
-    Is(1821), Object { first: 4272, count: 13, required: 10, extra: NONE }, Is(1826), Object { first: 4285, count: 9, required: 9, extra: NONE },
-    Union { first: 360, count: 2, tag: 609 }, Object { first: 4294, count: 2, required: 2, extra: NONE }, Object { first: 4296, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
-    Object { first: 4304, count: 4, required: 3, extra: NONE }, Object { first: 4308, count: 5, required: 5, extra: NONE }, List(1373), Object { first: 4313, count: 11, required: 10, extra: NONE },
-    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4324, count: 10, required: 10, extra: NONE }, Object { first: 4334, count: 6, required: 6, extra: NONE },
-    Union { first: 362, count: 2, tag: 609 }, Is(1853), Object { first: 4340, count: 2, required: 2, extra: NONE }, Union { first: 364, count: 2, tag: 445 },
-    Object { first: 4342, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4348, count: 3, required: 3, extra: NONE }, Is(1197),
-    Object { first: 4351, count: 5, required: 2, extra: NONE }, Object { first: 4356, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4361, count: 2, required: 2, extra: NONE },
-    Union { first: 366, count: 4, tag: 32 }, Object { first: 4363, count: 9, required: 4, extra: NONE }, Object { first: 4372, count: 2, required: 2, extra: NONE }, Object { first: 4374, count: 13, required: 3, extra: NONE },
-    Object { first: 4387, count: 4, required: 2, extra: NONE }, Object { first: 4391, count: 1, required: 1, extra: NONE }, Object { first: 4392, count: 1, required: 1, extra: NONE }, Object { first: 4393, count: 3, required: 0, extra: NONE },
-    Object { first: 4396, count: 2, required: 0, extra: NONE }, Object { first: 4398, count: 7, required: 2, extra: NONE }, Object { first: 4405, count: 0, required: 0, extra: 0 }, Map(17),
-    Word { first: 685, count: 2 }, Object { first: 4405, count: 10, required: 4, extra: NONE }, Object { first: 4415, count: 0, required: 0, extra: 0 }, Object { first: 4415, count: 2, required: 1, extra: NONE },
-    Object { first: 4417, count: 5, required: 2, extra: NONE }, Object { first: 4422, count: 1, required: 1, extra: NONE }, Object { first: 4423, count: 4, required: 3, extra: NONE }, Object { first: 4427, count: 1, required: 1, extra: NONE },
-    Object { first: 4428, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4429, count: 7, required: 2, extra: NONE }, Object { first: 4436, count: 1, required: 1, extra: NONE },
-    Object { first: 4437, count: 5, required: 2, extra: NONE }, Object { first: 4442, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4443, count: 3, required: 2, extra: NONE },
-    Is(252), Object { first: 4446, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4447, count: 2, required: 2, extra: NONE },
-    Union { first: 370, count: 3, tag: 212 }, Object { first: 4449, count: 3, required: 3, extra: NONE }, Object { first: 4452, count: 1, required: 1, extra: NONE }, Object { first: 4453, count: 2, required: 2, extra: NONE },
-    Map(1427), Object { first: 4455, count: 1, required: 1, extra: NONE }, Map(1429), Object { first: 4456, count: 7, required: 7, extra: NONE },
-    Object { first: 4463, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1433), Object { first: 4465, count: 2, required: 0, extra: NONE },
-    Object { first: 4467, count: 4, required: 1, extra: NONE }, List(1436), Object { first: 4471, count: 1, required: 1, extra: NONE }, Object { first: 4472, count: 4, required: 2, extra: NONE },
-    Object { first: 4476, count: 1, required: 1, extra: NONE }, Is(1887), Object { first: 4477, count: 1, required: 1, extra: NONE }, Union { first: 373, count: 3, tag: 212 },
-    Object { first: 4478, count: 3, required: 3, extra: NONE }, Object { first: 4481, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4482, count: 11, required: 2, extra: NONE },
-    Word { first: 694, count: 2 }, Object { first: 4493, count: 4, required: 0, extra: NONE }, Object { first: 4497, count: 1, required: 1, extra: NONE }, Object { first: 4498, count: 10, required: 2, extra: NONE },
-    List(1451), Object { first: 4508, count: 2, required: 1, extra: NONE }, Object { first: 4510, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
-    Object { first: 4511, count: 2, required: 1, extra: NONE }, Object { first: 4513, count: 5, required: 3, extra: NONE }, Object { first: 4518, count: 10, required: 10, extra: NONE }, Nullable(1458),
-    Object { first: 4528, count: 1, required: 1, extra: NONE }, Object { first: 4529, count: 3, required: 2, extra: NONE }, Object { first: 4532, count: 14, required: 2, extra: NONE }, Object { first: 4546, count: 3, required: 3, extra: NONE },
-    Object { first: 4549, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4558, count: 5, required: 0, extra: NONE }, Object { first: 4563, count: 3, required: 3, extra: NONE },
-    Object { first: 4566, count: 4, required: 0, extra: NONE }, Object { first: 4570, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4572, count: 2, required: 1, extra: NONE },
-    Object { first: 4574, count: 8, required: 0, extra: NONE }, Object { first: 4582, count: 10, required: 0, extra: NONE }, Object { first: 4592, count: 5, required: 0, extra: NONE }, Object { first: 4597, count: 4, required: 0, extra: NONE },
-    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4601, count: 1, required: 0, extra: NONE }, Object { first: 4602, count: 2, required: 2, extra: NONE },
-    List(1479), Object { first: 4604, count: 16, required: 3, extra: NONE }, Object { first: 4620, count: 4, required: 0, extra: NONE }, Object { first: 4624, count: 3, required: 0, extra: NONE },
-    Object { first: 4627, count: 4, required: 0, extra: NONE }, Object { first: 4631, count: 2, required: 0, extra: NONE }, List(1481), List(1330),
-    Object { first: 4633, count: 3, required: 1, extra: NONE }, Object { first: 4636, count: 3, required: 1, extra: NONE }, Object { first: 4639, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
-    Object { first: 4642, count: 5, required: 1, extra: NONE }, Object { first: 4647, count: 16, required: 2, extra: NONE }, Object { first: 4663, count: 10, required: 0, extra: NONE }, Object { first: 4673, count: 2, required: 0, extra: NONE },
-    Object { first: 4675, count: 1, required: 1, extra: NONE }, Object { first: 4676, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
-    Word { first: 719, count: 2 }, Object { first: 4678, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4679, count: 11, required: 2, extra: NONE },
-    Object { first: 4690, count: 1, required: 0, extra: NONE }, Object { first: 4691, count: 9, required: 3, extra: NONE }, Object { first: 4700, count: 2, required: 2, extra: NONE }, Object { first: 4702, count: 4, required: 2, extra: NONE },
-    List(1507), Word { first: 728, count: 2 }, Object { first: 4706, count: 3, required: 3, extra: NONE }, Object { first: 4709, count: 3, required: 2, extra: NONE },
-    List(1511), Object { first: 4712, count: 1, required: 1, extra: NONE }, Object { first: 4713, count: 6, required: 3, extra: NONE }, List(1514),
-    Object { first: 4719, count: 1, required: 1, extra: NONE }, Is(2002), Object { first: 4720, count: 2, required: 1, extra: NONE }, Is(2004),
-    Object { first: 4722, count: 2, required: 2, extra: NONE }, Object { first: 4724, count: 1, required: 1, extra: NONE }, Object { first: 4725, count: 1, required: 1, extra: NONE }, Object { first: 4726, count: 3, required: 3, extra: NONE },
-    Is(2005), Object { first: 4729, count: 2, required: 2, extra: NONE }, Object { first: 4731, count: 1, required: 1, extra: NONE }, Object { first: 4732, count: 2, required: 2, extra: NONE },
-    Object { first: 4734, count: 2, required: 1, extra: NONE }, Object { first: 4736, count: 2, required: 1, extra: NONE }, Object { first: 4738, count: 2, required: 2, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE },
-    Union { first: 376, count: 11, tag: 212 }, Object { first: 4743, count: 3, required: 1, extra: NONE }, Is(2006), Object { first: 4746, count: 2, required: 2, extra: NONE },
-    Is(2008), Object { first: 4748, count: 2, required: 2, extra: NONE }, Object { first: 4750, count: 1, required: 1, extra: NONE }, Object { first: 4751, count: 1, required: 1, extra: NONE },
-    Object { first: 4752, count: 3, required: 3, extra: NONE }, Object { first: 4755, count: 2, required: 2, extra: NONE }, Object { first: 4757, count: 1, required: 1, extra: NONE }, Object { first: 4758, count: 2, required: 2, extra: NONE },
-    Object { first: 4760, count: 2, required: 1, extra: NONE }, Object { first: 4762, count: 2, required: 1, extra: NONE }, Object { first: 4764, count: 2, required: 2, extra: NONE }, Object { first: 4766, count: 3, required: 3, extra: NONE },
-    Union { first: 387, count: 11, tag: 212 }, Object { first: 4769, count: 3, required: 3, extra: NONE }, Is(2009), Object { first: 4772, count: 2, required: 2, extra: NONE },
-    Is(764), Object { first: 4774, count: 2, required: 1, extra: NONE }, Is(2010), Object { first: 4776, count: 1, required: 1, extra: NONE },
-    Object { first: 4777, count: 1, required: 1, extra: NONE }, Object { first: 4778, count: 2, required: 2, extra: NONE }, Object { first: 4780, count: 3, required: 3, extra: NONE }, Object { first: 4783, count: 2, required: 1, extra: NONE },
-    Object { first: 4785, count: 2, required: 2, extra: NONE }, Object { first: 4787, count: 1, required: 1, extra: NONE }, Object { first: 4788, count: 3, required: 1, extra: NONE }, Object { first: 4791, count: 3, required: 3, extra: NONE },
-    Object { first: 4794, count: 3, required: 1, extra: NONE }, Union { first: 398, count: 16, tag: 212 }, Word { first: 730, count: 3 }, Word { first: 733, count: 5 },
-    Word { first: 738, count: 3 }, Object { first: 4797, count: 5, required: 3, extra: NONE }, Object { first: 4802, count: 4, required: 3, extra: NONE }, Object { first: 4806, count: 1, required: 0, extra: NONE },
-    Object { first: 4807, count: 1, required: 1, extra: NONE }, Object { first: 4808, count: 1, required: 1, extra: NONE }, Object { first: 4809, count: 2, required: 1, extra: NONE }, Object { first: 4811, count: 1, required: 1, extra: NONE },
-    Word { first: 741, count: 5 }, Object { first: 4812, count: 3, required: 2, extra: NONE }, Object { first: 4815, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 },
-    Object { first: 4816, count: 4, required: 2, extra: NONE }, Object { first: 4820, count: 2, required: 2, extra: NONE }, Object { first: 4822, count: 1, required: 0, extra: NONE }, Object { first: 4823, count: 3, required: 3, extra: NONE },
-    Object { first: 4826, count: 3, required: 3, extra: NONE }, Object { first: 4829, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4831, count: 5, required: 2, extra: NONE },
-    List(1395), Object { first: 4836, count: 1, required: 1, extra: NONE }, Object { first: 4837, count: 1, required: 1, extra: NONE }, Object { first: 4838, count: 2, required: 1, extra: NONE },
-    Object { first: 4840, count: 2, required: 1, extra: NONE }, Object { first: 4842, count: 1, required: 0, extra: NONE }, Object { first: 4843, count: 1, required: 0, extra: NONE }, Object { first: 4844, count: 1, required: 0, extra: NONE },
-    Object { first: 4845, count: 3, required: 0, extra: NONE }, Object { first: 4848, count: 1, required: 0, extra: NONE }, Object { first: 4849, count: 1, required: 0, extra: NONE }, Nullable(19),
-    Object { first: 4850, count: 1, required: 0, extra: NONE }, Object { first: 4851, count: 1, required: 0, extra: NONE }, Object { first: 4852, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 },
-    Object { first: 4853, count: 5, required: 0, extra: NONE }, Object { first: 4858, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4859, count: 2, required: 1, extra: NONE },
-    Object { first: 4861, count: 12, required: 2, extra: NONE }, Object { first: 4873, count: 3, required: 0, extra: NONE }, Is(2054), Object { first: 4876, count: 1, required: 1, extra: NONE },
-    Is(2055), Object { first: 4877, count: 1, required: 1, extra: NONE }, Union { first: 414, count: 2, tag: 609 }, Word { first: 759, count: 4 },
-    Object { first: 4878, count: 2, required: 1, extra: NONE }, Union { first: 416, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4880, count: 2, required: 0, extra: NONE },
-    Word { first: 764, count: 1 }, Object { first: 4882, count: 3, required: 1, extra: NONE }, List(1621), Object { first: 4885, count: 3, required: 2, extra: NONE },
-    Word { first: 765, count: 1 }, Map(1617), Object { first: 4888, count: 3, required: 1, extra: NONE }, Union { first: 422, count: 3, tag: NONE },
-    Object { first: 4891, count: 18, required: 1, extra: NONE }, Object { first: 4909, count: 11, required: 2, extra: NONE }, Object { first: 4920, count: 2, required: 2, extra: NONE }, Object { first: 4922, count: 1, required: 1, extra: NONE },
-    Word { first: 766, count: 2 }, Word { first: 768, count: 4 }, Object { first: 4923, count: 6, required: 4, extra: NONE }, List(1634),
-    Object { first: 4929, count: 4, required: 2, extra: NONE }, Object { first: 4933, count: 1, required: 1, extra: NONE }, Object { first: 4934, count: 2, required: 2, extra: NONE }, Object { first: 4936, count: 1, required: 1, extra: NONE },
-    Word { first: 772, count: 3 }, Object { first: 4937, count: 2, required: 1, extra: NONE }, Object { first: 4939, count: 2, required: 1, extra: NONE }, Is(2075),
-    Object { first: 4941, count: 2, required: 2, extra: NONE }, Object { first: 4943, count: 4, required: 0, extra: NONE }, Object { first: 4947, count: 3, required: 1, extra: NONE }, Object { first: 4950, count: 5, required: 0, extra: NONE },
-    Object { first: 4955, count: 1, required: 0, extra: NONE }, Object { first: 4956, count: 1, required: 0, extra: NONE }, Object { first: 4957, count: 1, required: 0, extra: NONE }, Object { first: 4958, count: 4, required: 0, extra: NONE },
-    Object { first: 4962, count: 2, required: 0, extra: NONE }, Object { first: 4964, count: 1, required: 1, extra: NONE }, Map(1653), Object { first: 4965, count: 1, required: 1, extra: NONE },
-    Object { first: 4966, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4979, count: 15, required: 2, extra: NONE }, Object { first: 4994, count: 4, required: 2, extra: NONE },
-    Object { first: 4998, count: 15, required: 2, extra: NONE }, Object { first: 5013, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 }, Object { first: 5014, count: 6, required: 1, extra: NONE },
-    Object { first: 5020, count: 3, required: 0, extra: NONE }, Object { first: 5023, count: 2, required: 0, extra: NONE }, Object { first: 5025, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 },
-    Object { first: 5027, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 }, Object { first: 5032, count: 2, required: 0, extra: NONE },
-    Map(1671), Object { first: 5034, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 }, List(1608),
+    Object { first: 2526, count: 7, required: 5, extra: NONE }, Is(1208), Object { first: 2533, count: 7, required: 5, extra: NONE }, Is(1209),
+    Object { first: 2540, count: 7, required: 5, extra: NONE }, Is(1210), List(158), Object { first: 2547, count: 1, required: 1, extra: NONE },
+    Object { first: 2548, count: 7, required: 5, extra: NONE }, Is(1212), Word { first: 413, count: 4 }, Word { first: 417, count: 4 },
+    Object { first: 2555, count: 4, required: 4, extra: NONE }, List(812), Object { first: 2559, count: 1, required: 1, extra: NONE }, Object { first: 2560, count: 7, required: 5, extra: NONE },
+    Is(1216), Object { first: 2567, count: 3, required: 3, extra: NONE }, Object { first: 2570, count: 1, required: 1, extra: NONE }, Object { first: 2571, count: 7, required: 5, extra: NONE },
+    Is(1221), Word { first: 421, count: 2 }, Object { first: 2578, count: 6, required: 6, extra: NONE }, Object { first: 2584, count: 7, required: 5, extra: NONE },
+    Is(1222), Object { first: 2591, count: 18, required: 17, extra: NONE }, Object { first: 2609, count: 7, required: 5, extra: NONE }, Is(1228),
+    Object { first: 2616, count: 5, required: 5, extra: NONE }, Object { first: 2621, count: 7, required: 5, extra: NONE }, Is(1231), Object { first: 2628, count: 4, required: 4, extra: NONE },
+    Object { first: 2632, count: 4, required: 4, extra: NONE }, List(832), Object { first: 2636, count: 3, required: 2, extra: NONE }, List(834),
+    Word { first: 423, count: 2 }, Object { first: 2639, count: 2, required: 2, extra: NONE }, Object { first: 2641, count: 25, required: 10, extra: NONE }, Object { first: 2666, count: 7, required: 5, extra: NONE },
+    Is(1260), Object { first: 2673, count: 7, required: 5, extra: NONE }, Object { first: 2680, count: 7, required: 5, extra: NONE }, Is(1261),
+    Word { first: 425, count: 2 }, Object { first: 2687, count: 4, required: 2, extra: NONE }, Object { first: 2691, count: 7, required: 5, extra: NONE }, Is(1264),
+    Word { first: 427, count: 2 }, Object { first: 2698, count: 3, required: 2, extra: NONE }, Object { first: 2701, count: 7, required: 2, extra: NONE }, Object { first: 2708, count: 7, required: 5, extra: NONE },
+    Is(1269), Object { first: 2715, count: 2, required: 0, extra: NONE }, Object { first: 2717, count: 7, required: 5, extra: NONE }, Is(1270),
+    Word { first: 429, count: 5 }, Is(213), Object { first: 2724, count: 2, required: 2, extra: NONE }, Word { first: 434, count: 6 },
+    Word { first: 440, count: 9 }, Is(772), Object { first: 2726, count: 9, required: 5, extra: NONE }, Word { first: 449, count: 3 },
+    Is(1295), Object { first: 2735, count: 4, required: 2, extra: NONE }, Word { first: 452, count: 2 }, Is(1305),
+    Object { first: 2739, count: 9, required: 2, extra: NONE }, Union { first: 117, count: 4, tag: 212 }, Object { first: 2748, count: 7, required: 5, extra: NONE }, Is(1306),
+    Object { first: 2755, count: 4, required: 2, extra: NONE }, Object { first: 2759, count: 7, required: 5, extra: NONE }, Is(1309), Object { first: 2766, count: 3, required: 3, extra: NONE },
+    Object { first: 2769, count: 7, required: 5, extra: NONE }, Is(1311), Word { first: 454, count: 4 }, Object { first: 2776, count: 2, required: 2, extra: NONE },
+    Object { first: 2778, count: 7, required: 5, extra: NONE }, Is(1316), Word { first: 458, count: 1 }, Word { first: 459, count: 6 },
+    Object { first: 2785, count: 5, required: 4, extra: NONE }, Object { first: 2790, count: 7, required: 5, extra: NONE }, Is(1326), Word { first: 465, count: 6 },
+    Object { first: 2797, count: 2, required: 1, extra: NONE }, Object { first: 2799, count: 12, required: 6, extra: NONE }, Object { first: 2811, count: 7, required: 5, extra: NONE }, Is(1342),
+    Object { first: 2818, count: 1, required: 1, extra: NONE }, Object { first: 2819, count: 7, required: 5, extra: NONE }, Is(1343), Object { first: 2826, count: 1, required: 1, extra: NONE },
+    Object { first: 2827, count: 7, required: 5, extra: NONE }, Is(1344), Word { first: 471, count: 7 }, Object { first: 2834, count: 5, required: 2, extra: NONE },
+    Object { first: 2839, count: 7, required: 5, extra: NONE }, Is(1352), Object { first: 2846, count: 2, required: 2, extra: NONE }, Object { first: 2848, count: 7, required: 5, extra: NONE },
+    Is(1353), Object { first: 2855, count: 1, required: 1, extra: NONE }, Word { first: 478, count: 4 }, Object { first: 2856, count: 9, required: 2, extra: NONE },
+    List(907), Object { first: 2865, count: 1, required: 1, extra: NONE }, Object { first: 2866, count: 7, required: 5, extra: NONE }, Is(1359),
+    Object { first: 2873, count: 0, required: 0, extra: 0 }, Object { first: 2873, count: 7, required: 5, extra: NONE }, Is(1360), Object { first: 2880, count: 2, required: 2, extra: NONE },
+    Object { first: 2882, count: 7, required: 5, extra: NONE }, Is(1363), Object { first: 2889, count: 2, required: 1, extra: NONE }, Object { first: 2891, count: 7, required: 5, extra: NONE },
+    Is(1364), Word { first: 482, count: 3 }, Nullable(291), Word { first: 485, count: 13 },
+    Object { first: 2898, count: 13, required: 1, extra: NONE }, Object { first: 2911, count: 7, required: 5, extra: NONE }, Is(1385), Word { first: 498, count: 1 },
+    Object { first: 2918, count: 2, required: 2, extra: NONE }, Object { first: 2920, count: 7, required: 5, extra: NONE }, Is(1387), Object { first: 2927, count: 7, required: 5, extra: NONE },
+    Is(1388), Object { first: 2934, count: 3, required: 0, extra: NONE }, Object { first: 2937, count: 7, required: 5, extra: NONE }, Is(1390),
+    Word { first: 499, count: 3 }, Object { first: 2944, count: 1, required: 1, extra: NONE }, Object { first: 2945, count: 7, required: 5, extra: NONE }, Is(1391),
+    Word { first: 502, count: 5 }, Word { first: 507, count: 3 }, Object { first: 2952, count: 11, required: 7, extra: NONE }, Word { first: 510, count: 7 },
+    Word { first: 517, count: 2 }, Word { first: 519, count: 4 }, Word { first: 523, count: 4 }, Object { first: 2963, count: 7, required: 3, extra: NONE },
+    Word { first: 527, count: 2 }, Word { first: 529, count: 3 }, Object { first: 2970, count: 20, required: 5, extra: NONE }, Object { first: 2990, count: 1, required: 1, extra: NONE },
+    Object { first: 2991, count: 7, required: 5, extra: NONE }, Is(1430), Object { first: 2998, count: 1, required: 1, extra: NONE }, Object { first: 2999, count: 7, required: 5, extra: NONE },
+    Is(1432), Object { first: 3006, count: 1, required: 0, extra: NONE }, Object { first: 3007, count: 15, required: 2, extra: NONE }, Object { first: 3022, count: 7, required: 5, extra: NONE },
+    Is(1441), Object { first: 3029, count: 1, required: 0, extra: NONE }, Object { first: 3030, count: 7, required: 5, extra: NONE }, Is(1442),
+    Object { first: 3037, count: 1, required: 1, extra: NONE }, Object { first: 3038, count: 7, required: 5, extra: NONE }, Is(1443), Word { first: 532, count: 2 },
+    Object { first: 3045, count: 10, required: 2, extra: NONE }, Object { first: 3055, count: 7, required: 5, extra: NONE }, Is(1452), Object { first: 3062, count: 2, required: 2, extra: NONE },
+    Object { first: 3064, count: 7, required: 5, extra: NONE }, Is(1454), Nullable(957), Object { first: 3071, count: 1, required: 1, extra: NONE },
+    Object { first: 3072, count: 7, required: 5, extra: NONE }, Is(1455), Word { first: 534, count: 2 }, Object { first: 3079, count: 1, required: 1, extra: NONE },
+    Map(979), Object { first: 3080, count: 2, required: 0, extra: NONE }, Object { first: 3082, count: 5, required: 4, extra: NONE }, Object { first: 3087, count: 1, required: 1, extra: NONE },
+    Map(983), Object { first: 3088, count: 4, required: 2, extra: NONE }, Map(985), Object { first: 3092, count: 5, required: 3, extra: NONE },
+    Map(987), Object { first: 3097, count: 19, required: 5, extra: NONE }, Object { first: 3116, count: 7, required: 5, extra: NONE }, Is(1470),
+    Word { first: 536, count: 8 }, Object { first: 3123, count: 8, required: 5, extra: NONE }, List(993), Object { first: 3131, count: 1, required: 1, extra: NONE },
+    Object { first: 3132, count: 7, required: 5, extra: NONE }, Is(1474), Object { first: 3139, count: 3, required: 2, extra: NONE }, Object { first: 3142, count: 7, required: 5, extra: NONE },
+    Is(1478), Object { first: 3149, count: 5, required: 0, extra: NONE }, Object { first: 3154, count: 17, required: 5, extra: NONE }, Object { first: 3171, count: 7, required: 5, extra: NONE },
+    Is(1489), Word { first: 544, count: 3 }, Object { first: 3178, count: 6, required: 0, extra: NONE }, Object { first: 3184, count: 7, required: 5, extra: NONE },
+    Is(1492), Object { first: 3191, count: 1, required: 1, extra: NONE }, Object { first: 3192, count: 7, required: 5, extra: NONE }, Is(1493),
+    Object { first: 3199, count: 0, required: 0, extra: 0 }, Object { first: 3199, count: 7, required: 5, extra: NONE }, Is(1494), Object { first: 3206, count: 1, required: 1, extra: NONE },
+    Object { first: 3207, count: 7, required: 5, extra: NONE }, Is(1495), Object { first: 3214, count: 8, required: 8, extra: NONE }, Object { first: 3222, count: 7, required: 5, extra: NONE },
+    Is(1503), Object { first: 3229, count: 3, required: 3, extra: NONE }, List(1021), Object { first: 3232, count: 4, required: 1, extra: NONE },
+    Object { first: 3236, count: 7, required: 5, extra: NONE }, Is(1506), Object { first: 3243, count: 7, required: 3, extra: NONE }, Object { first: 3250, count: 7, required: 5, extra: NONE },
+    Is(1509), Object { first: 3257, count: 4, required: 2, extra: NONE }, Object { first: 3261, count: 7, required: 5, extra: NONE }, Is(1511),
+    Word { first: 547, count: 2 }, Object { first: 3268, count: 2, required: 2, extra: NONE }, Object { first: 3270, count: 7, required: 5, extra: NONE }, Is(1512),
+    Word { first: 549, count: 4 }, Object { first: 3277, count: 3, required: 1, extra: NONE }, Object { first: 3280, count: 2, required: 2, extra: NONE }, Object { first: 3282, count: 7, required: 5, extra: NONE },
+    Is(1517), Object { first: 3289, count: 3, required: 3, extra: NONE }, Object { first: 3292, count: 7, required: 5, extra: NONE }, Is(1519),
+    Object { first: 3299, count: 3, required: 2, extra: NONE }, Object { first: 3302, count: 7, required: 5, extra: NONE }, Is(1520), Object { first: 3309, count: 5, required: 2, extra: NONE },
+    Object { first: 3314, count: 7, required: 5, extra: NONE }, Is(1524), Word { first: 553, count: 3 }, Object { first: 3321, count: 12, required: 3, extra: NONE },
+    Object { first: 3333, count: 7, required: 5, extra: NONE }, Is(1530), Object { first: 3340, count: 13, required: 4, extra: NONE }, Object { first: 3353, count: 7, required: 5, extra: NONE },
+    Is(1532), Word { first: 556, count: 7 }, Object { first: 3360, count: 15, required: 3, extra: NONE }, Object { first: 3375, count: 7, required: 5, extra: NONE },
+    Is(1549), Object { first: 3382, count: 4, required: 2, extra: NONE }, Object { first: 3386, count: 7, required: 5, extra: NONE }, Is(1551),
+    Object { first: 3393, count: 0, required: 0, extra: 0 }, Object { first: 3393, count: 7, required: 5, extra: NONE }, Is(1552), Object { first: 3400, count: 15, required: 4, extra: NONE },
+    Object { first: 3415, count: 7, required: 5, extra: NONE }, Is(1553), Object { first: 3422, count: 3, required: 3, extra: NONE }, Object { first: 3425, count: 7, required: 5, extra: NONE },
+    Is(1554), Word { first: 563, count: 4 }, Object { first: 3432, count: 13, required: 4, extra: NONE }, Object { first: 3445, count: 7, required: 5, extra: NONE },
+    Is(1563), Object { first: 3452, count: 3, required: 1, extra: NONE }, List(1077), Word { first: 567, count: 2 },
+    Object { first: 3455, count: 2, required: 0, extra: NONE }, Object { first: 3457, count: 6, required: 2, extra: NONE }, Object { first: 3463, count: 7, required: 5, extra: NONE }, Is(1570),
+    Is(1571), Word { first: 569, count: 2 }, Object { first: 3470, count: 7, required: 4, extra: NONE }, Is(1572),
+    Object { first: 3477, count: 5, required: 3, extra: NONE }, Is(1573), Object { first: 3482, count: 5, required: 5, extra: NONE }, Is(1577),
+    Object { first: 3487, count: 4, required: 2, extra: NONE }, Is(1579), Object { first: 3491, count: 3, required: 2, extra: NONE }, Is(1580),
+    Object { first: 3494, count: 5, required: 4, extra: NONE }, Is(1583), Word { first: 571, count: 5 }, Object { first: 3499, count: 1, required: 1, extra: NONE },
+    Is(1591), Object { first: 3500, count: 2, required: 2, extra: NONE }, Union { first: 121, count: 2, tag: 83 }, Object { first: 3502, count: 12, required: 8, extra: NONE },
+    Is(1593), Object { first: 3514, count: 2, required: 1, extra: NONE }, Union { first: 123, count: 8, tag: 83 }, Object { first: 3516, count: 3, required: 2, extra: NONE },
+    Object { first: 3519, count: 7, required: 5, extra: NONE }, Is(1594), Is(340), Object { first: 3526, count: 2, required: 2, extra: NONE },
+    Is(1598), Object { first: 3528, count: 4, required: 2, extra: NONE }, Is(1599), Object { first: 3532, count: 7, required: 3, extra: NONE },
+    Is(444), Object { first: 3539, count: 3, required: 3, extra: NONE }, Is(1603), Object { first: 3542, count: 3, required: 3, extra: NONE },
+    Word { first: 576, count: 2 }, Object { first: 3545, count: 4, required: 1, extra: NONE }, List(1121), Is(1611),
+    Object { first: 3549, count: 8, required: 3, extra: NONE }, Is(445), Union { first: 131, count: 2, tag: NONE }, Object { first: 3557, count: 2, required: 2, extra: NONE },
+    Union { first: 133, count: 7, tag: 83 }, List(1128), Word { first: 578, count: 2 }, Object { first: 3559, count: 5, required: 3, extra: NONE },
+    Word { first: 580, count: 2 }, Object { first: 3564, count: 6, required: 4, extra: NONE }, Union { first: 140, count: 3, tag: NONE }, List(1134),
+    Object { first: 3570, count: 4, required: 0, extra: NONE }, Object { first: 3574, count: 0, required: 0, extra: 0 }, Object { first: 3574, count: 0, required: 0, extra: 0 }, Object { first: 3574, count: 0, required: 0, extra: 0 },
+    Object { first: 3574, count: 0, required: 0, extra: 0 }, Object { first: 3574, count: 4, required: 0, extra: NONE }, Object { first: 3578, count: 4, required: 0, extra: NONE }, Object { first: 3582, count: 1, required: 0, extra: NONE },
+    Object { first: 3583, count: 5, required: 2, extra: NONE }, List(256), Object { first: 3588, count: 8, required: 1, extra: NONE }, Object { first: 3596, count: 3, required: 1, extra: NONE },
+    Word { first: 582, count: 2 }, List(1148), Object { first: 3599, count: 2, required: 0, extra: NONE }, Object { first: 3601, count: 1, required: 0, extra: NONE },
+    Object { first: 3602, count: 3, required: 1, extra: NONE }, Object { first: 3605, count: 1, required: 1, extra: NONE }, Word { first: 584, count: 3 }, Object { first: 3606, count: 2, required: 2, extra: NONE },
+    List(1155), Object { first: 3608, count: 2, required: 2, extra: NONE }, Object { first: 3610, count: 11, required: 2, extra: NONE }, Object { first: 3621, count: 18, required: 2, extra: NONE },
+    Object { first: 3639, count: 7, required: 5, extra: NONE }, Is(1640), Object { first: 3646, count: 2, required: 2, extra: NONE }, Object { first: 3648, count: 7, required: 5, extra: NONE },
+    Is(1642), Object { first: 3655, count: 3, required: 2, extra: NONE }, Object { first: 3658, count: 7, required: 5, extra: NONE }, Is(1644),
+    Object { first: 3665, count: 3, required: 2, extra: NONE }, Word { first: 587, count: 2 }, List(1169), Object { first: 3668, count: 2, required: 0, extra: NONE },
+    Object { first: 3670, count: 1, required: 0, extra: NONE }, Object { first: 3671, count: 3, required: 1, extra: NONE }, Object { first: 3674, count: 17, required: 2, extra: NONE }, Object { first: 3691, count: 7, required: 5, extra: NONE },
+    Is(1651), Word { first: 589, count: 3 }, Object { first: 3698, count: 5, required: 3, extra: NONE }, Object { first: 3703, count: 7, required: 5, extra: NONE },
+    Is(1655), Object { first: 3710, count: 3, required: 2, extra: NONE }, Object { first: 3713, count: 7, required: 5, extra: NONE }, Is(1656),
+    Object { first: 3720, count: 2, required: 2, extra: NONE }, Object { first: 3722, count: 7, required: 5, extra: NONE }, Is(1658), Word { first: 592, count: 5 },
+    Object { first: 3729, count: 5, required: 2, extra: NONE }, Object { first: 3734, count: 7, required: 5, extra: NONE }, Is(1660), Word { first: 597, count: 3 },
+    Word { first: 600, count: 4 }, Object { first: 3741, count: 14, required: 1, extra: NONE }, Object { first: 3755, count: 7, required: 5, extra: NONE }, Is(1669),
+    Object { first: 3762, count: 3, required: 1, extra: NONE }, Object { first: 3765, count: 7, required: 5, extra: NONE }, Is(1670), Object { first: 3772, count: 5, required: 2, extra: NONE },
+    Object { first: 3777, count: 7, required: 5, extra: NONE }, Is(1671), Word { first: 604, count: 5 }, Object { first: 3784, count: 6, required: 5, extra: NONE },
+    Object { first: 3790, count: 7, required: 5, extra: NONE }, Is(1673), Object { first: 3797, count: 3, required: 3, extra: NONE }, Object { first: 3800, count: 7, required: 5, extra: NONE },
+    Is(1674), Object { first: 3807, count: 2, required: 2, extra: NONE }, Object { first: 3809, count: 7, required: 5, extra: NONE }, Union { first: 143, count: 180, tag: 83 },
+    List(1211), Word { first: 609, count: 2 }, Object { first: 3816, count: 4, required: 4, extra: NONE }, Object { first: 3820, count: 6, required: 4, extra: NONE },
+    Union { first: 323, count: 3, tag: NONE }, Nullable(1216), Map(1217), Object { first: 3826, count: 2, required: 2, extra: NONE },
+    List(1219), Object { first: 3828, count: 7, required: 4, extra: NONE }, Object { first: 3835, count: 2, required: 2, extra: NONE }, Object { first: 3837, count: 3, required: 3, extra: NONE },
+    Word { first: 611, count: 4 }, Object { first: 3840, count: 4, required: 4, extra: NONE }, Object { first: 3844, count: 1, required: 0, extra: NONE }, Word { first: 615, count: 5 },
+    Word { first: 620, count: 2 }, Object { first: 3845, count: 5, required: 3, extra: NONE }, List(1229), Object { first: 3850, count: 2, required: 2, extra: NONE },
+    Object { first: 3852, count: 4, required: 2, extra: NONE }, Object { first: 3856, count: 7, required: 3, extra: NONE }, Object { first: 3863, count: 3, required: 3, extra: NONE }, Object { first: 3866, count: 3, required: 3, extra: NONE },
+    Word { first: 622, count: 2 }, Object { first: 3869, count: 4, required: 1, extra: NONE }, List(1237), Object { first: 3873, count: 8, required: 3, extra: NONE },
+    Union { first: 326, count: 2, tag: NONE }, Object { first: 3881, count: 2, required: 2, extra: NONE }, Union { first: 328, count: 7, tag: 83 }, List(1242),
+    Object { first: 3883, count: 8, required: 1, extra: NONE }, Union { first: 335, count: 2, tag: NONE }, Object { first: 3891, count: 5, required: 1, extra: NONE }, Object { first: 3896, count: 1, required: 1, extra: NONE },
+    Object { first: 3897, count: 12, required: 5, extra: NONE }, Object { first: 3909, count: 10, required: 3, extra: NONE }, Object { first: 3919, count: 3, required: 2, extra: NONE }, Word { first: 624, count: 2 },
+    Object { first: 3922, count: 4, required: 3, extra: NONE }, Object { first: 3926, count: 4, required: 3, extra: NONE }, Object { first: 3930, count: 1, required: 1, extra: NONE }, Union { first: 337, count: 2, tag: 212 },
+    Object { first: 3931, count: 4, required: 2, extra: NONE }, Object { first: 3935, count: 1, required: 1, extra: NONE }, Object { first: 3936, count: 6, required: 3, extra: NONE }, Word { first: 626, count: 2 },
+    Object { first: 3942, count: 4, required: 1, extra: NONE }, Object { first: 3946, count: 5, required: 3, extra: NONE }, Object { first: 3951, count: 2, required: 2, extra: NONE }, Object { first: 3953, count: 3, required: 1, extra: NONE },
+    Is(1719), Object { first: 3956, count: 3, required: 3, extra: NONE }, Is(1720), Object { first: 3959, count: 3, required: 3, extra: NONE },
+    Is(1721), Object { first: 3962, count: 9, required: 0, extra: 0 }, Object { first: 3971, count: 3, required: 3, extra: NONE }, Is(1051),
+    Object { first: 3974, count: 9, required: 0, extra: 0 }, Object { first: 3983, count: 3, required: 3, extra: NONE }, Is(1722), Object { first: 3986, count: 9, required: 0, extra: 0 },
+    Object { first: 3995, count: 3, required: 3, extra: NONE }, Is(1723), Object { first: 3998, count: 12, required: 6, extra: NONE }, Object { first: 4010, count: 3, required: 3, extra: NONE },
+    Is(1724), Object { first: 4013, count: 12, required: 6, extra: NONE }, Object { first: 4025, count: 3, required: 3, extra: NONE }, Is(1725),
+    Object { first: 4028, count: 9, required: 0, extra: 0 }, Object { first: 4037, count: 3, required: 3, extra: NONE }, Is(1726), Object { first: 4040, count: 13, required: 6, extra: NONE },
+    Object { first: 4053, count: 3, required: 3, extra: NONE }, Is(1727), Object { first: 4056, count: 9, required: 0, extra: 0 }, Object { first: 4065, count: 3, required: 3, extra: NONE },
+    Is(1728), Object { first: 4068, count: 11, required: 5, extra: NONE }, Object { first: 4079, count: 3, required: 3, extra: NONE }, Is(1729),
+    Word { first: 628, count: 5 }, Object { first: 4082, count: 12, required: 4, extra: NONE }, Object { first: 4094, count: 3, required: 3, extra: NONE }, Is(1732),
+    Word { first: 633, count: 3 }, Object { first: 4097, count: 11, required: 4, extra: NONE }, Object { first: 4108, count: 3, required: 3, extra: NONE }, Is(1736),
+    Object { first: 4111, count: 13, required: 5, extra: NONE }, Object { first: 4124, count: 3, required: 3, extra: NONE }, Is(1737), Object { first: 4127, count: 16, required: 8, extra: NONE },
+    Object { first: 4143, count: 3, required: 3, extra: NONE }, Is(1738), Object { first: 4146, count: 10, required: 4, extra: NONE }, Object { first: 4156, count: 3, required: 3, extra: NONE },
+    Is(1739), Object { first: 4159, count: 11, required: 5, extra: NONE }, Object { first: 4170, count: 3, required: 3, extra: NONE }, Union { first: 339, count: 17, tag: 740 },
+    Object { first: 4173, count: 1, required: 0, extra: NONE }, Object { first: 4174, count: 2, required: 2, extra: NONE }, Object { first: 4176, count: 2, required: 2, extra: NONE }, Word { first: 636, count: 3 },
+    Object { first: 4178, count: 1, required: 1, extra: NONE }, Object { first: 4179, count: 2, required: 1, extra: NONE }, Object { first: 4181, count: 4, required: 0, extra: 0 }, Object { first: 4185, count: 3, required: 2, extra: NONE },
+    Word { first: 639, count: 4 }, Object { first: 4188, count: 4, required: 2, extra: NONE }, Object { first: 4192, count: 5, required: 3, extra: NONE }, Object { first: 4197, count: 1, required: 1, extra: NONE },
+    Object { first: 4198, count: 2, required: 2, extra: NONE }, Object { first: 4200, count: 3, required: 3, extra: NONE }, Word { first: 643, count: 2 }, Object { first: 4203, count: 5, required: 1, extra: NONE },
+    Word { first: 645, count: 2 }, List(1332), Object { first: 4208, count: 6, required: 5, extra: NONE }, Object { first: 4214, count: 3, required: 0, extra: NONE },
+    Object { first: 4217, count: 9, required: 2, extra: NONE }, Object { first: 4226, count: 4, required: 2, extra: NONE }, Word { first: 647, count: 2 }, Object { first: 4230, count: 4, required: 4, extra: NONE },
+    Word { first: 649, count: 1 }, Object { first: 4234, count: 2, required: 2, extra: NONE }, Word { first: 650, count: 3 }, Word { first: 653, count: 4 },
+    Object { first: 4236, count: 3, required: 2, extra: NONE }, Word { first: 657, count: 1 }, Is(1790), Is(1794),
+    Word { first: 658, count: 5 }, Word { first: 663, count: 4 }, Object { first: 4239, count: 9, required: 6, extra: NONE }, Is(1806),
+    Object { first: 4248, count: 10, required: 7, extra: NONE }, Union { first: 356, count: 2, tag: 212 }, List(1353), Object { first: 4258, count: 3, required: 2, extra: NONE },
+    List(1355), Object { first: 4261, count: 7, required: 7, extra: NONE }, Word { first: 667, count: 3 }, Is(29),
+    Object { first: 4268, count: 6, required: 6, extra: NONE }, Union { first: 358, count: 4, tag: 56 }, Word { first: 670, count: 2 }, Object { first: 4274, count: 5, required: 5, extra: NONE },
+    Object { first: 4279, count: 3, required: 3, extra: NONE }, List(1364), Word { first: 672, count: 2 }, Object { first: 4282, count: 4, required: 4, extra: NONE },
+    Is(1823), Object { first: 4286, count: 13, required: 10, extra: NONE }, Is(1828), Object { first: 4299, count: 9, required: 9, extra: NONE },
+    Union { first: 362, count: 2, tag: 609 }, Object { first: 4308, count: 2, required: 2, extra: NONE }, Object { first: 4310, count: 8, required: 8, extra: NONE }, Word { first: 674, count: 1 },
+    Object { first: 4318, count: 4, required: 3, extra: NONE }, Object { first: 4322, count: 5, required: 5, extra: NONE }, List(1377), Object { first: 4327, count: 11, required: 10, extra: NONE },
+    Word { first: 675, count: 4 }, Word { first: 679, count: 3 }, Object { first: 4338, count: 10, required: 10, extra: NONE }, Object { first: 4348, count: 6, required: 6, extra: NONE },
+    Union { first: 364, count: 2, tag: 609 }, Is(1855), Object { first: 4354, count: 2, required: 2, extra: NONE }, Union { first: 366, count: 2, tag: 445 },
+    Object { first: 4356, count: 6, required: 5, extra: NONE }, Word { first: 682, count: 3 }, Object { first: 4362, count: 3, required: 3, extra: NONE }, Is(1199),
+    Object { first: 4365, count: 5, required: 2, extra: NONE }, Object { first: 4370, count: 5, required: 2, extra: NONE }, Is(580), Object { first: 4375, count: 2, required: 2, extra: NONE },
+    Union { first: 368, count: 4, tag: 32 }, Object { first: 4377, count: 9, required: 4, extra: NONE }, Object { first: 4386, count: 2, required: 2, extra: NONE }, Object { first: 4388, count: 13, required: 3, extra: NONE },
+    Object { first: 4401, count: 4, required: 2, extra: NONE }, Object { first: 4405, count: 1, required: 1, extra: NONE }, Object { first: 4406, count: 1, required: 1, extra: NONE }, Object { first: 4407, count: 3, required: 0, extra: NONE },
+    Object { first: 4410, count: 2, required: 0, extra: NONE }, Object { first: 4412, count: 7, required: 2, extra: NONE }, Object { first: 4419, count: 0, required: 0, extra: 0 }, Map(17),
+    Word { first: 685, count: 2 }, Object { first: 4419, count: 10, required: 4, extra: NONE }, Object { first: 4429, count: 0, required: 0, extra: 0 }, Object { first: 4429, count: 2, required: 1, extra: NONE },
+    Object { first: 4431, count: 5, required: 2, extra: NONE }, Object { first: 4436, count: 1, required: 1, extra: NONE }, Object { first: 4437, count: 4, required: 3, extra: NONE }, Object { first: 4441, count: 1, required: 1, extra: NONE },
+    Object { first: 4442, count: 1, required: 1, extra: NONE }, Word { first: 687, count: 3 }, Object { first: 4443, count: 7, required: 2, extra: NONE }, Object { first: 4450, count: 1, required: 1, extra: NONE },
+    Object { first: 4451, count: 5, required: 2, extra: NONE }, Object { first: 4456, count: 1, required: 1, extra: NONE }, Is(583), Object { first: 4457, count: 3, required: 2, extra: NONE },
+    Is(252), Object { first: 4460, count: 1, required: 1, extra: NONE }, Is(7), Object { first: 4461, count: 2, required: 2, extra: NONE },
+    Union { first: 372, count: 3, tag: 212 }, Object { first: 4463, count: 3, required: 3, extra: NONE }, Object { first: 4466, count: 1, required: 1, extra: NONE }, Object { first: 4467, count: 2, required: 2, extra: NONE },
+    Map(1431), Object { first: 4469, count: 1, required: 1, extra: NONE }, Map(1433), Object { first: 4470, count: 7, required: 7, extra: NONE },
+    Object { first: 4477, count: 2, required: 2, extra: NONE }, Word { first: 690, count: 2 }, List(1437), Object { first: 4479, count: 2, required: 0, extra: NONE },
+    Object { first: 4481, count: 4, required: 1, extra: NONE }, List(1440), Object { first: 4485, count: 1, required: 1, extra: NONE }, Object { first: 4486, count: 4, required: 2, extra: NONE },
+    Object { first: 4490, count: 1, required: 1, extra: NONE }, Is(1889), Object { first: 4491, count: 1, required: 1, extra: NONE }, Union { first: 375, count: 3, tag: 212 },
+    Object { first: 4492, count: 3, required: 3, extra: NONE }, Object { first: 4495, count: 1, required: 1, extra: NONE }, Word { first: 692, count: 2 }, Object { first: 4496, count: 11, required: 2, extra: NONE },
+    Word { first: 694, count: 2 }, Object { first: 4507, count: 4, required: 0, extra: NONE }, Object { first: 4511, count: 1, required: 1, extra: NONE }, Object { first: 4512, count: 10, required: 2, extra: NONE },
+    List(1455), Object { first: 4522, count: 2, required: 1, extra: NONE }, Object { first: 4524, count: 1, required: 0, extra: NONE }, Word { first: 696, count: 2 },
+    Object { first: 4525, count: 2, required: 1, extra: NONE }, Object { first: 4527, count: 5, required: 3, extra: NONE }, Object { first: 4532, count: 10, required: 10, extra: NONE }, Nullable(1462),
+    Object { first: 4542, count: 1, required: 1, extra: NONE }, Object { first: 4543, count: 3, required: 2, extra: NONE }, Object { first: 4546, count: 14, required: 2, extra: NONE }, Object { first: 4560, count: 3, required: 3, extra: NONE },
+    Object { first: 4563, count: 9, required: 2, extra: NONE }, Word { first: 698, count: 4 }, Object { first: 4572, count: 5, required: 0, extra: NONE }, Object { first: 4577, count: 3, required: 3, extra: NONE },
+    Object { first: 4580, count: 4, required: 0, extra: NONE }, Object { first: 4584, count: 2, required: 0, extra: NONE }, Word { first: 702, count: 3 }, Object { first: 4586, count: 2, required: 1, extra: NONE },
+    Object { first: 4588, count: 8, required: 0, extra: NONE }, Object { first: 4596, count: 10, required: 0, extra: NONE }, Object { first: 4606, count: 5, required: 0, extra: NONE }, Object { first: 4611, count: 4, required: 0, extra: NONE },
+    Word { first: 705, count: 3 }, Word { first: 708, count: 4 }, Object { first: 4615, count: 1, required: 0, extra: NONE }, Object { first: 4616, count: 2, required: 2, extra: NONE },
+    List(1483), Object { first: 4618, count: 16, required: 3, extra: NONE }, Object { first: 4634, count: 4, required: 0, extra: NONE }, Object { first: 4638, count: 3, required: 0, extra: NONE },
+    Object { first: 4641, count: 4, required: 0, extra: NONE }, Object { first: 4645, count: 2, required: 0, extra: NONE }, List(1485), List(1334),
+    Object { first: 4647, count: 3, required: 1, extra: NONE }, Object { first: 4650, count: 3, required: 1, extra: NONE }, Object { first: 4653, count: 3, required: 2, extra: NONE }, Word { first: 712, count: 2 },
+    Object { first: 4656, count: 5, required: 1, extra: NONE }, Object { first: 4661, count: 16, required: 2, extra: NONE }, Object { first: 4677, count: 10, required: 0, extra: NONE }, Object { first: 4687, count: 2, required: 0, extra: NONE },
+    Object { first: 4689, count: 1, required: 1, extra: NONE }, Object { first: 4690, count: 2, required: 2, extra: NONE }, Word { first: 714, count: 3 }, Word { first: 717, count: 2 },
+    Word { first: 719, count: 2 }, Object { first: 4692, count: 1, required: 0, extra: NONE }, Word { first: 721, count: 7 }, Object { first: 4693, count: 11, required: 2, extra: NONE },
+    Object { first: 4704, count: 1, required: 0, extra: NONE }, Object { first: 4705, count: 9, required: 3, extra: NONE }, Object { first: 4714, count: 2, required: 2, extra: NONE }, Object { first: 4716, count: 4, required: 2, extra: NONE },
+    List(1511), Word { first: 728, count: 2 }, Object { first: 4720, count: 3, required: 3, extra: NONE }, Object { first: 4723, count: 3, required: 2, extra: NONE },
+    List(1515), Object { first: 4726, count: 1, required: 1, extra: NONE }, Object { first: 4727, count: 6, required: 3, extra: NONE }, List(1518),
+    Object { first: 4733, count: 1, required: 1, extra: NONE }, Is(2004), Object { first: 4734, count: 2, required: 1, extra: NONE }, Is(2006),
+    Object { first: 4736, count: 2, required: 2, extra: NONE }, Object { first: 4738, count: 1, required: 1, extra: NONE }, Object { first: 4739, count: 1, required: 1, extra: NONE }, Object { first: 4740, count: 3, required: 3, extra: NONE },
+    Is(2007), Object { first: 4743, count: 2, required: 2, extra: NONE }, Object { first: 4745, count: 1, required: 1, extra: NONE }, Object { first: 4746, count: 2, required: 2, extra: NONE },
+    Object { first: 4748, count: 2, required: 1, extra: NONE }, Object { first: 4750, count: 2, required: 1, extra: NONE }, Object { first: 4752, count: 2, required: 2, extra: NONE }, Object { first: 4754, count: 3, required: 3, extra: NONE },
+    Union { first: 378, count: 11, tag: 212 }, Object { first: 4757, count: 3, required: 1, extra: NONE }, Is(2008), Object { first: 4760, count: 2, required: 2, extra: NONE },
+    Is(2010), Object { first: 4762, count: 2, required: 2, extra: NONE }, Object { first: 4764, count: 1, required: 1, extra: NONE }, Object { first: 4765, count: 1, required: 1, extra: NONE },
+    Object { first: 4766, count: 3, required: 3, extra: NONE }, Object { first: 4769, count: 2, required: 2, extra: NONE }, Object { first: 4771, count: 1, required: 1, extra: NONE }, Object { first: 4772, count: 2, required: 2, extra: NONE },
+    Object { first: 4774, count: 2, required: 1, extra: NONE }, Object { first: 4776, count: 2, required: 1, extra: NONE }, Object { first: 4778, count: 2, required: 2, extra: NONE }, Object { first: 4780, count: 3, required: 3, extra: NONE },
+    Union { first: 389, count: 11, tag: 212 }, Object { first: 4783, count: 3, required: 3, extra: NONE }, Is(2011), Object { first: 4786, count: 2, required: 2, extra: NONE },
+    Is(764), Object { first: 4788, count: 2, required: 1, extra: NONE }, Is(2012), Object { first: 4790, count: 1, required: 1, extra: NONE },
+    Object { first: 4791, count: 1, required: 1, extra: NONE }, Object { first: 4792, count: 2, required: 2, extra: NONE }, Object { first: 4794, count: 3, required: 3, extra: NONE }, Object { first: 4797, count: 2, required: 1, extra: NONE },
+    Object { first: 4799, count: 2, required: 2, extra: NONE }, Object { first: 4801, count: 1, required: 1, extra: NONE }, Object { first: 4802, count: 3, required: 1, extra: NONE }, Object { first: 4805, count: 3, required: 3, extra: NONE },
+    Object { first: 4808, count: 3, required: 1, extra: NONE }, Union { first: 400, count: 16, tag: 212 }, Word { first: 730, count: 3 }, Word { first: 733, count: 5 },
+    Word { first: 738, count: 3 }, Object { first: 4811, count: 5, required: 3, extra: NONE }, Object { first: 4816, count: 4, required: 3, extra: NONE }, Object { first: 4820, count: 1, required: 0, extra: NONE },
+    Object { first: 4821, count: 1, required: 1, extra: NONE }, Object { first: 4822, count: 1, required: 1, extra: NONE }, Object { first: 4823, count: 2, required: 1, extra: NONE }, Object { first: 4825, count: 1, required: 1, extra: NONE },
+    Word { first: 741, count: 5 }, Object { first: 4826, count: 3, required: 2, extra: NONE }, Object { first: 4829, count: 1, required: 1, extra: NONE }, Word { first: 746, count: 6 },
+    Object { first: 4830, count: 4, required: 2, extra: NONE }, Object { first: 4834, count: 2, required: 2, extra: NONE }, Object { first: 4836, count: 1, required: 0, extra: NONE }, Object { first: 4837, count: 3, required: 3, extra: NONE },
+    Object { first: 4840, count: 3, required: 3, extra: NONE }, Object { first: 4843, count: 2, required: 2, extra: NONE }, Word { first: 752, count: 2 }, Object { first: 4845, count: 5, required: 2, extra: NONE },
+    List(1399), Object { first: 4850, count: 1, required: 1, extra: NONE }, Object { first: 4851, count: 1, required: 1, extra: NONE }, Object { first: 4852, count: 2, required: 1, extra: NONE },
+    Object { first: 4854, count: 2, required: 1, extra: NONE }, Object { first: 4856, count: 1, required: 0, extra: NONE }, Object { first: 4857, count: 1, required: 0, extra: NONE }, Object { first: 4858, count: 1, required: 0, extra: NONE },
+    Object { first: 4859, count: 3, required: 0, extra: NONE }, Object { first: 4862, count: 1, required: 0, extra: NONE }, Object { first: 4863, count: 1, required: 0, extra: NONE }, Nullable(19),
+    Object { first: 4864, count: 1, required: 0, extra: NONE }, Object { first: 4865, count: 1, required: 0, extra: NONE }, Object { first: 4866, count: 1, required: 0, extra: NONE }, Word { first: 754, count: 3 },
+    Object { first: 4867, count: 5, required: 0, extra: NONE }, Object { first: 4872, count: 1, required: 0, extra: NONE }, Word { first: 757, count: 2 }, Object { first: 4873, count: 2, required: 1, extra: NONE },
+    Object { first: 4875, count: 12, required: 2, extra: NONE }, Object { first: 4887, count: 3, required: 0, extra: NONE }, Is(2056), Object { first: 4890, count: 1, required: 1, extra: NONE },
+    Is(2057), Object { first: 4891, count: 1, required: 1, extra: NONE }, Union { first: 416, count: 2, tag: 609 }, Word { first: 759, count: 4 },
+    Object { first: 4892, count: 2, required: 1, extra: NONE }, Union { first: 418, count: 6, tag: 609 }, Word { first: 763, count: 1 }, Object { first: 4894, count: 2, required: 0, extra: NONE },
+    Word { first: 764, count: 1 }, Object { first: 4896, count: 3, required: 1, extra: NONE }, List(1625), Object { first: 4899, count: 3, required: 2, extra: NONE },
+    Word { first: 765, count: 1 }, Map(1621), Object { first: 4902, count: 3, required: 1, extra: NONE }, Union { first: 424, count: 3, tag: NONE },
+    Object { first: 4905, count: 18, required: 1, extra: NONE }, Object { first: 4923, count: 11, required: 2, extra: NONE }, Object { first: 4934, count: 2, required: 2, extra: NONE }, Object { first: 4936, count: 1, required: 1, extra: NONE },
+    Word { first: 766, count: 2 }, Word { first: 768, count: 4 }, Object { first: 4937, count: 6, required: 4, extra: NONE }, List(1638),
+    Object { first: 4943, count: 4, required: 2, extra: NONE }, Object { first: 4947, count: 1, required: 1, extra: NONE }, Object { first: 4948, count: 2, required: 2, extra: NONE }, Object { first: 4950, count: 1, required: 1, extra: NONE },
+    Word { first: 772, count: 3 }, Object { first: 4951, count: 2, required: 1, extra: NONE }, Object { first: 4953, count: 2, required: 1, extra: NONE }, Is(2077),
+    Object { first: 4955, count: 2, required: 2, extra: NONE }, Object { first: 4957, count: 4, required: 0, extra: NONE }, Object { first: 4961, count: 3, required: 1, extra: NONE }, Object { first: 4964, count: 5, required: 0, extra: NONE },
+    Object { first: 4969, count: 1, required: 0, extra: NONE }, Object { first: 4970, count: 1, required: 0, extra: NONE }, Object { first: 4971, count: 1, required: 0, extra: NONE }, Object { first: 4972, count: 4, required: 0, extra: NONE },
+    Object { first: 4976, count: 2, required: 0, extra: NONE }, Object { first: 4978, count: 1, required: 1, extra: NONE }, Map(1657), Object { first: 4979, count: 1, required: 1, extra: NONE },
+    Object { first: 4980, count: 13, required: 1, extra: NONE }, Word { first: 775, count: 2 }, Object { first: 4993, count: 15, required: 2, extra: NONE }, Object { first: 5008, count: 4, required: 2, extra: NONE },
+    Object { first: 5012, count: 15, required: 2, extra: NONE }, Object { first: 5027, count: 1, required: 1, extra: NONE }, Word { first: 777, count: 9 }, Object { first: 5028, count: 6, required: 1, extra: NONE },
+    Object { first: 5034, count: 3, required: 0, extra: NONE }, Object { first: 5037, count: 2, required: 0, extra: NONE }, Object { first: 5039, count: 2, required: 1, extra: NONE }, Word { first: 786, count: 2 },
+    Object { first: 5041, count: 5, required: 1, extra: NONE }, Word { first: 788, count: 3 }, Word { first: 791, count: 6 }, Object { first: 5046, count: 2, required: 0, extra: NONE },
+    Map(1675), Object { first: 5048, count: 4, required: 0, extra: NONE }, Word { first: 797, count: 2 }, List(1612),
     List(209), Word { first: 799, count: 2 }, Word { first: 801, count: 2 }, Word { first: 803, count: 2 },
-    Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5038, count: 2, required: 0, extra: NONE }, List(313),
-    List(1503), List(1629), List(263), Map(5),
-    Object { first: 5040, count: 6, required: 0, extra: NONE }, Object { first: 5046, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 }, Word { first: 811, count: 2 },
-    Object { first: 5047, count: 2, required: 2, extra: NONE }, List(1692), Object { first: 5049, count: 2, required: 0, extra: NONE }, Object { first: 5051, count: 4, required: 0, extra: NONE },
-    Word { first: 813, count: 11 }, List(1696), List(1393), Map(1416),
-    Word { first: 824, count: 7 }, Object { first: 5055, count: 120, required: 0, extra: NONE }, Object { first: 5175, count: 2, required: 0, extra: NONE }, Object { first: 5177, count: 10, required: 1, extra: NONE },
-    Object { first: 5187, count: 1, required: 1, extra: NONE }, Object { first: 5188, count: 3, required: 0, extra: NONE }, Object { first: 5191, count: 1, required: 0, extra: NONE }, Object { first: 5192, count: 2, required: 2, extra: NONE },
-    Object { first: 5194, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5198, count: 3, required: 1, extra: NONE }, Object { first: 5201, count: 2, required: 2, extra: NONE },
-    Object { first: 5203, count: 1, required: 1, extra: NONE }, Object { first: 5204, count: 4, required: 2, extra: NONE }, Object { first: 5208, count: 2, required: 2, extra: NONE }, Object { first: 5210, count: 2, required: 1, extra: NONE },
-    Object { first: 5212, count: 4, required: 3, extra: NONE }, Object { first: 5216, count: 3, required: 2, extra: NONE }, Object { first: 5219, count: 2, required: 2, extra: NONE }, Object { first: 5221, count: 2, required: 1, extra: NONE },
-    Object { first: 5223, count: 2, required: 2, extra: NONE }, Object { first: 5225, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 }, Object { first: 5227, count: 2, required: 2, extra: NONE },
-    Object { first: 5229, count: 2, required: 2, extra: NONE }, List(1723), Object { first: 5231, count: 2, required: 1, extra: NONE }, Object { first: 5233, count: 3, required: 3, extra: NONE },
-    Object { first: 5236, count: 4, required: 2, extra: NONE }, Object { first: 5240, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 }, Object { first: 5243, count: 4, required: 3, extra: NONE },
-    Object { first: 5247, count: 1, required: 1, extra: NONE }, Object { first: 5248, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 }, Object { first: 5249, count: 4, required: 3, extra: NONE },
-    Object { first: 5253, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5258, count: 2, required: 2, extra: NONE }, Object { first: 5260, count: 3, required: 2, extra: NONE },
-    List(1739), Object { first: 5263, count: 2, required: 2, extra: NONE }, List(1736), Object { first: 5265, count: 2, required: 1, extra: NONE },
-    Object { first: 5267, count: 2, required: 2, extra: NONE }, Object { first: 5269, count: 6, required: 5, extra: NONE }, Object { first: 5275, count: 4, required: 3, extra: NONE }, Object { first: 5279, count: 4, required: 3, extra: NONE },
-    Object { first: 5283, count: 1, required: 1, extra: NONE }, Object { first: 5284, count: 1, required: 1, extra: NONE }, Object { first: 5285, count: 9, required: 4, extra: NONE }, Object { first: 5294, count: 1, required: 0, extra: NONE },
-    Object { first: 5295, count: 1, required: 0, extra: NONE }, Object { first: 5296, count: 5, required: 2, extra: NONE }, Object { first: 5301, count: 5, required: 2, extra: NONE }, Object { first: 5306, count: 2, required: 2, extra: NONE },
-    Union { first: 425, count: 4, tag: 32 }, Object { first: 5308, count: 9, required: 4, extra: NONE }, Object { first: 5317, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 },
-    Object { first: 5320, count: 3, required: 2, extra: NONE }, Object { first: 5323, count: 4, required: 0, extra: NONE }, Object { first: 5327, count: 1, required: 0, extra: NONE }, List(1750),
-    Object { first: 5328, count: 1, required: 1, extra: NONE }, Object { first: 5329, count: 12, required: 6, extra: NONE }, Object { first: 5341, count: 1, required: 1, extra: NONE }, Object { first: 5342, count: 1, required: 1, extra: NONE },
-    List(1505), Object { first: 5343, count: 123, required: 1, extra: NONE }, List(11), Object { first: 5466, count: 3, required: 3, extra: NONE },
-    Object { first: 5469, count: 14, required: 0, extra: NONE }, Object { first: 5483, count: 1, required: 1, extra: NONE }, Object { first: 5484, count: 2, required: 0, extra: NONE }, Object { first: 5486, count: 1, required: 0, extra: NONE },
-    Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1757), List(1510),
-    Word { first: 853, count: 2 }, Object { first: 5487, count: 66, required: 1, extra: NONE }, Object { first: 5553, count: 2, required: 1, extra: NONE }, Object { first: 5555, count: 3, required: 1, extra: NONE },
-    Object { first: 5558, count: 2, required: 1, extra: NONE }, Object { first: 5560, count: 4, required: 2, extra: NONE }, Object { first: 5564, count: 1, required: 1, extra: NONE }, Object { first: 5565, count: 9, required: 5, extra: NONE },
-    List(1787), Object { first: 5574, count: 1, required: 1, extra: NONE }, Object { first: 5575, count: 6, required: 2, extra: NONE }, List(1790),
-    Object { first: 5581, count: 1, required: 1, extra: NONE }, Object { first: 5582, count: 2, required: 2, extra: NONE }, Object { first: 5584, count: 1, required: 1, extra: NONE }, Object { first: 5585, count: 2, required: 2, extra: NONE },
-    Object { first: 5587, count: 3, required: 2, extra: NONE }, Object { first: 5590, count: 1, required: 0, extra: NONE }, Object { first: 5591, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 },
-    Object { first: 5592, count: 3, required: 0, extra: NONE }, Object { first: 5595, count: 1, required: 0, extra: NONE }, Object { first: 5596, count: 1, required: 1, extra: NONE }, Map(1802),
-    Object { first: 5597, count: 2, required: 2, extra: NONE }, Object { first: 5599, count: 1, required: 1, extra: NONE }, Object { first: 5600, count: 6, required: 4, extra: NONE }, Object { first: 5606, count: 1, required: 1, extra: NONE },
-    Object { first: 5607, count: 2, required: 2, extra: NONE }, Object { first: 5609, count: 0, required: 0, extra: 0 }, Is(2304), Object { first: 5609, count: 2, required: 2, extra: NONE },
-    List(1811), Object { first: 5611, count: 1, required: 1, extra: NONE }, Object { first: 5612, count: 7, required: 2, extra: NONE }, Is(1799),
-    Object { first: 5619, count: 2, required: 2, extra: NONE }, Object { first: 5621, count: 7, required: 2, extra: NONE }, Union { first: 429, count: 4, tag: NONE }, Word { first: 857, count: 1 },
-    Object { first: 5628, count: 6, required: 2, extra: NONE }, Object { first: 5634, count: 2, required: 2, extra: NONE }, List(1821), Object { first: 5636, count: 5, required: 2, extra: NONE },
-    Is(1800), Object { first: 5641, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 }, Object { first: 5645, count: 7, required: 1, extra: NONE },
-    Word { first: 862, count: 2 }, Object { first: 5652, count: 6, required: 1, extra: NONE }, Union { first: 433, count: 7, tag: NONE }, Map(1830),
-    Object { first: 5658, count: 3, required: 2, extra: NONE }, Object { first: 5661, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 }, Map(1818),
-    Object { first: 5667, count: 3, required: 1, extra: 0 }, Object { first: 5670, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 }, Object { first: 5671, count: 5, required: 1, extra: NONE },
-    Object { first: 5676, count: 3, required: 3, extra: NONE }, Object { first: 5679, count: 3, required: 3, extra: NONE }, Object { first: 5682, count: 3, required: 3, extra: NONE }, Object { first: 5685, count: 1, required: 1, extra: NONE },
-    Object { first: 5686, count: 0, required: 0, extra: 0 }, Object { first: 5686, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 }, Object { first: 5689, count: 3, required: 1, extra: NONE },
-    Object { first: 5692, count: 3, required: 3, extra: NONE }, Object { first: 5695, count: 2, required: 2, extra: NONE }, Object { first: 5697, count: 3, required: 3, extra: NONE }, Object { first: 5700, count: 1, required: 1, extra: NONE },
-    Object { first: 5701, count: 1, required: 1, extra: NONE }, Map(1852), Object { first: 5702, count: 4, required: 4, extra: NONE }, Object { first: 5706, count: 2, required: 2, extra: NONE },
-    Object { first: 5708, count: 5, required: 4, extra: NONE }, Object { first: 5713, count: 1, required: 1, extra: NONE }, Map(1857), Object { first: 5714, count: 6, required: 2, extra: NONE },
-    Map(1859), Object { first: 5720, count: 5, required: 3, extra: NONE }, Map(1861), Object { first: 5725, count: 14, required: 8, extra: NONE },
-    Object { first: 5739, count: 2, required: 2, extra: NONE }, Object { first: 5741, count: 1, required: 1, extra: NONE }, Object { first: 5742, count: 5, required: 2, extra: NONE }, Union { first: 440, count: 2, tag: NONE },
-    Object { first: 5747, count: 5, required: 0, extra: NONE }, Object { first: 5752, count: 1, required: 0, extra: NONE }, Object { first: 5753, count: 1, required: 0, extra: NONE }, Object { first: 5754, count: 1, required: 0, extra: NONE },
-    Object { first: 5755, count: 3, required: 3, extra: NONE }, Object { first: 5758, count: 0, required: 0, extra: 0 }, Object { first: 5758, count: 5, required: 5, extra: NONE }, Object { first: 5763, count: 1, required: 0, extra: NONE },
-    Object { first: 5764, count: 3, required: 3, extra: NONE }, Object { first: 5767, count: 1, required: 1, extra: NONE }, Object { first: 5768, count: 2, required: 2, extra: NONE }, Object { first: 5770, count: 1, required: 1, extra: NONE },
-    Nothing, Nullable(1313), Nullable(1710), Nullable(1844),
+    Word { first: 805, count: 2 }, Word { first: 807, count: 2 }, Object { first: 5052, count: 2, required: 0, extra: NONE }, List(313),
+    List(1507), List(1633), List(263), Map(5),
+    Object { first: 5054, count: 6, required: 0, extra: NONE }, Object { first: 5060, count: 1, required: 0, extra: NONE }, Word { first: 809, count: 2 }, Word { first: 811, count: 2 },
+    Object { first: 5061, count: 2, required: 2, extra: NONE }, List(1696), Object { first: 5063, count: 2, required: 0, extra: NONE }, Object { first: 5065, count: 4, required: 0, extra: NONE },
+    Word { first: 813, count: 11 }, List(1700), List(1397), Map(1420),
+    Word { first: 824, count: 7 }, Object { first: 5069, count: 120, required: 0, extra: NONE }, Object { first: 5189, count: 2, required: 0, extra: NONE }, Object { first: 5191, count: 10, required: 1, extra: NONE },
+    Object { first: 5201, count: 1, required: 1, extra: NONE }, Object { first: 5202, count: 3, required: 0, extra: NONE }, Object { first: 5205, count: 1, required: 0, extra: NONE }, Object { first: 5206, count: 2, required: 2, extra: NONE },
+    Object { first: 5208, count: 4, required: 3, extra: NONE }, Word { first: 831, count: 2 }, Object { first: 5212, count: 3, required: 1, extra: NONE }, Object { first: 5215, count: 2, required: 2, extra: NONE },
+    Object { first: 5217, count: 1, required: 1, extra: NONE }, Object { first: 5218, count: 4, required: 2, extra: NONE }, Object { first: 5222, count: 2, required: 2, extra: NONE }, Object { first: 5224, count: 2, required: 1, extra: NONE },
+    Object { first: 5226, count: 4, required: 3, extra: NONE }, Object { first: 5230, count: 3, required: 2, extra: NONE }, Object { first: 5233, count: 2, required: 2, extra: NONE }, Object { first: 5235, count: 2, required: 1, extra: NONE },
+    Object { first: 5237, count: 2, required: 2, extra: NONE }, Object { first: 5239, count: 2, required: 1, extra: NONE }, Word { first: 833, count: 2 }, Object { first: 5241, count: 2, required: 2, extra: NONE },
+    Object { first: 5243, count: 2, required: 2, extra: NONE }, List(1727), Object { first: 5245, count: 2, required: 1, extra: NONE }, Object { first: 5247, count: 3, required: 3, extra: NONE },
+    Object { first: 5250, count: 4, required: 2, extra: NONE }, Object { first: 5254, count: 3, required: 0, extra: NONE }, Word { first: 835, count: 2 }, Object { first: 5257, count: 4, required: 3, extra: NONE },
+    Object { first: 5261, count: 1, required: 1, extra: NONE }, Object { first: 5262, count: 1, required: 1, extra: NONE }, Word { first: 837, count: 3 }, Object { first: 5263, count: 4, required: 3, extra: NONE },
+    Object { first: 5267, count: 5, required: 3, extra: NONE }, Word { first: 840, count: 3 }, Object { first: 5272, count: 2, required: 2, extra: NONE }, Object { first: 5274, count: 3, required: 2, extra: NONE },
+    List(1743), Object { first: 5277, count: 2, required: 2, extra: NONE }, List(1740), Object { first: 5279, count: 2, required: 1, extra: NONE },
+    Object { first: 5281, count: 2, required: 2, extra: NONE }, Object { first: 5283, count: 6, required: 5, extra: NONE }, Object { first: 5289, count: 4, required: 3, extra: NONE }, Object { first: 5293, count: 4, required: 3, extra: NONE },
+    Object { first: 5297, count: 1, required: 1, extra: NONE }, Object { first: 5298, count: 1, required: 1, extra: NONE }, Object { first: 5299, count: 9, required: 4, extra: NONE }, Object { first: 5308, count: 1, required: 0, extra: NONE },
+    Object { first: 5309, count: 1, required: 0, extra: NONE }, Object { first: 5310, count: 5, required: 2, extra: NONE }, Object { first: 5315, count: 5, required: 2, extra: NONE }, Object { first: 5320, count: 2, required: 2, extra: NONE },
+    Union { first: 427, count: 4, tag: 32 }, Object { first: 5322, count: 9, required: 4, extra: NONE }, Object { first: 5331, count: 3, required: 2, extra: NONE }, Word { first: 843, count: 5 },
+    Object { first: 5334, count: 3, required: 2, extra: NONE }, Object { first: 5337, count: 4, required: 0, extra: NONE }, Object { first: 5341, count: 1, required: 0, extra: NONE }, List(1754),
+    Object { first: 5342, count: 1, required: 1, extra: NONE }, Object { first: 5343, count: 12, required: 6, extra: NONE }, Object { first: 5355, count: 1, required: 1, extra: NONE }, Object { first: 5356, count: 1, required: 1, extra: NONE },
+    List(1509), Object { first: 5357, count: 123, required: 1, extra: NONE }, List(11), Object { first: 5480, count: 3, required: 3, extra: NONE },
+    Object { first: 5483, count: 14, required: 0, extra: NONE }, Object { first: 5497, count: 1, required: 1, extra: NONE }, Object { first: 5498, count: 2, required: 0, extra: NONE }, Object { first: 5500, count: 1, required: 0, extra: NONE },
+    Word { first: 848, count: 3 }, Word { first: 851, count: 2 }, List(1761), List(1514),
+    Word { first: 853, count: 2 }, Object { first: 5501, count: 66, required: 1, extra: NONE }, Object { first: 5567, count: 2, required: 1, extra: NONE }, Object { first: 5569, count: 3, required: 1, extra: NONE },
+    Object { first: 5572, count: 2, required: 1, extra: NONE }, Object { first: 5574, count: 4, required: 2, extra: NONE }, Object { first: 5578, count: 1, required: 1, extra: NONE }, Object { first: 5579, count: 9, required: 5, extra: NONE },
+    List(1791), Object { first: 5588, count: 1, required: 1, extra: NONE }, Object { first: 5589, count: 6, required: 2, extra: NONE }, List(1794),
+    Object { first: 5595, count: 1, required: 1, extra: NONE }, Object { first: 5596, count: 2, required: 2, extra: NONE }, Object { first: 5598, count: 1, required: 1, extra: NONE }, Object { first: 5599, count: 2, required: 2, extra: NONE },
+    Object { first: 5601, count: 3, required: 2, extra: NONE }, Object { first: 5604, count: 1, required: 0, extra: NONE }, Object { first: 5605, count: 1, required: 0, extra: NONE }, Word { first: 855, count: 2 },
+    Object { first: 5606, count: 3, required: 0, extra: NONE }, Object { first: 5609, count: 1, required: 0, extra: NONE }, Object { first: 5610, count: 1, required: 1, extra: NONE }, Map(1806),
+    Object { first: 5611, count: 2, required: 2, extra: NONE }, Object { first: 5613, count: 1, required: 1, extra: NONE }, Object { first: 5614, count: 6, required: 4, extra: NONE }, Object { first: 5620, count: 1, required: 1, extra: NONE },
+    Object { first: 5621, count: 2, required: 2, extra: NONE }, Object { first: 5623, count: 0, required: 0, extra: 0 }, Is(2306), Object { first: 5623, count: 2, required: 2, extra: NONE },
+    List(1815), Object { first: 5625, count: 1, required: 1, extra: NONE }, Object { first: 5626, count: 7, required: 2, extra: NONE }, Is(1801),
+    Object { first: 5633, count: 2, required: 2, extra: NONE }, Object { first: 5635, count: 7, required: 2, extra: NONE }, Union { first: 431, count: 4, tag: NONE }, Word { first: 857, count: 1 },
+    Object { first: 5642, count: 6, required: 2, extra: NONE }, Object { first: 5648, count: 2, required: 2, extra: NONE }, List(1825), Object { first: 5650, count: 5, required: 2, extra: NONE },
+    Is(1802), Object { first: 5655, count: 4, required: 1, extra: NONE }, Word { first: 858, count: 4 }, Object { first: 5659, count: 7, required: 1, extra: NONE },
+    Word { first: 862, count: 2 }, Object { first: 5666, count: 6, required: 1, extra: NONE }, Union { first: 435, count: 7, tag: NONE }, Map(1834),
+    Object { first: 5672, count: 3, required: 2, extra: NONE }, Object { first: 5675, count: 6, required: 3, extra: 0 }, Word { first: 864, count: 3 }, Map(1822),
+    Object { first: 5681, count: 3, required: 1, extra: 0 }, Object { first: 5684, count: 1, required: 1, extra: NONE }, Word { first: 867, count: 4 }, Object { first: 5685, count: 5, required: 1, extra: NONE },
+    Object { first: 5690, count: 3, required: 3, extra: NONE }, Object { first: 5693, count: 3, required: 3, extra: NONE }, Object { first: 5696, count: 3, required: 3, extra: NONE }, Object { first: 5699, count: 1, required: 1, extra: NONE },
+    Object { first: 5700, count: 0, required: 0, extra: 0 }, Object { first: 5700, count: 3, required: 2, extra: NONE }, Word { first: 871, count: 4 }, Object { first: 5703, count: 3, required: 1, extra: NONE },
+    Object { first: 5706, count: 3, required: 3, extra: NONE }, Object { first: 5709, count: 2, required: 2, extra: NONE }, Object { first: 5711, count: 3, required: 3, extra: NONE }, Object { first: 5714, count: 1, required: 1, extra: NONE },
+    Object { first: 5715, count: 1, required: 1, extra: NONE }, Map(1856), Object { first: 5716, count: 4, required: 4, extra: NONE }, Object { first: 5720, count: 2, required: 2, extra: NONE },
+    Object { first: 5722, count: 5, required: 4, extra: NONE }, Object { first: 5727, count: 1, required: 1, extra: NONE }, Map(1861), Object { first: 5728, count: 6, required: 2, extra: NONE },
+    Map(1863), Object { first: 5734, count: 5, required: 3, extra: NONE }, Map(1865), Object { first: 5739, count: 14, required: 8, extra: NONE },
+    Object { first: 5753, count: 2, required: 2, extra: NONE }, Object { first: 5755, count: 1, required: 1, extra: NONE }, Object { first: 5756, count: 5, required: 2, extra: NONE }, Union { first: 442, count: 2, tag: NONE },
+    Object { first: 5761, count: 5, required: 0, extra: NONE }, Object { first: 5766, count: 1, required: 0, extra: NONE }, Object { first: 5767, count: 1, required: 0, extra: NONE }, Object { first: 5768, count: 1, required: 0, extra: NONE },
+    Object { first: 5769, count: 3, required: 3, extra: NONE }, Object { first: 5772, count: 0, required: 0, extra: 0 }, Object { first: 5772, count: 5, required: 5, extra: NONE }, Object { first: 5777, count: 1, required: 0, extra: NONE },
+    Object { first: 5778, count: 3, required: 3, extra: NONE }, Object { first: 5781, count: 1, required: 1, extra: NONE }, Object { first: 5782, count: 2, required: 2, extra: NONE }, Object { first: 5784, count: 1, required: 1, extra: NONE },
+    Nothing, Nullable(1317), Nullable(1714), Nullable(1848),
 ];
 
 #[rustfmt::skip]
-pub(super) const MEMBERS: [Member; 5771] = [
+pub(super) const MEMBERS: [Member; 5785] = [
     r(4, 1), // AbortData
     r(5, 3), o(4, 1), // AbortRequest
     r(6, 5), o(7, 3), // AbortResult
@@ -773,821 +774,823 @@ pub(super) const MEMBERS: [Member; 5771] = [
     r(83, 526), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 528), // 
     r(172, 3), o(36, 3), o(833, 3), o(207, 77), o(173, 3), // ModelCallStartData
     r(83, 530), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 531), // 
+    r(83, 533), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
+    r(83, 535), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
     r(212, 3), o(604, 3), o(354, 3), // ModelLogData
-    r(83, 533), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 534), // 
-    o(36, 3), o(836, 3), o(837, 3), o(838, 3), o(839, 3), o(840, 3), o(161, 5), o(235, 3), o(56, 3), o(213, 10), o(7, 3), // ModelEventModelCall
-    r(212, 3), o(52, 11), o(841, 537), o(354, 19), o(32, 3), // ModelMessageData
-    r(83, 536), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 538), // 
-    r(212, 3), o(843, 311), // ModelMessagesSnapshotData
-    r(83, 540), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 541), // 
-    r(212, 3), o(52, 11), o(845, 12), o(841, 537), o(161, 5), // ModelModelCallFailureData
-    r(83, 543), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 544), // 
-    o(25, 3), o(21, 3), o(450, 19), o(847, 17), // ModelEventModelInfo
-    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelModelCallStartedData
-    r(83, 546), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 548), // 
-    r(212, 3), o(52, 11), o(845, 12), o(851, 12), o(60, 12), o(234, 12), o(841, 537), o(852, 19), o(853, 19), o(20, 19), o(161, 5), o(239, 12), o(854, 11), o(257, 12), o(274, 11), o(293, 11), o(277, 11), o(275, 3), o(855, 3), o(856, 19), // ModelModelCallSuccessData
-    r(83, 550), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 551), // 
-    r(212, 3), o(52, 11), o(841, 537), o(410, 19), // ModelResponseData
-    r(83, 553), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 554), // 
-    r(83, 556), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
-    o(860, 3), o(614, 19), o(861, 19), o(862, 19), // ModelTelemetry
-    r(212, 3), o(97, 559), // ModelTelemetryData
-    r(83, 558), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 560), // 
-    r(212, 3), o(52, 11), o(76, 3), o(864, 19), o(687, 12), o(161, 5), o(865, 311), // ModelToolExecutionData
-    r(83, 562), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 563), // 
-    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelTurnEndedData
-    r(83, 565), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 566), // 
-    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), o(7, 3), // ModelTurnFailedData
-    r(83, 568), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 569), // 
-    r(83, 571), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
-    r(212, 3), o(36, 3), o(848, 547), o(52, 11), o(849, 12), // ModelTurnStartedData
-    r(83, 573), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 574), // 
-    r(83, 576), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 577), // 
-    r(158, 3), r(872, 11), // PermissionAssentDetectedData
-    r(83, 579), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 580), // 
-    r(158, 3), r(76, 3), r(874, 3), r(879, 583), // PermissionCarriedForwardData
-    r(83, 582), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 584), // 
-    r(900, 3), o(76, 3), r(901, 3), r(818, 3), r(903, 591), r(906, 592), r(4, 593), r(907, 11), // PermissionRecoveryAttempt
-    r(891, 3), r(213, 589), r(898, 590), r(4, 588), r(899, 11), r(908, 595), o(909, 3), o(910, 3), // PermissionRecoveryData
-    r(212, 587), r(4, 588), r(890, 5), r(911, 596), // TaskBlocker
-    r(212, 598), o(913, 5), // PermissionApproved
-    r(212, 601), r(915, 17), // UserToolSessionApprovalCommands
-    r(212, 603), // UserToolSessionApprovalRead
-    r(212, 605), // UserToolSessionApprovalWrite
-    r(212, 607), r(770, 3), r(215, 364), // UserToolSessionApprovalMcp
-    r(212, 609), // UserToolSessionApprovalMemory
-    r(212, 611), r(215, 3), // UserToolSessionApprovalCustomTool
-    r(212, 613), o(438, 3), // UserToolSessionApprovalExtensionManagement
-    r(212, 615), o(921, 3), // UserToolSessionApprovalWorkflow
-    r(212, 617), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
-    r(212, 619), r(452, 3), r(924, 17), // UserToolSessionApprovalExtensionEnvAccess
-    r(212, 600), r(925, 621), o(913, 5), // PermissionApprovedForSession
-    r(212, 623), r(925, 621), r(927, 3), o(913, 5), // PermissionApprovedForLocation
+    r(83, 537), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 538), // 
+    o(36, 3), o(838, 3), o(839, 3), o(840, 3), o(841, 3), o(842, 3), o(161, 5), o(235, 3), o(56, 3), o(213, 10), o(7, 3), // ModelEventModelCall
+    r(212, 3), o(52, 11), o(843, 541), o(354, 19), o(32, 3), // ModelMessageData
+    r(83, 540), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 542), // 
+    r(212, 3), o(845, 311), // ModelMessagesSnapshotData
+    r(83, 544), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 545), // 
+    r(212, 3), o(52, 11), o(847, 12), o(843, 541), o(161, 5), // ModelModelCallFailureData
+    r(83, 547), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 548), // 
+    o(25, 3), o(21, 3), o(450, 19), o(849, 17), // ModelEventModelInfo
+    r(212, 3), o(36, 3), o(850, 551), o(52, 11), o(851, 12), // ModelModelCallStartedData
+    r(83, 550), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 552), // 
+    r(212, 3), o(52, 11), o(847, 12), o(853, 12), o(60, 12), o(234, 12), o(843, 541), o(854, 19), o(855, 19), o(20, 19), o(161, 5), o(239, 12), o(856, 11), o(257, 12), o(274, 11), o(293, 11), o(277, 11), o(275, 3), o(857, 3), o(858, 19), // ModelModelCallSuccessData
+    r(83, 554), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 555), // 
+    r(212, 3), o(52, 11), o(843, 541), o(410, 19), // ModelResponseData
+    r(83, 557), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 558), // 
+    r(83, 560), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
+    o(862, 3), o(614, 19), o(863, 19), o(864, 19), // ModelTelemetry
+    r(212, 3), o(97, 563), // ModelTelemetryData
+    r(83, 562), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 564), // 
+    r(212, 3), o(52, 11), o(76, 3), o(866, 19), o(687, 12), o(161, 5), o(867, 311), // ModelToolExecutionData
+    r(83, 566), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 567), // 
+    r(212, 3), o(36, 3), o(850, 551), o(52, 11), o(851, 12), // ModelTurnEndedData
+    r(83, 569), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 570), // 
+    r(212, 3), o(36, 3), o(850, 551), o(52, 11), o(851, 12), o(7, 3), // ModelTurnFailedData
+    r(83, 572), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 573), // 
+    r(83, 575), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 19), // 
+    r(212, 3), o(36, 3), o(850, 551), o(52, 11), o(851, 12), // ModelTurnStartedData
+    r(83, 577), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 578), // 
+    r(83, 580), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 581), // 
+    r(158, 3), r(874, 11), // PermissionAssentDetectedData
+    r(83, 583), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 584), // 
+    r(158, 3), r(76, 3), r(876, 3), r(881, 587), // PermissionCarriedForwardData
+    r(83, 586), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 588), // 
+    r(902, 3), o(76, 3), r(903, 3), r(818, 3), r(905, 595), r(908, 596), r(4, 597), r(909, 11), // PermissionRecoveryAttempt
+    r(893, 3), r(213, 593), r(900, 594), r(4, 592), r(901, 11), r(910, 599), o(911, 3), o(912, 3), // PermissionRecoveryData
+    r(212, 591), r(4, 592), r(892, 5), r(913, 600), // TaskBlocker
+    r(212, 602), o(915, 5), // PermissionApproved
+    r(212, 605), r(917, 17), // UserToolSessionApprovalCommands
+    r(212, 607), // UserToolSessionApprovalRead
+    r(212, 609), // UserToolSessionApprovalWrite
+    r(212, 611), r(770, 3), r(215, 364), // UserToolSessionApprovalMcp
+    r(212, 613), // UserToolSessionApprovalMemory
+    r(212, 615), r(215, 3), // UserToolSessionApprovalCustomTool
+    r(212, 617), o(438, 3), // UserToolSessionApprovalExtensionManagement
+    r(212, 619), o(923, 3), // UserToolSessionApprovalWorkflow
+    r(212, 621), r(452, 3), // UserToolSessionApprovalExtensionPermissionAccess
+    r(212, 623), r(452, 3), r(926, 17), // UserToolSessionApprovalExtensionEnvAccess
+    r(212, 604), r(927, 625), o(915, 5), // PermissionApprovedForSession
+    r(212, 627), r(927, 625), r(929, 3), o(915, 5), // PermissionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionCancelled
-    r(212, 3), r(929, 364), // PermissionRule
-    r(212, 626), r(930, 628), // PermissionDeniedByRules
-    r(212, 630), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 632), o(731, 3), o(933, 5), // PermissionDeniedInteractivelyByUser
-    r(212, 634), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
-    r(212, 636), o(354, 3), o(936, 5), // PermissionDeniedByPermissionRequestHook
-    r(158, 3), o(76, 3), o(881, 3), o(912, 597), r(497, 638), o(879, 583), // PermissionCompletedData
-    r(83, 586), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 639), // 
-    r(874, 3), r(158, 3), r(872, 11), r(940, 642), r(941, 11), r(942, 11), // PermissionContextualAuthorizationData
-    r(83, 641), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 643), // 
-    r(874, 3), r(872, 11), r(940, 642), r(944, 3), r(941, 11), r(942, 11), o(945, 17), o(946, 3), o(947, 0), // PermissionMessageAuthorizationData
-    r(83, 645), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 646), // 
-    r(872, 11), // PermissionMessageAuthorizationDegradedData
-    r(83, 648), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 649), // 
-    r(872, 11), o(950, 5), // PermissionMessageAuthorizationReadData
-    r(83, 651), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 652), // 
-    r(956, 3), r(957, 5), // PermissionRequestShellCommand
-    r(956, 3), r(954, 3), o(958, 0), o(959, 0), o(960, 5), o(454, 0), // PermissionRequestShellCommandSegment
+    r(212, 3), r(931, 364), // PermissionRule
+    r(212, 630), r(932, 632), // PermissionDeniedByRules
+    r(212, 634), // PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 636), o(731, 3), o(935, 5), // PermissionDeniedInteractivelyByUser
+    r(212, 638), r(24, 3), r(354, 3), // PermissionDeniedByContentExclusionPolicy
+    r(212, 640), o(354, 3), o(938, 5), // PermissionDeniedByPermissionRequestHook
+    r(158, 3), o(76, 3), o(883, 3), o(914, 601), r(497, 642), o(881, 587), // PermissionCompletedData
+    r(83, 590), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 643), // 
+    r(876, 3), r(158, 3), r(874, 11), r(942, 646), r(943, 11), r(944, 11), // PermissionContextualAuthorizationData
+    r(83, 645), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 647), // 
+    r(876, 3), r(874, 11), r(942, 646), r(946, 3), r(943, 11), r(944, 11), o(947, 17), o(948, 3), o(949, 0), // PermissionMessageAuthorizationData
+    r(83, 649), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 650), // 
+    r(874, 11), // PermissionMessageAuthorizationDegradedData
+    r(83, 652), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 653), // 
+    r(874, 11), o(952, 5), // PermissionMessageAuthorizationReadData
+    r(83, 655), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 656), // 
+    r(958, 3), r(959, 5), // PermissionRequestShellCommand
+    r(958, 3), r(956, 3), o(960, 0), o(961, 0), o(962, 5), o(454, 0), // PermissionRequestShellCommandSegment
     r(178, 3), // PermissionRequestShellPossibleUrl
-    r(972, 662), o(973, 3), r(24, 3), o(974, 17), // PermissionSandboxPathGrant
-    r(212, 655), o(76, 3), o(953, 5), r(954, 3), r(955, 3), r(494, 657), o(961, 659), r(962, 17), o(963, 3), o(964, 59), r(965, 661), r(966, 5), r(967, 5), o(600, 3), o(968, 5), o(969, 5), o(970, 3), o(975, 663), o(976, 3), // PermissionRequestShell
+    r(974, 666), o(975, 3), r(24, 3), o(976, 17), // PermissionSandboxPathGrant
+    r(212, 659), o(76, 3), o(955, 5), r(956, 3), r(957, 3), r(494, 661), o(963, 663), r(964, 17), o(965, 3), o(966, 59), r(967, 665), r(968, 5), r(969, 5), o(600, 3), o(970, 5), o(971, 5), o(972, 3), o(977, 667), o(978, 3), // PermissionRequestShell
     r(137, 3), r(24, 3), // PermissionWriteFileContent
-    o(981, 665), o(982, 665), // PermissionWriteFileEdit
-    r(212, 605), o(76, 3), o(953, 5), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(968, 5), o(970, 3), o(865, 667), o(975, 663), // PermissionRequestWrite
-    r(212, 603), o(76, 3), o(953, 5), r(955, 3), r(24, 3), o(978, 3), o(968, 5), o(970, 3), o(975, 663), // PermissionRequestRead
-    r(212, 607), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(957, 5), o(983, 670), o(953, 5), o(984, 3), // PermissionRequestMcp
-    r(212, 672), o(76, 3), o(953, 5), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), // PermissionRequestUrl
-    r(1015, 677), r(1018, 678), r(1022, 679), o(1023, 5), // PermissionApprovalEvaluation
-    o(1024, 680), r(323, 681), o(4, 3), o(36, 3), o(1028, 682), o(1029, 3), // PermissionAssistedApproval
-    r(212, 609), o(76, 3), o(609, 674), o(597, 3), r(988, 3), o(194, 3), o(665, 675), o(4, 3), o(781, 676), o(991, 3), o(1030, 683), o(953, 5), // PermissionRequestMemory
-    r(212, 611), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1032, 5), o(953, 5), // PermissionRequestCustomTool
-    r(212, 686), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(953, 5), // PermissionRequestHook
-    r(212, 613), o(76, 3), r(438, 3), o(452, 3), o(953, 5), // PermissionRequestExtensionManagement
-    r(177, 3), o(1038, 3), // WorkflowPermissionPhase
-    r(212, 615), o(76, 3), r(438, 689), r(21, 3), r(23, 3), r(1039, 691), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(953, 5), // PermissionRequestWorkflow
-    r(212, 617), o(76, 3), r(452, 3), r(450, 17), o(953, 5), // PermissionRequestExtensionPermissionAccess
-    r(212, 619), o(76, 3), r(452, 3), r(924, 17), o(953, 5), // PermissionRequestExtensionEnvAccess
-    r(212, 601), o(76, 3), r(954, 3), r(955, 3), r(915, 17), r(967, 5), o(600, 3), o(1030, 683), o(953, 5), o(968, 5), o(969, 5), o(970, 3), o(975, 663), // PermissionPromptRequestCommands
-    r(212, 605), o(76, 3), r(955, 3), r(977, 3), o(978, 3), r(979, 3), o(980, 3), r(967, 5), o(1030, 683), o(953, 5), o(865, 667), o(1050, 3), // PermissionPromptRequestWrite
-    r(212, 603), o(76, 3), r(955, 3), r(24, 3), o(978, 3), o(1030, 683), o(953, 5), // PermissionPromptRequestRead
-    r(212, 607), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(983, 670), o(1030, 683), o(1051, 5), o(984, 3), // PermissionPromptRequestMcp
-    r(212, 672), o(76, 3), r(955, 3), r(178, 3), o(985, 3), o(968, 5), o(970, 3), o(1030, 683), o(953, 5), // PermissionPromptRequestUrl
-    r(212, 609), o(76, 3), o(609, 674), o(597, 3), r(988, 3), o(194, 3), o(665, 675), o(4, 3), o(1030, 683), // PermissionPromptRequestMemory
-    r(212, 611), o(76, 3), r(215, 3), r(1031, 3), o(493, 0), o(1030, 683), // PermissionPromptRequestCustomTool
-    r(212, 703), o(76, 3), r(1052, 704), r(1053, 17), o(1030, 683), o(1054, 17), // PermissionPromptRequestPath
-    r(212, 686), o(76, 3), r(215, 3), o(1034, 0), o(1035, 3), o(1030, 683), // PermissionPromptRequestHook
-    r(212, 613), o(76, 3), r(438, 3), o(452, 3), o(1030, 683), // PermissionPromptRequestExtensionManagement
-    r(212, 615), o(76, 3), r(438, 689), r(21, 3), r(23, 3), r(1039, 691), o(1040, 11), o(1041, 11), o(1042, 12), o(1043, 12), o(1044, 11), o(1045, 11), o(1046, 12), o(1047, 12), r(921, 3), r(1048, 5), o(1030, 683), o(953, 5), // PermissionPromptRequestWorkflow
-    r(212, 617), o(76, 3), r(452, 3), r(450, 17), o(1030, 683), // PermissionPromptRequestExtensionPermissionAccess
-    r(212, 619), o(76, 3), r(452, 3), r(924, 17), o(1030, 683), // PermissionPromptRequestExtensionEnvAccess
-    r(158, 3), r(1049, 695), o(1055, 711), o(1058, 712), o(1060, 713), o(1061, 0), o(1062, 5), o(881, 3), o(207, 77), o(909, 3), o(910, 3), o(1063, 118), // PermissionRequestedData
-    r(83, 654), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 714), // 
-    r(1065, 3), r(1066, 17), o(1067, 0), o(1068, 0), r(1069, 11), r(1070, 11), r(1071, 11), r(1072, 12), o(1073, 3), o(1074, 3), o(1075, 17), o(1076, 17), o(1077, 17), o(1078, 17), o(1079, 17), o(1080, 17), o(1081, 5), o(1082, 17), o(1083, 17), o(1084, 11), o(1085, 3), o(1086, 17), o(1087, 3), o(1088, 17), // PromptCacheBreakData
-    r(83, 716), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 717), // 
+    o(983, 669), o(984, 669), // PermissionWriteFileEdit
+    r(212, 609), o(76, 3), o(955, 5), r(957, 3), r(979, 3), o(980, 3), r(981, 3), o(982, 3), r(969, 5), o(970, 5), o(972, 3), o(867, 671), o(977, 667), // PermissionRequestWrite
+    r(212, 607), o(76, 3), o(955, 5), r(957, 3), r(24, 3), o(980, 3), o(970, 5), o(972, 3), o(977, 667), // PermissionRequestRead
+    r(212, 611), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), r(959, 5), o(985, 674), o(955, 5), o(986, 3), // PermissionRequestMcp
+    r(212, 676), o(76, 3), o(955, 5), r(957, 3), r(178, 3), o(987, 3), o(970, 5), o(972, 3), // PermissionRequestUrl
+    r(1017, 681), r(1020, 682), r(1024, 683), o(1025, 5), // PermissionApprovalEvaluation
+    o(1026, 684), r(323, 685), o(4, 3), o(36, 3), o(1030, 686), o(1031, 3), // PermissionAssistedApproval
+    r(212, 613), o(76, 3), o(609, 678), o(597, 3), r(990, 3), o(194, 3), o(665, 679), o(4, 3), o(781, 680), o(993, 3), o(1032, 687), o(955, 5), // PermissionRequestMemory
+    r(212, 615), o(76, 3), r(215, 3), r(1033, 3), o(493, 0), o(1034, 5), o(955, 5), // PermissionRequestCustomTool
+    r(212, 690), o(76, 3), r(215, 3), o(1036, 0), o(1037, 3), o(955, 5), // PermissionRequestHook
+    r(212, 617), o(76, 3), r(438, 3), o(452, 3), o(955, 5), // PermissionRequestExtensionManagement
+    r(177, 3), o(1040, 3), // WorkflowPermissionPhase
+    r(212, 619), o(76, 3), r(438, 693), r(21, 3), r(23, 3), r(1041, 695), o(1042, 11), o(1043, 11), o(1044, 12), o(1045, 12), o(1046, 11), o(1047, 11), o(1048, 12), o(1049, 12), r(923, 3), r(1050, 5), o(955, 5), // PermissionRequestWorkflow
+    r(212, 621), o(76, 3), r(452, 3), r(450, 17), o(955, 5), // PermissionRequestExtensionPermissionAccess
+    r(212, 623), o(76, 3), r(452, 3), r(926, 17), o(955, 5), // PermissionRequestExtensionEnvAccess
+    r(212, 605), o(76, 3), r(956, 3), r(957, 3), r(917, 17), r(969, 5), o(600, 3), o(1032, 687), o(955, 5), o(970, 5), o(971, 5), o(972, 3), o(977, 667), // PermissionPromptRequestCommands
+    r(212, 609), o(76, 3), r(957, 3), r(979, 3), o(980, 3), r(981, 3), o(982, 3), r(969, 5), o(1032, 687), o(955, 5), o(867, 671), o(1052, 3), // PermissionPromptRequestWrite
+    r(212, 607), o(76, 3), r(957, 3), r(24, 3), o(980, 3), o(1032, 687), o(955, 5), // PermissionPromptRequestRead
+    r(212, 611), o(76, 3), r(770, 3), r(215, 3), r(141, 3), o(493, 0), o(985, 674), o(1032, 687), o(1053, 5), o(986, 3), // PermissionPromptRequestMcp
+    r(212, 676), o(76, 3), r(957, 3), r(178, 3), o(987, 3), o(970, 5), o(972, 3), o(1032, 687), o(955, 5), // PermissionPromptRequestUrl
+    r(212, 613), o(76, 3), o(609, 678), o(597, 3), r(990, 3), o(194, 3), o(665, 679), o(4, 3), o(1032, 687), // PermissionPromptRequestMemory
+    r(212, 615), o(76, 3), r(215, 3), r(1033, 3), o(493, 0), o(1032, 687), // PermissionPromptRequestCustomTool
+    r(212, 707), o(76, 3), r(1054, 708), r(1055, 17), o(1032, 687), o(1056, 17), // PermissionPromptRequestPath
+    r(212, 690), o(76, 3), r(215, 3), o(1036, 0), o(1037, 3), o(1032, 687), // PermissionPromptRequestHook
+    r(212, 617), o(76, 3), r(438, 3), o(452, 3), o(1032, 687), // PermissionPromptRequestExtensionManagement
+    r(212, 619), o(76, 3), r(438, 693), r(21, 3), r(23, 3), r(1041, 695), o(1042, 11), o(1043, 11), o(1044, 12), o(1045, 12), o(1046, 11), o(1047, 11), o(1048, 12), o(1049, 12), r(923, 3), r(1050, 5), o(1032, 687), o(955, 5), // PermissionPromptRequestWorkflow
+    r(212, 621), o(76, 3), r(452, 3), r(450, 17), o(1032, 687), // PermissionPromptRequestExtensionPermissionAccess
+    r(212, 623), o(76, 3), r(452, 3), r(926, 17), o(1032, 687), // PermissionPromptRequestExtensionEnvAccess
+    r(158, 3), r(1051, 699), o(1057, 715), o(1060, 716), o(1062, 717), o(1063, 0), o(1064, 5), o(883, 3), o(207, 77), o(911, 3), o(912, 3), o(1065, 118), // PermissionRequestedData
+    r(83, 658), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 718), // 
+    r(1067, 3), r(1068, 17), o(1069, 0), o(1070, 0), r(1071, 11), r(1072, 11), r(1073, 11), r(1074, 12), o(1075, 3), o(1076, 3), o(1077, 17), o(1078, 17), o(1079, 17), o(1080, 17), o(1081, 17), o(1082, 17), o(1083, 5), o(1084, 17), o(1085, 17), o(1086, 11), o(1087, 3), o(1088, 17), o(1089, 3), o(1090, 17), // PromptCacheBreakData
+    r(83, 720), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 721), // 
     r(158, 3), // SamplingCompletedData
-    r(83, 719), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 720), // 
-    o(843, 311), o(1092, 3), o(1093, 3), o(1094, 12), o(1095, 12), o(1096, 17), o(1097, 19), o(446, 19), // SamplingRequest
-    r(158, 3), r(770, 3), r(1091, 0), o(629, 723), o(984, 3), // SamplingRequestedData
-    r(83, 722), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 724), // 
-    r(1139, 17), r(1140, 17), r(1141, 17), // SandboxFilesystemPolicyDetails
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1120, 731), r(1125, 732), r(1126, 11), r(1127, 11), r(1128, 11), r(1129, 5), r(1130, 5), r(1131, 5), r(1134, 733), r(1135, 5), r(1136, 5), r(1137, 5), r(1138, 5), o(1142, 734), o(1145, 735), r(212, 736), // SandboxDecisionDataPolicyResolved
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1125, 732), r(687, 12), o(1145, 735), r(212, 738), // SandboxDecisionDataSpawnCompleted
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1117, 730), r(1125, 732), o(1150, 740), o(491, 3), r(212, 741), // SandboxDecisionDataEnforcementState
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(1165, 743), r(1150, 740), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 745), // SandboxDecisionDataAccessDenied
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(32, 747), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 748), // SandboxDecisionDataBypassDecided
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), r(32, 747), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 750), // SandboxDecisionDataPermissiveRetryDecided
-    r(1106, 727), r(527, 728), o(76, 3), r(1105, 729), r(1125, 732), o(1165, 743), o(396, 744), o(1170, 3), o(491, 3), o(1171, 3), r(212, 752), // SandboxDecisionDataPermissiveRetryCompleted
-    r(83, 726), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 754), // 
-    r(83, 756), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 176), // 
-    r(83, 758), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 190), // 
-    r(83, 760), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 194), // 
-    r(83, 762), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 197), // 
+    r(83, 723), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 724), // 
+    o(845, 311), o(1094, 3), o(1095, 3), o(1096, 12), o(1097, 12), o(1098, 17), o(1099, 19), o(446, 19), // SamplingRequest
+    r(158, 3), r(770, 3), r(1093, 0), o(629, 727), o(986, 3), // SamplingRequestedData
+    r(83, 726), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 728), // 
+    r(1141, 17), r(1142, 17), r(1143, 17), // SandboxFilesystemPolicyDetails
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1119, 734), r(1122, 735), r(1127, 736), r(1128, 11), r(1129, 11), r(1130, 11), r(1131, 5), r(1132, 5), r(1133, 5), r(1136, 737), r(1137, 5), r(1138, 5), r(1139, 5), r(1140, 5), o(1144, 738), o(1147, 739), r(212, 740), // SandboxDecisionDataPolicyResolved
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1119, 734), r(1127, 736), r(687, 12), o(1147, 739), r(212, 742), // SandboxDecisionDataSpawnCompleted
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1119, 734), r(1127, 736), o(1152, 744), o(491, 3), r(212, 745), // SandboxDecisionDataEnforcementState
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1127, 736), r(1167, 747), r(1152, 744), o(396, 748), o(1172, 3), o(491, 3), o(1173, 3), r(212, 749), // SandboxDecisionDataAccessDenied
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1127, 736), r(32, 751), o(1167, 747), o(396, 748), o(1172, 3), o(491, 3), o(1173, 3), r(212, 752), // SandboxDecisionDataBypassDecided
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1127, 736), r(32, 751), o(1167, 747), o(396, 748), o(1172, 3), o(491, 3), o(1173, 3), r(212, 754), // SandboxDecisionDataPermissiveRetryDecided
+    r(1108, 731), r(527, 732), o(76, 3), r(1107, 733), r(1127, 736), o(1167, 747), o(396, 748), o(1172, 3), o(491, 3), o(1173, 3), r(212, 756), // SandboxDecisionDataPermissiveRetryCompleted
+    r(83, 730), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 758), // 
+    r(83, 760), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 176), // 
+    r(83, 762), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 190), // 
+    r(83, 764), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 194), // 
+    r(83, 766), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 197), // 
     r(4, 3), o(158, 3), // SessionAutopilotStoppedData
-    r(83, 764), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 765), // 
-    r(83, 767), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 199), // 
-    r(83, 769), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 201), // 
-    r(83, 771), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 207), // 
-    r(83, 773), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 216), // 
-    r(83, 775), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 223), // 
-    r(83, 777), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 228), // 
-    r(83, 779), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 229), // 
-    r(83, 781), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 230), // 
-    r(83, 783), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 283), // 
-    r(83, 785), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 284), // 
-    r(83, 787), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 289), // 
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 790), o(1200, 3), o(489, 3), o(1201, 3), o(1202, 3), o(1203, 5), // WorkingDirectoryContext
-    r(83, 789), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 791), // 
-    r(83, 793), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 290), // 
-    r(83, 795), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 317), // 
-    r(83, 797), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 318), // 
-    r(83, 799), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 349), // 
-    r(1209, 802), // ExtensionsAttachmentsPushedData
-    r(83, 801), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 803), // 
-    r(25, 3), r(21, 3), r(32, 806), r(213, 807), // ExtensionsLoadedExtension
-    r(1213, 809), // ExtensionsLoadedData
-    r(83, 805), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 810), // 
-    r(1215, 11), r(1216, 11), r(1217, 17), // ShutdownCodeChanges
-    r(1218, 813), // FusionChangeCheckpointData
-    r(83, 812), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 814), // 
-    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 817), r(76, 364), // FusionCommitStartedData
+    r(83, 768), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 769), // 
+    r(83, 771), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 199), // 
+    r(83, 773), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 201), // 
+    r(83, 775), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 207), // 
+    r(83, 777), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 216), // 
+    r(83, 779), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 223), // 
+    r(83, 781), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 228), // 
+    r(83, 783), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 229), // 
+    r(83, 785), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 230), // 
+    r(83, 787), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 283), // 
+    r(83, 789), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 284), // 
+    r(83, 791), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 289), // 
+    r(69, 3), o(1198, 3), o(490, 3), o(1201, 794), o(1202, 3), o(489, 3), o(1203, 3), o(1204, 3), o(1205, 5), // WorkingDirectoryContext
+    r(83, 793), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 795), // 
+    r(83, 797), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 290), // 
+    r(83, 799), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 317), // 
+    r(83, 801), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 318), // 
+    r(83, 803), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 349), // 
+    r(1211, 806), // ExtensionsAttachmentsPushedData
+    r(83, 805), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 807), // 
+    r(25, 3), r(21, 3), r(32, 810), r(213, 811), // ExtensionsLoadedExtension
+    r(1215, 813), // ExtensionsLoadedData
+    r(83, 809), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 814), // 
+    r(1217, 11), r(1218, 11), r(1219, 17), // ShutdownCodeChanges
+    r(1220, 817), // FusionChangeCheckpointData
     r(83, 816), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 818), // 
-    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 370), r(527, 3), r(1221, 364), r(1222, 364), r(1223, 3), r(1224, 364), r(1225, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
-    r(83, 820), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 821), // 
-    r(196, 3), r(206, 3), r(1227, 3), r(1228, 3), r(354, 0), // FusionHandoffData
-    r(83, 823), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 824), // 
-    r(1238, 12), r(1239, 12), r(1240, 12), r(1241, 12), // FusionScores
-    r(212, 369), r(203, 3), r(781, 371), r(1244, 5), // FusionPhasePlanStep
+    r(196, 3), r(197, 3), r(206, 3), r(204, 3), r(212, 821), r(76, 364), // FusionCommitStartedData
+    r(83, 820), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 822), // 
+    r(196, 3), r(197, 3), r(172, 3), r(198, 3), r(200, 370), r(527, 3), r(1223, 364), r(1224, 364), r(1225, 3), r(1226, 364), r(1227, 11), r(498, 11), r(224, 11), r(156, 11), r(688, 11), o(226, 11), r(223, 12), r(687, 12), // FusionCompletedData
+    r(83, 824), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 825), // 
+    r(196, 3), r(206, 3), r(1229, 3), r(1230, 3), r(354, 0), // FusionHandoffData
+    r(83, 827), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 828), // 
+    r(1240, 12), r(1241, 12), r(1242, 12), r(1243, 12), // FusionScores
+    r(212, 369), r(203, 3), r(781, 371), r(1246, 5), // FusionPhasePlanStep
     r(201, 3), r(36, 3), o(41, 3), // FusionCritic
-    r(1254, 832), r(1255, 832), // FusionFollowUpRecommendation
-    r(196, 3), r(172, 3), r(1230, 10), r(198, 3), r(199, 3), o(1231, 3), o(1232, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 11), o(1237, 3), o(1242, 827), r(200, 370), o(1243, 3), o(1245, 829), r(1246, 3), r(1247, 364), o(1248, 3), o(1249, 3), o(1250, 831), r(1251, 3), r(1223, 3), o(1256, 833), o(1257, 12), // FusionResolvedData
-    r(83, 826), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 834), // 
-    r(900, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1251, 3), o(1257, 12), // FusionRouteFailedData
-    r(83, 836), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 837), // 
-    r(900, 3), r(1261, 840), o(198, 3), o(199, 3), // FusionRouteStartedData
-    r(83, 839), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 841), // 
+    r(1256, 836), r(1257, 836), // FusionFollowUpRecommendation
+    r(196, 3), r(172, 3), r(1232, 10), r(198, 3), r(199, 3), o(1233, 3), o(1234, 3), o(1235, 3), o(1236, 3), o(1237, 3), o(1238, 11), o(1239, 3), o(1244, 831), r(200, 370), o(1245, 3), o(1247, 833), r(1248, 3), r(1249, 364), o(1250, 3), o(1251, 3), o(1252, 835), r(1253, 3), r(1225, 3), o(1258, 837), o(1259, 12), // FusionResolvedData
+    r(83, 830), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 838), // 
+    r(902, 3), r(198, 3), r(199, 3), r(4, 3), o(697, 3), r(1253, 3), o(1259, 12), // FusionRouteFailedData
+    r(83, 840), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 841), // 
+    r(902, 3), r(1263, 844), o(198, 3), o(199, 3), // FusionRouteStartedData
+    r(83, 843), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 845), // 
     r(351, 3), r(21, 3), o(489, 3), // HandoffRepository
-    r(1263, 3), r(1264, 844), o(490, 845), o(1265, 3), o(733, 3), o(1266, 3), o(85, 3), // HandoffData
-    r(83, 843), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 846), // 
-    o(133, 5), o(612, 713), // IdleData
-    r(83, 848), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 849), // 
-    r(349, 852), r(212, 853), // IndexedSearchDataStatus
-    r(527, 855), o(1275, 12), r(1276, 12), r(1277, 5), r(1278, 5), o(1288, 856), o(697, 3), o(1289, 5), r(212, 857), // IndexedSearchDataStartup
-    r(632, 859), o(541, 12), o(697, 3), r(212, 860), // IndexedSearchDataServerError
-    r(153, 862), o(1296, 12), o(1297, 12), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), r(212, 863), // IndexedSearchDataIncremental
-    r(83, 851), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 865), // 
-    r(1305, 3), r(354, 3), o(178, 3), o(1306, 3), // InfoData
-    r(83, 867), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 868), // 
-    r(1308, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
-    r(83, 870), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 871), // 
-    r(153, 874), r(1313, 17), // SessionManagedPluginProgressData
-    r(83, 873), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 875), // 
-    r(609, 878), o(1321, 879), r(1322, 3), r(1323, 5), r(354, 3), // ManagedSettingsEnforcedData
-    r(83, 877), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 880), // 
-    r(1323, 5), o(1338, 0), // ManagedPermissionsContext
-    r(32, 883), r(1329, 5), r(1330, 5), o(1331, 5), o(1332, 5), r(1323, 5), o(1333, 5), r(1334, 5), o(1335, 5), r(1336, 17), o(1337, 0), o(1339, 884), // ManagedSettingsResolvedData
-    r(83, 882), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 885), // 
+    r(1265, 3), r(1266, 848), o(490, 849), o(1267, 3), o(733, 3), o(1268, 3), o(85, 3), // HandoffData
+    r(83, 847), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 850), // 
+    o(133, 5), o(612, 717), // IdleData
+    r(83, 852), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 853), // 
+    r(349, 856), r(212, 857), // IndexedSearchDataStatus
+    r(527, 859), o(1277, 12), r(1278, 12), r(1279, 5), r(1280, 5), o(1290, 860), o(697, 3), o(1291, 5), r(212, 861), // IndexedSearchDataStartup
+    r(632, 863), o(541, 12), o(697, 3), r(212, 864), // IndexedSearchDataServerError
+    r(153, 866), o(1298, 12), o(1299, 12), o(1300, 12), o(1301, 12), o(1302, 12), o(1303, 12), o(1304, 12), r(212, 867), // IndexedSearchDataIncremental
+    r(83, 855), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 869), // 
+    r(1307, 3), r(354, 3), o(178, 3), o(1308, 3), // InfoData
+    r(83, 871), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 872), // 
+    r(1310, 3), r(5, 3), r(596, 10), // SessionJournalLinkData
+    r(83, 874), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 875), // 
+    r(153, 878), r(1315, 17), // SessionManagedPluginProgressData
+    r(83, 877), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 879), // 
+    r(609, 882), o(1323, 883), r(1324, 3), r(1325, 5), r(354, 3), // ManagedSettingsEnforcedData
+    r(83, 881), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 884), // 
+    r(1325, 5), o(1340, 0), // ManagedPermissionsContext
+    r(32, 887), r(1331, 5), r(1332, 5), o(1333, 5), o(1334, 5), r(1325, 5), o(1335, 5), r(1336, 5), o(1337, 5), r(1338, 17), o(1339, 0), o(1341, 888), // ManagedSettingsResolvedData
+    r(83, 886), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 889), // 
     r(770, 3), // McpServerNeedsReconnectData
-    r(83, 887), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 888), // 
+    r(83, 891), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 892), // 
     r(770, 3), // McpServerRemovedData
-    r(83, 890), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 891), // 
-    r(770, 3), r(213, 894), o(7, 3), o(1348, 3), o(1349, 3), // McpServerStatusChangedData
-    r(83, 893), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 895), // 
-    r(770, 3), r(854, 10), // SessionMcpServerToolsLoadedData
-    r(83, 897), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 898), // 
-    r(1352, 364), // McpServerMetadata
-    r(21, 3), r(213, 894), o(32, 301), o(22, 3), o(7, 3), o(1353, 901), o(56, 902), o(1354, 3), o(1355, 3), // McpServersLoadedServer
-    r(1356, 904), // McpServersLoadedData
-    r(83, 900), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 905), // 
-    r(83, 907), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 908), // 
-    r(1359, 713), r(1360, 713), // ModeChangedData
-    r(83, 910), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 911), // 
-    r(612, 713), o(137, 3), // ModeNoticeDeliveredData
-    r(83, 913), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 914), // 
-    o(1363, 3), r(1364, 3), o(1365, 3), o(41, 3), o(1366, 96), o(255, 96), o(1367, 917), o(1368, 917), o(549, 918), o(1369, 3), o(32, 919), o(1382, 191), o(460, 191), // ModelChangeData
-    r(83, 916), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 920), // 
-    r(1363, 3), r(4, 923), // ModelDeselectedData
-    r(83, 922), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 924), // 
-    r(83, 926), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 596), // 
-    o(1359, 712), o(612, 712), o(1387, 3), // PermissionsChangedData
-    r(83, 928), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 929), // 
-    r(438, 932), // PlanChangedData
-    r(83, 931), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 933), // 
-    r(1395, 12), r(106, 12), r(17, 12), r(1396, 5), o(1397, 12), r(16, 12), o(1398, 12), o(1399, 5), o(249, 5), r(113, 5), r(1400, 5), // ProviderQuotaBudgetMetadata
-    o(1409, 12), o(1410, 3), o(1411, 3), o(1412, 3), r(781, 940), r(349, 941), r(1417, 942), // ProviderMonthlyUsage
-    r(1391, 936), o(1392, 3), o(1393, 937), o(1394, 10), o(1401, 938), r(1405, 939), o(1406, 3), o(1407, 10), o(248, 5), o(1408, 10), o(1418, 943), o(1421, 944), o(466, 3), r(163, 101), o(1424, 945), r(1425, 3), o(4, 3), o(1426, 3), o(32, 3), r(1417, 942), // ProviderQuotaState
-    r(1427, 946), // SessionQuotaObservationData
-    r(83, 935), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 947), // 
-    r(1429, 5), // RemoteSteerableChangedData
-    r(83, 949), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 950), // 
-    o(1043, 12), // SessionLimitsConfig
-    r(1431, 3), r(1432, 11), o(1433, 11), o(1434, 3), o(41, 3), o(255, 96), o(1368, 917), o(549, 291), o(460, 191), o(1435, 953), o(1265, 791), o(1436, 5), o(1437, 5), o(1429, 5), o(1438, 5), // ResumeData
-    r(83, 952), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 954), // 
+    r(83, 894), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 895), // 
+    r(770, 3), r(213, 898), o(7, 3), o(1350, 3), o(1351, 3), // McpServerStatusChangedData
+    r(83, 897), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 899), // 
+    r(770, 3), r(856, 10), // SessionMcpServerToolsLoadedData
+    r(83, 901), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 902), // 
+    r(1354, 364), // McpServerMetadata
+    r(21, 3), r(213, 898), o(32, 301), o(22, 3), o(7, 3), o(1355, 905), o(56, 906), o(1356, 3), o(1357, 3), // McpServersLoadedServer
+    r(1358, 908), // McpServersLoadedData
+    r(83, 904), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 909), // 
+    r(83, 911), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 912), // 
+    r(1361, 717), r(1362, 717), // ModeChangedData
+    r(83, 914), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 915), // 
+    r(612, 717), o(137, 3), // ModeNoticeDeliveredData
+    r(83, 917), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 918), // 
+    o(1365, 3), r(1366, 3), o(1367, 3), o(41, 3), o(1368, 96), o(255, 96), o(1369, 921), o(1370, 921), o(549, 922), o(1371, 3), o(32, 923), o(1384, 191), o(460, 191), // ModelChangeData
+    r(83, 920), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 924), // 
+    r(1365, 3), r(4, 927), // ModelDeselectedData
+    r(83, 926), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 928), // 
+    r(83, 930), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 600), // 
+    o(1361, 716), o(612, 716), o(1389, 3), // PermissionsChangedData
+    r(83, 932), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 933), // 
+    r(438, 936), // PlanChangedData
+    r(83, 935), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 937), // 
+    r(1397, 12), r(106, 12), r(17, 12), r(1398, 5), o(1399, 12), r(16, 12), o(1400, 12), o(1401, 5), o(249, 5), r(113, 5), r(1402, 5), // ProviderQuotaBudgetMetadata
+    o(1411, 12), o(1412, 3), o(1413, 3), o(1414, 3), r(781, 944), r(349, 945), r(1419, 946), // ProviderMonthlyUsage
+    r(1393, 940), o(1394, 3), o(1395, 941), o(1396, 10), o(1403, 942), r(1407, 943), o(1408, 3), o(1409, 10), o(248, 5), o(1410, 10), o(1420, 947), o(1423, 948), o(466, 3), r(163, 101), o(1426, 949), r(1427, 3), o(4, 3), o(1428, 3), o(32, 3), r(1419, 946), // ProviderQuotaState
+    r(1429, 950), // SessionQuotaObservationData
+    r(83, 939), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 951), // 
+    r(1431, 5), // RemoteSteerableChangedData
+    r(83, 953), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 954), // 
+    o(1045, 12), // SessionLimitsConfig
+    r(1433, 3), r(1434, 11), o(1435, 11), o(1436, 3), o(41, 3), o(255, 96), o(1370, 921), o(549, 291), o(460, 191), o(1437, 957), o(1267, 795), o(1438, 5), o(1439, 5), o(1431, 5), o(1440, 5), // ResumeData
+    r(83, 956), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 958), // 
     o(4, 3), // SessionSandboxEnforcementBlockedData
-    r(83, 956), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 957), // 
+    r(83, 960), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 961), // 
     r(25, 11), // ScheduleCancelledData
-    r(83, 959), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 960), // 
-    r(25, 11), o(1442, 11), o(1443, 3), o(1444, 3), o(1445, 11), r(44, 3), o(1446, 5), o(1447, 5), o(1448, 3), o(1449, 963), // ScheduleCreatedData
-    r(83, 962), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 964), // 
-    r(25, 11), r(1451, 11), // ScheduleRearmedData
-    r(83, 966), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 967), // 
-    r(1435, 970), // SessionLimitsChangedData
-    r(83, 969), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 971), // 
+    r(83, 963), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 964), // 
+    r(25, 11), o(1444, 11), o(1445, 3), o(1446, 3), o(1447, 11), r(44, 3), o(1448, 5), o(1449, 5), o(1450, 3), o(1451, 967), // ScheduleCreatedData
+    r(83, 966), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 968), // 
+    r(25, 11), r(1453, 11), // ScheduleRearmedData
+    r(83, 970), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 971), // 
+    r(1437, 974), // SessionLimitsChangedData
+    r(83, 973), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 975), // 
     r(220, 11), // ShutdownTokenDetail
-    o(1460, 11), o(231, 12), // ShutdownModelMetricRequests
+    o(1462, 11), o(231, 12), // ShutdownModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // ShutdownModelMetricUsage
     r(220, 11), // ShutdownModelMetricTokenDetail
-    r(1415, 977), r(689, 978), o(223, 12), o(222, 980), // ShutdownModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 982), // ShutdownAgentMetric
-    r(1455, 974), o(1456, 3), o(1457, 12), o(223, 12), o(222, 976), r(1458, 11), r(1459, 11), o(1433, 11), r(1218, 813), r(1461, 982), o(1463, 984), o(1464, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1465, 97), o(1466, 311), o(1467, 19), // ShutdownData
-    r(83, 973), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 985), // 
-    r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(1471, 3), // SkillsLoadedSkill
-    r(43, 990), // SkillsLoadedData
-    r(83, 987), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 991), // 
-    r(1473, 3), r(1474, 11), o(1475, 17), // SnapshotRewindData
-    r(83, 993), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 994), // 
-    o(1480, 5), o(1481, 17), o(1482, 17), o(1483, 5), o(1484, 5), // GitHubMcpToolConfig
-    r(5, 3), r(596, 11), r(1477, 3), r(1478, 3), r(1479, 3), o(1434, 3), o(41, 3), o(255, 96), o(1368, 917), o(549, 291), o(460, 191), o(1435, 953), o(1265, 791), o(1485, 997), o(1436, 5), o(1429, 5), o(1486, 3), // StartData
-    r(83, 996), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 998), // 
-    o(733, 3), o(6, 5), o(527, 1001), o(4, 3), o(1489, 10), o(912, 597), // TaskCompleteData
+    r(1417, 981), r(689, 982), o(223, 12), o(222, 984), // ShutdownModelMetric
+    o(1089, 3), o(1464, 3), r(1460, 11), r(223, 12), r(1463, 986), // ShutdownAgentMetric
+    r(1457, 978), o(1458, 3), o(1459, 12), o(223, 12), o(222, 980), r(1460, 11), r(1461, 11), o(1435, 11), r(1220, 817), r(1463, 986), o(1465, 988), o(1466, 3), o(529, 11), o(515, 11), o(516, 11), o(517, 11), o(1467, 97), o(1468, 311), o(1469, 19), // ShutdownData
+    r(83, 977), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 989), // 
+    r(21, 3), o(492, 3), r(23, 3), r(32, 992), r(33, 5), r(420, 5), o(24, 3), o(1473, 3), // SkillsLoadedSkill
+    r(43, 994), // SkillsLoadedData
+    r(83, 991), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 995), // 
+    r(1475, 3), r(1476, 11), o(1477, 17), // SnapshotRewindData
+    r(83, 997), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 998), // 
+    o(1482, 5), o(1483, 17), o(1484, 17), o(1485, 5), o(1486, 5), // GitHubMcpToolConfig
+    r(5, 3), r(596, 11), r(1479, 3), r(1480, 3), r(1481, 3), o(1436, 3), o(41, 3), o(255, 96), o(1370, 921), o(549, 291), o(460, 191), o(1437, 957), o(1267, 795), o(1487, 1001), o(1438, 5), o(1431, 5), o(1488, 3), // StartData
     r(83, 1000), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1002), // 
+    o(733, 3), o(6, 5), o(527, 1005), o(4, 3), o(1491, 10), o(914, 601), // TaskCompleteData
+    r(83, 1004), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1006), // 
     r(177, 3), // TitleChangedData
-    r(83, 1004), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1005), // 
-    r(83, 1007), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1008), // 
+    r(83, 1008), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1009), // 
+    r(83, 1011), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1012), // 
     r(36, 3), // ToolsUpdatedData
-    r(83, 1010), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1011), // 
-    r(519, 11), r(1494, 11), r(1495, 11), r(1496, 11), r(1497, 11), r(1498, 11), r(1499, 11), r(1500, 3), // TruncationData
-    r(83, 1013), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1014), // 
+    r(83, 1014), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1015), // 
+    r(519, 11), r(1496, 11), r(1497, 11), r(1498, 11), r(1499, 11), r(1500, 11), r(1501, 11), r(1502, 3), // TruncationData
+    r(83, 1017), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1018), // 
     r(547, 3), r(227, 3), r(259, 11), // UsageCheckpointModelCacheState
-    r(223, 12), o(1457, 12), o(1502, 1018), o(1503, 20), // UsageCheckpointData
-    r(83, 1016), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1019), // 
-    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), o(1506, 5), // UsageInfoData
-    r(83, 1021), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1022), // 
-    r(1508, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
-    r(83, 1024), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1025), // 
-    r(24, 3), r(438, 1028), // WorkspaceFileChangedData
-    r(83, 1027), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1029), // 
-    r(609, 1032), o(1514, 12), o(1043, 12), // SessionLimitsExhaustedResponse
-    r(158, 3), r(410, 1033), // SessionLimitsExhaustedCompletedData
-    r(83, 1031), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1034), // 
-    r(158, 3), r(1516, 12), r(1043, 12), // SessionLimitsExhaustedRequestedData
-    r(83, 1036), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1037), // 
+    r(223, 12), o(1459, 12), o(1504, 1022), o(1505, 20), // UsageCheckpointData
+    r(83, 1020), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1023), // 
+    r(519, 11), r(529, 11), r(1507, 11), o(515, 11), o(516, 11), o(517, 11), o(1508, 5), // UsageInfoData
+    r(83, 1025), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1026), // 
+    r(1510, 3), r(354, 3), o(178, 3), o(640, 348), // WarningData
+    r(83, 1028), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1029), // 
+    r(24, 3), r(438, 1032), // WorkspaceFileChangedData
+    r(83, 1031), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1033), // 
+    r(609, 1036), o(1516, 12), o(1045, 12), // SessionLimitsExhaustedResponse
+    r(158, 3), r(410, 1037), // SessionLimitsExhaustedCompletedData
+    r(83, 1035), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1038), // 
+    r(158, 3), r(1518, 12), r(1045, 12), // SessionLimitsExhaustedRequestedData
+    r(83, 1040), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1041), // 
     r(137, 3), r(32, 3), o(157, 3), // SkillContextDeliveredData
-    r(83, 1039), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1040), // 
-    r(1519, 3), o(1520, 3), o(1521, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
-    r(83, 1042), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1043), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(137, 3), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1046), // SkillInvokedData
-    r(83, 1045), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1047), // 
-    r(21, 3), o(1523, 11), o(36, 3), r(24, 3), r(1519, 3), r(1529, 11), o(1524, 17), o(34, 5), o(32, 3), o(1354, 3), o(1355, 3), o(23, 3), o(525, 1046), // SkillInvokedRefData
-    r(83, 1049), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1050), // 
-    r(76, 3), r(1087, 3), r(1462, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1053), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), o(488, 5), // SubagentCompletedData
-    r(83, 1052), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1054), // 
-    r(36, 3), o(41, 3), o(549, 3), r(1548, 5), // SubagentConfiguredData
-    r(83, 1056), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1057), // 
-    r(83, 1059), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1060), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(7, 3), o(36, 3), o(1531, 3), o(1532, 3), o(1533, 3), o(1534, 5), o(1535, 3), o(1543, 1053), o(1544, 5), o(1545, 11), o(1546, 11), o(687, 11), // SubagentFailedData
-    r(83, 1062), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1063), // 
-    r(1087, 3), r(1462, 3), r(35, 314), // SubagentSelectedData
-    r(83, 1065), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1066), // 
-    r(76, 3), r(1087, 3), r(1462, 3), r(1553, 3), o(36, 3), o(1557, 1069), o(1543, 1053), o(1558, 3), o(1559, 3), o(667, 3), o(890, 5), o(74, 3), o(1560, 3), // SubagentStartedData
-    r(83, 1068), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1070), // 
-    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageContentBlock
-    o(1566, 3), o(1567, 19), // SystemMessageMetadata
-    r(137, 3), o(1564, 1074), o(157, 3), r(203, 1075), o(21, 3), o(446, 1076), // SystemMessageData
-    r(83, 1072), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1077), // 
-    r(83, 1080), r(73, 3), o(22, 3), r(74, 3), r(213, 1081), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
-    r(83, 1083), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
-    r(83, 1085), r(1572, 3), r(1573, 3), r(1574, 3), r(733, 3), // SystemNotificationNewInboxMessage
-    r(83, 1087), r(1576, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
-    r(83, 1089), r(1576, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
-    r(83, 1091), r(578, 3), r(1579, 3), r(1580, 3), o(23, 3), // SystemNotificationInstructionDiscovered
+    r(83, 1043), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1044), // 
+    r(1521, 3), o(1522, 3), o(1523, 3), r(32, 3), o(157, 3), // SkillContextDeliveredRefData
+    r(83, 1046), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1047), // 
+    r(21, 3), o(1525, 11), o(36, 3), r(24, 3), r(137, 3), o(1526, 17), o(34, 5), o(32, 3), o(1356, 3), o(1357, 3), o(23, 3), o(525, 1050), // SkillInvokedData
+    r(83, 1049), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1051), // 
+    r(21, 3), o(1525, 11), o(36, 3), r(24, 3), r(1521, 3), r(1531, 11), o(1526, 17), o(34, 5), o(32, 3), o(1356, 3), o(1357, 3), o(23, 3), o(525, 1050), // SkillInvokedRefData
+    r(83, 1053), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1054), // 
+    r(76, 3), r(1089, 3), r(1464, 3), o(36, 3), o(1533, 3), o(1534, 3), o(1535, 3), o(1536, 5), o(1537, 3), o(1545, 1057), o(1546, 5), o(1547, 11), o(1548, 11), o(687, 11), o(488, 5), // SubagentCompletedData
+    r(83, 1056), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1058), // 
+    r(36, 3), o(41, 3), o(549, 3), r(1550, 5), // SubagentConfiguredData
+    r(83, 1060), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1061), // 
+    r(83, 1063), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1064), // 
+    r(76, 3), r(1089, 3), r(1464, 3), r(7, 3), o(36, 3), o(1533, 3), o(1534, 3), o(1535, 3), o(1536, 5), o(1537, 3), o(1545, 1057), o(1546, 5), o(1547, 11), o(1548, 11), o(687, 11), // SubagentFailedData
+    r(83, 1066), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1067), // 
+    r(1089, 3), r(1464, 3), r(35, 314), // SubagentSelectedData
+    r(83, 1069), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1070), // 
+    r(76, 3), r(1089, 3), r(1464, 3), r(1555, 3), o(36, 3), o(1559, 1073), o(1545, 1057), o(1560, 3), o(1561, 3), o(667, 3), o(892, 5), o(74, 3), o(1562, 3), // SubagentStartedData
+    r(83, 1072), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1074), // 
+    r(137, 3), o(1564, 5), o(1565, 5), // SystemMessageContentBlock
+    o(1568, 3), o(1569, 19), // SystemMessageMetadata
+    r(137, 3), o(1566, 1078), o(157, 3), r(203, 1079), o(21, 3), o(446, 1080), // SystemMessageData
+    r(83, 1076), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1081), // 
+    r(83, 1084), r(73, 3), o(22, 3), r(74, 3), r(213, 1085), o(23, 3), o(44, 3), // SystemNotificationAgentCompleted
+    r(83, 1087), r(73, 3), o(22, 3), r(74, 3), o(23, 3), // SystemNotificationAgentIdle
+    r(83, 1089), r(1574, 3), r(1575, 3), r(1576, 3), r(733, 3), // SystemNotificationNewInboxMessage
+    r(83, 1091), r(1578, 3), o(541, 10), o(23, 3), // SystemNotificationShellCompleted
+    r(83, 1093), r(1578, 3), o(23, 3), // SystemNotificationShellDetachedCompleted
+    r(83, 1095), r(578, 3), r(1581, 3), r(1582, 3), o(23, 3), // SystemNotificationInstructionDiscovered
     r(83, 170), // SystemNotificationWorkflowPauseInfoUser
-    r(1588, 3), r(83, 1096), // SystemNotificationWorkflowPauseInfoCheckpoint
-    r(83, 1093), r(1582, 3), r(360, 3), r(213, 1094), r(1584, 11), r(51, 11), r(1585, 11), r(530, 11), o(1586, 3), o(538, 0), o(1587, 3), o(1590, 1098), // SystemNotificationWorkflowCompleted
-    r(83, 1100), o(446, 0), // SystemNotificationUnclassified
-    r(137, 3), r(212, 1102), o(508, 281), // SystemNotificationData
-    r(83, 1079), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1103), // 
-    r(83, 1106), r(340, 3), // ToolExecutionCompleteContentText
-    r(83, 1108), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
-    r(83, 1110), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ToolExecutionCompleteContentShellExit
-    r(83, 1112), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
-    r(83, 1114), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1116), // ToolExecutionCompleteContentResourceLinkIcon
-    o(1607, 1118), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1119), // ToolExecutionCompleteContentResourceLink
-    r(83, 1121), r(445, 1122), // ToolExecutionCompleteContentResource
-    r(83, 1126), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
-    r(83, 1128), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
-    o(1612, 17), o(1613, 17), o(1614, 17), o(1615, 17), // ToolExecutionCompleteUIResourceMetaUICsp
-    o(1617, 1133), o(1618, 1134), o(1619, 1135), o(1620, 1136), // ToolExecutionCompleteUIResourceMetaUIPermissions
-    o(1616, 1132), o(1338, 1137), o(1621, 3), o(1622, 5), // ToolExecutionCompleteUIResourceMetaUI
-    o(459, 1138), // ToolExecutionCompleteUIResourceMeta
-    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1623, 1139), // ToolExecutionCompleteUIResource
-    r(137, 3), o(1595, 3), o(1610, 1125), o(1611, 1131), o(1624, 1140), o(1625, 0), o(1626, 1141), o(1593, 0), // ToolExecutionCompleteResult
-    r(354, 3), o(1627, 3), o(640, 348), // ToolExecutionCompleteError
-    o(797, 3), o(798, 1145), // ToolExecutionCompleteToolDescriptionMetaUI
-    o(459, 1146), // ToolExecutionCompleteToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1147), // ToolExecutionCompleteToolDescription
+    r(1590, 3), r(83, 1100), // SystemNotificationWorkflowPauseInfoCheckpoint
+    r(83, 1097), r(1584, 3), r(360, 3), r(213, 1098), r(1586, 11), r(51, 11), r(1587, 11), r(530, 11), o(1588, 3), o(538, 0), o(1589, 3), o(1592, 1102), // SystemNotificationWorkflowCompleted
+    r(83, 1104), o(446, 0), // SystemNotificationUnclassified
+    r(137, 3), r(212, 1106), o(508, 281), // SystemNotificationData
+    r(83, 1083), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1107), // 
+    r(83, 1110), r(340, 3), // ToolExecutionCompleteContentText
+    r(83, 1112), r(340, 3), o(541, 10), o(69, 3), // ToolExecutionCompleteContentTerminal
+    r(83, 1114), r(1578, 3), r(541, 10), o(69, 3), o(1600, 3), o(1601, 5), o(1602, 3), // ToolExecutionCompleteContentShellExit
+    r(83, 1116), r(373, 3), r(330, 3), // ToolExecutionCompleteContentImage
+    r(83, 1118), r(373, 3), r(330, 3), // ToolExecutionCompleteContentAudio
+    r(1604, 3), o(330, 3), o(1605, 17), o(1608, 1120), // ToolExecutionCompleteContentResourceLinkIcon
+    o(1609, 1122), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1610, 11), r(83, 1123), // ToolExecutionCompleteContentResourceLink
+    r(83, 1125), r(445, 1126), // ToolExecutionCompleteContentResource
+    r(83, 1130), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // PersistedBinaryImage
+    r(83, 1132), r(330, 3), r(332, 11), r(335, 121), o(23, 3), o(446, 19), // OmittedBinaryResult
+    o(1614, 17), o(1615, 17), o(1616, 17), o(1617, 17), // ToolExecutionCompleteUIResourceMetaUICsp
+    o(1619, 1137), o(1620, 1138), o(1621, 1139), o(1622, 1140), // ToolExecutionCompleteUIResourceMetaUIPermissions
+    o(1618, 1136), o(1340, 1141), o(1623, 3), o(1624, 5), // ToolExecutionCompleteUIResourceMetaUI
+    o(459, 1142), // ToolExecutionCompleteUIResourceMeta
+    r(618, 3), r(330, 3), o(340, 3), o(372, 3), o(1625, 1143), // ToolExecutionCompleteUIResource
+    r(137, 3), o(1597, 3), o(1612, 1129), o(1613, 1135), o(1626, 1144), o(1627, 0), o(1628, 1145), o(1595, 0), // ToolExecutionCompleteResult
+    r(354, 3), o(1629, 3), o(640, 348), // ToolExecutionCompleteError
+    o(797, 3), o(798, 1149), // ToolExecutionCompleteToolDescriptionMetaUI
+    o(459, 1150), // ToolExecutionCompleteToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1625, 1151), // ToolExecutionCompleteToolDescription
     r(541, 10), // ToolExecutionCompleteShellExecution
-    r(212, 1150), r(24, 3), // ToolExecutionCompleteFileEdit
-    r(1633, 10), r(1634, 10), // ToolExecutionUsageTokenDetails
-    o(268, 98), o(251, 91), o(224, 10), o(1635, 1153), r(36, 3), o(156, 10), o(1636, 1153), o(163, 101), o(20, 19), r(158, 3), o(1546, 10), // ToolExecutionUsage
-    r(76, 3), r(6, 5), o(36, 3), o(1593, 0), o(157, 3), o(161, 5), o(1594, 5), o(497, 1142), o(7, 1143), o(1628, 19), o(172, 3), o(1031, 1148), o(1630, 5), o(1631, 1149), o(173, 3), o(207, 77), o(865, 1152), o(1637, 1154), // ToolExecutionCompleteData
-    r(83, 1105), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1155), // 
-    r(76, 3), r(1639, 3), // ToolExecutionPartialData
-    r(83, 1157), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1158), // 
-    r(76, 3), r(1641, 3), o(1625, 0), // ToolExecutionProgressData
-    r(83, 1160), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1161), // 
-    r(962, 17), r(966, 5), o(1643, 3), // ToolExecutionStartShellToolInfo
-    o(797, 3), o(798, 1166), // ToolExecutionStartToolDescriptionMetaUI
-    o(459, 1167), // ToolExecutionStartToolDescriptionMeta
-    r(21, 3), o(23, 3), o(1623, 1168), // ToolExecutionStartToolDescription
-    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1644, 1164), o(36, 3), o(161, 5), o(142, 3), o(1645, 3), o(143, 3), o(1646, 902), o(1647, 301), o(172, 3), o(1648, 5), o(1031, 1169), o(173, 3), o(207, 77), // ToolExecutionStartData
-    r(83, 1163), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1170), // 
-    o(207, 77), r(265, 10), o(1652, 1173), r(340, 3), r(76, 3), // ToolShellOutputData
-    r(83, 1172), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1174), // 
+    r(212, 1154), r(24, 3), // ToolExecutionCompleteFileEdit
+    r(1635, 10), r(1636, 10), // ToolExecutionUsageTokenDetails
+    o(268, 98), o(251, 91), o(224, 10), o(1637, 1157), r(36, 3), o(156, 10), o(1638, 1157), o(163, 101), o(20, 19), r(158, 3), o(1548, 10), // ToolExecutionUsage
+    r(76, 3), r(6, 5), o(36, 3), o(1595, 0), o(157, 3), o(161, 5), o(1596, 5), o(497, 1146), o(7, 1147), o(1630, 19), o(172, 3), o(1033, 1152), o(1632, 5), o(1633, 1153), o(173, 3), o(207, 77), o(867, 1156), o(1639, 1158), // ToolExecutionCompleteData
+    r(83, 1109), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1159), // 
+    r(76, 3), r(1641, 3), // ToolExecutionPartialData
+    r(83, 1161), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1162), // 
+    r(76, 3), r(1643, 3), o(1627, 0), // ToolExecutionProgressData
+    r(83, 1164), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1165), // 
+    r(964, 17), r(968, 5), o(1645, 3), // ToolExecutionStartShellToolInfo
+    o(797, 3), o(798, 1170), // ToolExecutionStartToolDescriptionMetaUI
+    o(459, 1171), // ToolExecutionStartToolDescriptionMeta
+    r(21, 3), o(23, 3), o(1625, 1172), // ToolExecutionStartToolDescription
+    r(76, 3), r(215, 3), o(141, 3), o(138, 0), o(1646, 1168), o(36, 3), o(161, 5), o(142, 3), o(1647, 3), o(143, 3), o(1648, 906), o(1649, 301), o(172, 3), o(1650, 5), o(1033, 1173), o(173, 3), o(207, 77), // ToolExecutionStartData
+    r(83, 1167), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1174), // 
+    o(207, 77), r(265, 10), o(1654, 1177), r(340, 3), r(76, 3), // ToolShellOutputData
+    r(83, 1176), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1178), // 
     r(76, 3), r(215, 3), o(138, 0), // ToolUserRequestedData
-    r(83, 1176), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1177), // 
-    r(1655, 3), r(61, 17), // ToolSearchActivatedData
-    r(83, 1179), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1180), // 
-    r(158, 3), r(153, 1183), o(1657, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
-    r(83, 1182), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1184), // 
-    r(137, 3), o(508, 281), o(135, 3), o(1659, 3), o(1209, 802), o(1660, 17), o(1661, 17), o(32, 3), o(1664, 1187), o(1060, 1188), o(1665, 5), o(157, 3), o(172, 3), o(1666, 3), // UserMessageData
-    r(83, 1186), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1189), // 
+    r(83, 1180), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1181), // 
+    r(1657, 3), r(61, 17), // ToolSearchActivatedData
+    r(83, 1183), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1184), // 
+    r(158, 3), r(153, 1187), o(1659, 3), o(751, 3), o(7, 3), // UIEphemeralQueryData
+    r(83, 1186), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1188), // 
+    r(137, 3), o(508, 281), o(135, 3), o(1661, 3), o(1211, 806), o(1662, 17), o(1663, 17), o(32, 3), o(1666, 1191), o(1062, 1192), o(1667, 5), o(157, 3), o(172, 3), o(1668, 3), // UserMessageData
+    r(83, 1190), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1193), // 
     r(158, 3), o(751, 3), o(754, 5), // UserInputCompletedData
-    r(83, 1191), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1192), // 
+    r(83, 1195), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1196), // 
     r(158, 3), r(753, 3), o(752, 17), o(750, 5), o(76, 3), // UserInputRequestedData
-    r(83, 1194), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1195), // 
-    r(1582, 3), r(213, 1198), r(1584, 11), r(1585, 11), r(51, 11), o(1670, 3), // WorkflowRunSettledData
-    r(83, 1197), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1199), // 
-    r(1582, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
-    r(83, 1201), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1202), // 
-    r(1582, 3), r(368, 11), // WorkflowRunUpdatedData
-    r(83, 1204), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1205), // 
-    r(570, 1208), r(654, 3), r(1673, 5), r(1676, 1209), // EventsReadResult
+    r(83, 1198), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1199), // 
+    r(1584, 3), r(213, 1202), r(1586, 11), r(1587, 11), r(51, 11), o(1672, 3), // WorkflowRunSettledData
+    r(83, 1201), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1203), // 
+    r(1584, 3), r(360, 3), r(530, 11), // WorkflowRunStartedData
+    r(83, 1205), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1206), // 
+    r(1584, 3), r(368, 11), // WorkflowRunUpdatedData
+    r(83, 1208), r(25, 3), r(68, 3), r(667, 364), o(668, 5), o(73, 3), r(373, 1209), // 
+    r(570, 1212), r(654, 3), r(1675, 5), r(1678, 1213), // EventsReadResult
     r(5, 3), r(733, 3), o(734, 3), r(448, 439), r(735, 435), o(158, 3), // ExitPlanModeRequest
-    r(1679, 3), r(1680, 1214), // ExpConfig
-    r(1677, 17), r(1678, 59), r(1681, 1216), o(1682, 0), o(1683, 10), o(1684, 3), r(1685, 3), // ExpAssignments
+    r(1681, 3), r(1682, 1218), // ExpConfig
+    r(1679, 17), r(1680, 59), r(1683, 1220), o(1684, 0), o(1685, 10), o(1686, 3), r(1687, 3), // ExpAssignments
     r(32, 3), r(21, 3), // ExtensionInfo
-    r(1686, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
-    r(25, 3), r(21, 3), r(1687, 3), r(32, 1220), // ExtensionLaunchProviderResolveRequest
-    o(1688, 1219), // ExtensionLaunchProviderResolveResult
-    r(83, 1224), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
-    r(83, 1106), r(340, 3), // ExternalToolTextResultForLlmContentText
-    r(83, 1108), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
-    r(83, 1110), r(1576, 3), r(541, 10), o(69, 3), o(1598, 3), o(1599, 5), o(1600, 3), // ExternalToolTextResultForLlmContentShellExit
-    r(83, 1112), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
-    r(83, 1114), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
-    r(1602, 3), o(330, 3), o(1603, 17), o(1606, 1232), // ExternalToolTextResultForLlmContentResourceLinkIcon
-    o(1607, 1234), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1608, 11), r(83, 1119), // ExternalToolTextResultForLlmContentResourceLink
-    r(83, 1121), r(445, 1236), // ExternalToolTextResultForLlmContentResource
-    r(1689, 3), o(1690, 1223), o(7, 3), o(1691, 3), o(1628, 19), o(1611, 1226), o(1610, 1239), o(1692, 17), // ExternalToolTextResultForLlm
-    r(5, 3), o(44, 3), o(1209, 802), o(1693, 5), o(1694, 5), // FleetStartRequest
-    r(1270, 5), // FleetStartResult
-    r(1695, 3), r(1696, 3), r(1697, 3), r(1698, 3), r(1699, 3), o(92, 3), o(1700, 3), o(1701, 3), o(123, 5), o(1702, 3), o(1703, 3), o(1704, 11), // GitHubTelemetryClientInfo
-    r(212, 3), o(1705, 3), o(1706, 3), r(614, 59), r(862, 49), o(1707, 3), o(1708, 59), o(1709, 3), o(1710, 3), o(176, 1244), // GitHubTelemetryEvent
-    o(5, 3), r(1711, 5), r(860, 1245), // GitHubTelemetryNotification
-    r(385, 3), r(85, 3), o(5, 3), r(4, 1247), // GitHubTokenAcquireRequest
-    r(631, 3), o(221, 3), r(1712, 11), r(212, 164), // GitHubTokenAcquireResultToken
+    r(1688, 3), r(493, 17), r(382, 59), // ExtensionLaunchProfile
+    r(25, 3), r(21, 3), r(1689, 3), r(32, 1224), // ExtensionLaunchProviderResolveRequest
+    o(1690, 1223), // ExtensionLaunchProviderResolveResult
+    r(83, 1228), r(373, 3), r(330, 3), o(23, 3), o(446, 19), // ExternalToolTextResultForLlmBinaryResultsForLlm
+    r(83, 1110), r(340, 3), // ExternalToolTextResultForLlmContentText
+    r(83, 1112), r(340, 3), o(541, 10), o(69, 3), // ExternalToolTextResultForLlmContentTerminal
+    r(83, 1114), r(1578, 3), r(541, 10), o(69, 3), o(1600, 3), o(1601, 5), o(1602, 3), // ExternalToolTextResultForLlmContentShellExit
+    r(83, 1116), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentImage
+    r(83, 1118), r(373, 3), r(330, 3), // ExternalToolTextResultForLlmContentAudio
+    r(1604, 3), o(330, 3), o(1605, 17), o(1608, 1236), // ExternalToolTextResultForLlmContentResourceLinkIcon
+    o(1609, 1238), r(21, 3), o(177, 3), r(618, 3), o(23, 3), o(330, 3), o(1610, 11), r(83, 1123), // ExternalToolTextResultForLlmContentResourceLink
+    r(83, 1125), r(445, 1240), // ExternalToolTextResultForLlmContentResource
+    r(1691, 3), o(1692, 1227), o(7, 3), o(1693, 3), o(1630, 19), o(1613, 1230), o(1612, 1243), o(1694, 17), // ExternalToolTextResultForLlm
+    r(5, 3), o(44, 3), o(1211, 806), o(1695, 5), o(1696, 5), // FleetStartRequest
+    r(1272, 5), // FleetStartResult
+    r(1697, 3), r(1698, 3), r(1699, 3), r(1700, 3), r(1701, 3), o(92, 3), o(1702, 3), o(1703, 3), o(123, 5), o(1704, 3), o(1705, 3), o(1706, 11), // GitHubTelemetryClientInfo
+    r(212, 3), o(1707, 3), o(1708, 3), r(614, 59), r(864, 49), o(1709, 3), o(1710, 59), o(1711, 3), o(1712, 3), o(176, 1248), // GitHubTelemetryEvent
+    o(5, 3), r(1713, 5), r(862, 1249), // GitHubTelemetryNotification
+    r(385, 3), r(85, 3), o(5, 3), r(4, 1251), // GitHubTokenAcquireRequest
+    r(631, 3), o(221, 3), r(1714, 11), r(212, 164), // GitHubTokenAcquireResultToken
     r(212, 345), // GitHubTokenAcquireResultCancelled
-    r(5, 3), r(158, 3), o(497, 1241), o(7, 3), // HandlePendingToolCallRequest
+    r(5, 3), r(158, 3), o(497, 1245), o(7, 3), // HandlePendingToolCallRequest
     r(6, 5), // HandlePendingToolCallResult
-    r(519, 11), r(529, 11), r(1505, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
-    r(5, 3), o(504, 3), o(525, 1255), o(519, 11), // HistoryCompactRequest
-    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1713, 1254), // HistoryCompactResult
-    r(5, 3), r(1714, 3), // HistoryTruncateRequest
-    r(1474, 11), o(1715, 5), o(1716, 3), // HistoryTruncateResult
-    r(5, 3), r(740, 1260), r(453, 30), // HooksInvokeAgentStop
-    r(5, 3), r(740, 1262), r(453, 353), // HooksInvokeErrorOccurred
+    r(519, 11), r(529, 11), r(1507, 11), o(515, 11), o(516, 11), o(517, 11), // HistoryCompactContextWindow
+    r(5, 3), o(504, 3), o(525, 1259), o(519, 11), // HistoryCompactRequest
+    r(6, 5), r(503, 11), r(502, 11), o(505, 3), o(1715, 1258), // HistoryCompactResult
+    r(5, 3), r(1716, 3), // HistoryTruncateRequest
+    r(1476, 11), o(1717, 5), o(1718, 3), // HistoryTruncateResult
+    r(5, 3), r(740, 1264), r(453, 30), // HooksInvokeAgentStop
+    r(5, 3), r(740, 1266), r(453, 353), // HooksInvokeErrorOccurred
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // NotificationHookInput
-    r(5, 3), r(740, 1264), r(453, 1265), // HooksInvokeNotification
+    r(5, 3), r(740, 1268), r(453, 1269), // HooksInvokeNotification
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PermissionRequestHookInput
-    r(5, 3), r(740, 1267), r(453, 1268), // HooksInvokePermissionRequest
+    r(5, 3), r(740, 1271), r(453, 1272), // HooksInvokePermissionRequest
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostResultHookInput
-    r(5, 3), r(740, 1270), r(453, 1271), // HooksInvokePostResult
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(864, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
-    r(5, 3), r(740, 1273), r(453, 1274), // HooksInvokePostToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
-    r(5, 3), r(740, 1276), r(453, 1277), // HooksInvokePostToolUseFailure
+    r(5, 3), r(740, 1274), r(453, 1275), // HooksInvokePostResult
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1036, 0), r(866, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseHookInput
+    r(5, 3), r(740, 1277), r(453, 1278), // HooksInvokePostToolUse
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1036, 0), r(7, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PostToolUseFailureHookInput
+    r(5, 3), r(740, 1280), r(453, 1281), // HooksInvokePostToolUseFailure
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreCompactHookInput
-    r(5, 3), r(740, 1279), r(453, 1280), // HooksInvokePreCompact
-    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1623, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
-    r(5, 3), r(740, 1282), r(453, 1283), // HooksInvokePreMcpToolCall
+    r(5, 3), r(740, 1283), r(453, 1284), // HooksInvokePreCompact
+    r(5, 3), r(68, 12), r(69, 3), r(770, 3), r(215, 3), r(138, 0), o(1625, 19), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreMcpToolCallHookInput
+    r(5, 3), r(740, 1286), r(453, 1287), // HooksInvokePreMcpToolCall
     o(5, 3), o(68, 12), o(69, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PrePRDescriptionHookInput
-    r(5, 3), r(740, 1285), r(453, 1286), // HooksInvokePrePrDescription
-    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1034, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
-    r(5, 3), r(740, 1288), r(453, 1289), // HooksInvokePreToolUse
-    r(5, 3), r(68, 12), r(69, 3), r(4, 1292), o(1729, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
-    r(5, 3), r(740, 1291), r(453, 1293), // HooksInvokeSessionEnd
-    r(5, 3), r(68, 12), r(69, 3), r(32, 1296), o(1733, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
-    r(5, 3), r(740, 1295), r(453, 1297), // HooksInvokeSessionStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), o(1462, 3), o(1553, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
-    r(5, 3), r(740, 1299), r(453, 1300), // HooksInvokeSubagentStart
-    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1087, 3), r(74, 3), o(1462, 3), o(1553, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
-    r(5, 3), r(740, 1302), r(453, 1303), // HooksInvokeSubagentStop
+    r(5, 3), r(740, 1289), r(453, 1290), // HooksInvokePrePrDescription
+    r(5, 3), r(68, 12), r(69, 3), r(215, 3), r(1036, 0), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // PreToolUseHookInput
+    r(5, 3), r(740, 1292), r(453, 1293), // HooksInvokePreToolUse
+    r(5, 3), r(68, 12), r(69, 3), r(4, 1296), o(1731, 3), o(7, 351), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionEndHookInput
+    r(5, 3), r(740, 1295), r(453, 1297), // HooksInvokeSessionEnd
+    r(5, 3), r(68, 12), r(69, 3), r(32, 1300), o(1735, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SessionStartHookInput
+    r(5, 3), r(740, 1299), r(453, 1301), // HooksInvokeSessionStart
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1089, 3), o(1464, 3), o(1555, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStartHookInput
+    r(5, 3), r(740, 1303), r(453, 1304), // HooksInvokeSubagentStart
+    r(5, 3), r(68, 12), r(69, 3), r(71, 3), r(1089, 3), r(74, 3), o(1464, 3), o(1555, 3), r(70, 3), r(410, 3), o(72, 5), o(73, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // SubagentStopHookInput
+    r(5, 3), r(740, 1306), r(453, 1307), // HooksInvokeSubagentStop
     r(5, 3), r(68, 12), r(69, 3), r(44, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptSubmittedHookInput
-    r(5, 3), r(740, 1305), r(453, 1306), // HooksInvokeUserPromptSubmitted
-    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1738, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
-    r(5, 3), r(740, 1308), r(453, 1309), // HooksInvokeUserPromptTransformed
+    r(5, 3), r(740, 1309), r(453, 1310), // HooksInvokeUserPromptSubmitted
+    r(5, 3), r(68, 12), r(69, 3), r(44, 3), r(1740, 3), o(73, 3), o(74, 3), o(75, 3), o(76, 3), o(77, 3), o(78, 3), // UserPromptTransformedHookInput
+    r(5, 3), r(740, 1312), r(453, 1313), // HooksInvokeUserPromptTransformed
     o(81, 19), // HooksInvokeResult
-    r(286, 3), r(1739, 3), // HostAuthentication
-    r(1740, 3), r(158, 3), // HostAuthenticationCancelledNotification
-    r(1741, 1315), // HostDiagnostics
+    r(286, 3), r(1741, 3), // HostAuthentication
+    r(1742, 3), r(158, 3), // HostAuthenticationCancelledNotification
+    r(1743, 1319), // HostDiagnostics
     r(83, 3), o(5, 3), // HostEventScope
-    o(1742, 3), o(212, 3), o(1743, 3), o(1744, 3), // HostEventPayload
-    r(781, 1317), r(212, 3), o(378, 1318), // HostEventNotification
-    r(1740, 3), r(4, 1320), o(541, 10), o(7, 3), // HostExitedNotification
-    r(1740, 3), r(1749, 3), r(1750, 19), o(1751, 0), o(1731, 5), // HostMaterializeSessionRequest
+    o(1744, 3), o(212, 3), o(1745, 3), o(1746, 3), // HostEventPayload
+    r(781, 1321), r(212, 3), o(378, 1322), // HostEventNotification
+    r(1742, 3), r(4, 1324), o(541, 10), o(7, 3), // HostExitedNotification
+    r(1742, 3), r(1751, 3), r(1752, 19), o(1753, 0), o(1733, 5), // HostMaterializeSessionRequest
     r(5, 3), // HostMaterializeSessionResult
-    r(1740, 3), r(1749, 3), // HostSessionReleasedNotification
-    r(1740, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
-    r(218, 10), o(1754, 12), o(1755, 12), o(1756, 12), o(1757, 12), // ImageToolModelPricing
-    r(1752, 1326), r(25, 3), r(1753, 5), r(21, 3), o(1758, 1327), r(1760, 1329), // ImageToolModel
-    o(420, 5), o(1761, 12), o(1762, 12), // InfiniteSessionConfig
-    o(1763, 3), o(1764, 3), r(22, 3), o(23, 3), o(1765, 3), o(596, 3), r(32, 3), o(1766, 255), o(1767, 3), // InstallationCatalogueIdentity
-    r(1772, 3), r(770, 3), o(596, 3), o(1773, 3), // McpPlanResourceIdentity
-    r(759, 3), r(1774, 3), r(1775, 235), r(1778, 1334), // McpPlanProvenance
-    r(781, 1336), r(1781, 3), // McpPlanTarget
-    r(80, 1338), r(32, 1339), o(4, 3), // McpPlanPolicyResult
-    r(212, 1343), r(1588, 3), r(1798, 1344), r(1801, 1345), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1803, 5), // McpPlanRequiredValueScalar
-    r(212, 1347), r(1588, 3), r(1798, 1344), r(1801, 1347), r(39, 5), o(1802, 3), o(177, 3), o(23, 3), r(1805, 17), r(1803, 5), // McpPlanRequiredValueEnum
-    r(1588, 3), r(1807, 3), o(177, 3), // McpPlanSecretPlaceholder
-    r(1787, 3), r(56, 1341), r(1789, 1342), r(1790, 3), r(1791, 3), r(1806, 1350), r(1808, 1352), // McpPlanTransportChoicePackage
-    r(1787, 3), r(56, 1354), r(1789, 1355), r(1810, 3), r(1806, 1350), r(1808, 1352), // McpPlanTransportChoiceRemote
-    r(438, 1358), r(781, 1336), r(1781, 3), r(1812, 17), r(1813, 17), // McpPlanConfigurationChange
-    r(1798, 1344), r(1588, 3), r(464, 3), // McpInstallationInput
-    r(56, 1354), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
-    r(286, 1333), r(478, 1335), o(1779, 255), o(1780, 1332), r(1782, 1337), r(199, 1340), r(1811, 1357), r(1814, 1359), r(1815, 1361), r(1816, 17), r(1819, 1362), o(1820, 1363), r(609, 1364), // McpInstallationReviewInstall
-    r(1822, 3), r(286, 1333), r(478, 1335), r(1782, 1337), r(199, 1340), r(1823, 5), r(1824, 11), r(1825, 5), r(609, 1366), // McpInstallationReviewUninstall
-    r(680, 1368), r(445, 607), // InstallationReviewMcp
-    r(1763, 3), r(1827, 3), r(1828, 3), r(490, 3), r(368, 3), r(679, 3), r(1829, 3), r(1830, 3), // SkillInstallationSource
-    r(781, 1371), r(1832, 3), r(1833, 3), o(1834, 3), // SkillInstallationLocation
-    r(24, 3), r(1836, 11), r(1778, 3), r(1686, 5), r(1837, 3), // SkillInstallationFileReview
-    r(21, 3), o(23, 3), r(1780, 1332), r(32, 1370), r(1782, 1372), r(1835, 5), r(1838, 1374), r(1839, 11), r(1840, 3), r(1841, 3), r(609, 1364), // SkillInstallationReviewInstall
-    r(1822, 3), r(1770, 3), r(21, 3), r(1782, 1372), r(1842, 5), r(1846, 1376), r(32, 1370), r(1780, 1332), r(1847, 3), r(1851, 1377), // SkillInstallationSummary
-    r(1852, 1378), r(1217, 5), r(1838, 1374), r(1839, 11), r(1780, 1332), r(609, 1366), // SkillInstallationReviewUninstall
-    r(680, 1380), r(445, 1381), // InstallationReviewSkill
-    o(1768, 3), r(1769, 3), r(1770, 3), r(1739, 3), r(1771, 3), r(680, 1383), // InstallationConfirmationRequest
-    r(1769, 3), r(1771, 3), r(80, 1385), // InstallationConfirmationResponse
-    r(32, 1387), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceGitHub
-    r(32, 672), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // InstalledPluginSourceUrl
-    r(32, 1390), r(24, 3), // InstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1392), o(1859, 3), o(1860, 3), // InstalledPlugin
+    r(1742, 3), r(1751, 3), // HostSessionReleasedNotification
+    r(1742, 3), r(158, 3), r(383, 3), // HostValidateAuthenticationRequest
+    r(218, 10), o(1756, 12), o(1757, 12), o(1758, 12), o(1759, 12), // ImageToolModelPricing
+    r(1754, 1330), r(25, 3), r(1755, 5), r(21, 3), o(1760, 1331), r(1762, 1333), // ImageToolModel
+    o(420, 5), o(1763, 12), o(1764, 12), // InfiniteSessionConfig
+    o(1765, 3), o(1766, 3), r(22, 3), o(23, 3), o(1767, 3), o(596, 3), r(32, 3), o(1768, 255), o(1769, 3), // InstallationCatalogueIdentity
+    r(1774, 3), r(770, 3), o(596, 3), o(1775, 3), // McpPlanResourceIdentity
+    r(759, 3), r(1776, 3), r(1777, 235), r(1780, 1338), // McpPlanProvenance
+    r(781, 1340), r(1783, 3), // McpPlanTarget
+    r(80, 1342), r(32, 1343), o(4, 3), // McpPlanPolicyResult
+    r(212, 1347), r(1590, 3), r(1800, 1348), r(1803, 1349), r(39, 5), o(1804, 3), o(177, 3), o(23, 3), r(1805, 5), // McpPlanRequiredValueScalar
+    r(212, 1351), r(1590, 3), r(1800, 1348), r(1803, 1351), r(39, 5), o(1804, 3), o(177, 3), o(23, 3), r(1807, 17), r(1805, 5), // McpPlanRequiredValueEnum
+    r(1590, 3), r(1809, 3), o(177, 3), // McpPlanSecretPlaceholder
+    r(1789, 3), r(56, 1345), r(1791, 1346), r(1792, 3), r(1793, 3), r(1808, 1354), r(1810, 1356), // McpPlanTransportChoicePackage
+    r(1789, 3), r(56, 1358), r(1791, 1359), r(1812, 3), r(1808, 1354), r(1810, 1356), // McpPlanTransportChoiceRemote
+    r(438, 1362), r(781, 1340), r(1783, 3), r(1814, 17), r(1815, 17), // McpPlanConfigurationChange
+    r(1800, 1348), r(1590, 3), r(464, 3), // McpInstallationInput
+    r(56, 1358), r(178, 3), r(583, 59), r(35, 17), // McpInstallationRemoteConfiguration
+    r(286, 1337), r(478, 1339), o(1781, 255), o(1782, 1336), r(1784, 1341), r(199, 1344), r(1813, 1361), r(1816, 1363), r(1817, 1365), r(1818, 17), r(1821, 1366), o(1822, 1367), r(609, 1368), // McpInstallationReviewInstall
+    r(1824, 3), r(286, 1337), r(478, 1339), r(1784, 1341), r(199, 1344), r(1825, 5), r(1826, 11), r(1827, 5), r(609, 1370), // McpInstallationReviewUninstall
+    r(680, 1372), r(445, 611), // InstallationReviewMcp
+    r(1765, 3), r(1829, 3), r(1830, 3), r(490, 3), r(368, 3), r(679, 3), r(1831, 3), r(1832, 3), // SkillInstallationSource
+    r(781, 1375), r(1834, 3), r(1835, 3), o(1836, 3), // SkillInstallationLocation
+    r(24, 3), r(1838, 11), r(1780, 3), r(1688, 5), r(1839, 3), // SkillInstallationFileReview
+    r(21, 3), o(23, 3), r(1782, 1336), r(32, 1374), r(1784, 1376), r(1837, 5), r(1840, 1378), r(1841, 11), r(1842, 3), r(1843, 3), r(609, 1368), // SkillInstallationReviewInstall
+    r(1824, 3), r(1772, 3), r(21, 3), r(1784, 1376), r(1844, 5), r(1848, 1380), r(32, 1374), r(1782, 1336), r(1849, 3), r(1853, 1381), // SkillInstallationSummary
+    r(1854, 1382), r(1219, 5), r(1840, 1378), r(1841, 11), r(1782, 1336), r(609, 1370), // SkillInstallationReviewUninstall
+    r(680, 1384), r(445, 1385), // InstallationReviewSkill
+    o(1770, 3), r(1771, 3), r(1772, 3), r(1741, 3), r(1773, 3), r(680, 1387), // InstallationConfirmationRequest
+    r(1771, 3), r(1773, 3), r(80, 1389), // InstallationConfirmationResponse
+    r(32, 1391), r(352, 3), o(363, 3), o(1860, 3), o(24, 3), // InstalledPluginSourceGitHub
+    r(32, 676), r(178, 3), o(363, 3), o(1860, 3), o(24, 3), // InstalledPluginSourceUrl
+    r(32, 1394), r(24, 3), // InstalledPluginSourceLocal
+    r(21, 3), r(1857, 3), o(596, 3), r(1858, 3), r(420, 5), o(1859, 3), o(32, 1396), o(1861, 3), o(1862, 3), // InstalledPlugin
     r(490, 3), r(368, 3), // InstalledPluginVerifiedSource
-    r(21, 3), r(1855, 3), o(1861, 3), o(596, 3), r(420, 5), o(1862, 3), o(32, 3), o(573, 5), o(1863, 5), o(1864, 5), o(23, 3), o(1767, 3), o(1865, 1394), // InstalledPluginInfo
-    r(21, 3), r(1866, 0), o(23, 3), o(1867, 5), // JsonSchemaResponseFormat
-    r(1868, 3), // KerberosAuthAcquireRequest
+    r(21, 3), r(1857, 3), o(1863, 3), o(596, 3), r(420, 5), o(1864, 3), o(32, 3), o(573, 5), o(1865, 5), o(1866, 5), o(23, 3), o(1769, 3), o(1867, 1398), // InstalledPluginInfo
+    r(21, 3), r(1868, 0), o(23, 3), o(1869, 5), // JsonSchemaResponseFormat
+    r(1870, 3), // KerberosAuthAcquireRequest
     r(383, 364), // KerberosAuthAcquireResult
-    o(420, 5), o(1869, 11), o(1870, 3), // LargeToolOutputConfig
-    o(1871, 5), o(1872, 5), // LifecycleDiagnosticsConfiguration
-    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(608, 5), o(1874, 3), o(1875, 3), // LlmInferenceHttpRequestChunkRequest
-    r(158, 3), o(5, 3), r(1876, 3), r(178, 3), r(583, 1403), o(56, 1404), o(73, 3), o(75, 3), o(1875, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
-    r(354, 3), o(1627, 3), // LlmInferenceHttpResponseChunkError
-    r(158, 3), r(373, 3), o(1873, 5), o(328, 5), o(7, 1407), // LlmInferenceHttpResponseChunkRequest
-    r(1877, 5), // LlmInferenceHttpResponseChunkResult
-    r(158, 3), r(213, 10), o(1878, 3), r(583, 1403), // LlmInferenceHttpResponseStartRequest
-    r(1877, 5), // LlmInferenceHttpResponseStartResult
+    o(420, 5), o(1871, 11), o(1872, 3), // LargeToolOutputConfig
+    o(1873, 5), o(1874, 5), // LifecycleDiagnosticsConfiguration
+    r(158, 3), r(373, 3), o(1875, 5), o(328, 5), o(608, 5), o(1876, 3), o(1877, 3), // LlmInferenceHttpRequestChunkRequest
+    r(158, 3), o(5, 3), r(1878, 3), r(178, 3), r(583, 1407), o(56, 1408), o(73, 3), o(75, 3), o(1877, 3), o(236, 3), // LlmInferenceHttpRequestStartRequest
+    r(354, 3), o(1629, 3), // LlmInferenceHttpResponseChunkError
+    r(158, 3), r(373, 3), o(1875, 5), o(328, 5), o(7, 1411), // LlmInferenceHttpResponseChunkRequest
+    r(1879, 5), // LlmInferenceHttpResponseChunkResult
+    r(158, 3), r(213, 10), o(1880, 3), r(583, 1407), // LlmInferenceHttpResponseStartRequest
+    r(1879, 5), // LlmInferenceHttpResponseStartResult
     r(6, 5), // LlmInferenceSetProviderResult
-    r(5, 3), r(354, 3), o(604, 1413), o(83, 3), o(668, 5), o(178, 3), o(1306, 3), // LogRequest
-    r(1714, 3), // LogResult
+    r(5, 3), r(354, 3), o(604, 1417), o(83, 3), o(668, 5), o(178, 3), o(1308, 3), // LogRequest
+    r(1716, 3), // LogResult
     r(22, 3), r(178, 3), o(35, 17), o(298, 11), o(584, 11), // ManagedMcpServerConfig
     r(21, 3), // MarketplaceAddResult
-    r(583, 59), o(1879, 11), r(212, 1418), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
-    r(212, 1420), // McpHeadersHandlePendingHeadersRefreshRequestNone
-    r(354, 3), r(212, 1422), // McpHeadersHandlePendingHeadersRefreshRequestError
-    r(5, 3), r(158, 3), r(497, 1424), // McpHeadersHandlePendingHeadersRefreshRequestRequest
+    r(583, 59), o(1881, 11), r(212, 1422), // McpHeadersHandlePendingHeadersRefreshRequestHeaders
+    r(212, 1424), // McpHeadersHandlePendingHeadersRefreshRequestNone
+    r(354, 3), r(212, 1426), // McpHeadersHandlePendingHeadersRefreshRequestError
+    r(5, 3), r(158, 3), r(497, 1428), // McpHeadersHandlePendingHeadersRefreshRequestRequest
     r(6, 5), // McpHeadersHandlePendingHeadersRefreshRequestResult
     r(354, 3), r(68, 11), // McpServerFailureInfo
     r(68, 11), // McpServerNeedsAuthInfo
-    r(1880, 5), r(1881, 17), r(1882, 17), r(1883, 17), r(1884, 17), r(1885, 1428), r(1886, 1430), // McpHostState
+    r(1882, 5), r(1883, 17), r(1884, 17), r(1885, 17), r(1886, 17), r(1887, 1432), r(1888, 1434), // McpHostState
     r(5, 3), r(770, 3), // McpListToolsRequest
-    o(797, 3), o(798, 1434), // McpToolUi
-    r(21, 3), o(23, 3), o(459, 1435), o(447, 19), // McpTools
-    r(35, 1437), // McpListToolsResult
-    r(631, 3), o(221, 3), o(1712, 11), r(212, 164), // McpOauthPendingRequestResponseToken
+    o(797, 3), o(798, 1438), // McpToolUi
+    r(21, 3), o(23, 3), o(459, 1439), o(447, 19), // McpTools
+    r(35, 1441), // McpListToolsResult
+    r(631, 3), o(221, 3), o(1714, 11), r(212, 164), // McpOauthPendingRequestResponseToken
     r(212, 345), // McpOauthPendingRequestResponseCancelled
-    r(212, 1441), // McpOauthPendingRequestResponseRuntimeRefresh
-    r(5, 3), r(158, 3), r(497, 1443), // McpOauthHandlePendingRequest
+    r(212, 1445), // McpOauthPendingRequestResponseRuntimeRefresh
+    r(5, 3), r(158, 3), r(497, 1447), // McpOauthHandlePendingRequest
     r(6, 5), // McpOauthHandlePendingResult
-    r(5, 3), r(770, 3), o(1888, 5), o(1889, 3), o(1890, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1446), o(1891, 3), o(1892, 3), // McpOauthLoginRequest
-    o(1891, 3), o(213, 1448), o(1894, 3), o(1895, 3), // McpOauthLoginResult
-    r(1822, 3), // McpServerOwnership
-    r(21, 3), r(213, 894), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1353, 901), o(1896, 1450), o(178, 3), // McpServer
-    r(1356, 1452), o(85, 1431), // McpServerList
-    o(1897, 10), // McpTaskMetadata
-    r(420, 5), o(612, 1455), // MemoryConfiguration
-    r(5, 3), r(1900, 11), r(1901, 11), o(1434, 3), o(208, 3), // MetadataContextInfoRequest
-    r(1902, 3), r(515, 11), r(516, 11), r(517, 11), r(1903, 11), r(1546, 11), r(1900, 11), r(1904, 11), r(1905, 11), r(1906, 11), // SessionContextInfo
-    r(1907, 1459), // MetadataContextInfoResult
-    o(1917, 3), r(1918, 3), r(1919, 19), // ModelPickerSettingsContext
-    r(5, 3), r(612, 713), o(1908, 713), o(1909, 3), o(1910, 5), o(1911, 3), o(1912, 3), o(1913, 3), o(1914, 3), o(1915, 5), o(1916, 5), o(1920, 1461), o(1921, 3), o(1922, 3), // ModeSetRequest
-    r(1925, 3), r(529, 12), r(1926, 12), // ModelSwitchConfirmation
-    r(213, 3), r(1923, 5), o(1924, 5), o(1927, 1463), o(600, 3), o(354, 3), o(1928, 17), o(1929, 5), o(1930, 5), // ModeSetResult
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1465), o(1936, 5), // ModelCapabilitiesSupports
-    r(1941, 17), r(1942, 11), r(1943, 11), // ModelCapabilitiesLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1467), // ModelCapabilitiesLimits
-    o(1937, 1466), o(1944, 1468), // ModelCapabilities
-    r(349, 1470), o(1946, 3), // ModelPolicy
-    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 10), o(239, 10), // ModelBillingTokenPricesLongContext
-    o(1948, 12), o(1949, 12), o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(218, 11), o(1954, 10), o(239, 10), o(1955, 1472), // ModelBillingTokenPrices
+    r(5, 3), r(770, 3), o(1890, 5), o(1891, 3), o(1892, 3), o(620, 3), o(778, 3), o(779, 5), o(780, 1450), o(1893, 3), o(1894, 3), // McpOauthLoginRequest
+    o(1893, 3), o(213, 1452), o(1896, 3), o(1897, 3), // McpOauthLoginResult
+    r(1824, 3), // McpServerOwnership
+    r(21, 3), r(213, 898), o(32, 301), o(575, 3), o(576, 3), o(22, 3), o(7, 3), o(1355, 905), o(1898, 1454), o(178, 3), // McpServer
+    r(1358, 1456), o(85, 1435), // McpServerList
+    o(1899, 10), // McpTaskMetadata
+    r(420, 5), o(612, 1459), // MemoryConfiguration
+    r(5, 3), r(1902, 11), r(1903, 11), o(1436, 3), o(208, 3), // MetadataContextInfoRequest
+    r(1904, 3), r(515, 11), r(516, 11), r(517, 11), r(1905, 11), r(1548, 11), r(1902, 11), r(1906, 11), r(1907, 11), r(1908, 11), // SessionContextInfo
+    r(1909, 1463), // MetadataContextInfoResult
+    o(1919, 3), r(1920, 3), r(1921, 19), // ModelPickerSettingsContext
+    r(5, 3), r(612, 717), o(1910, 717), o(1911, 3), o(1912, 5), o(1913, 3), o(1914, 3), o(1915, 3), o(1916, 3), o(1917, 5), o(1918, 5), o(1922, 1465), o(1923, 3), o(1924, 3), // ModeSetRequest
+    r(1927, 3), r(529, 12), r(1928, 12), // ModelSwitchConfirmation
+    r(213, 3), r(1925, 5), o(1926, 5), o(1929, 1467), o(600, 3), o(354, 3), o(1930, 17), o(1931, 5), o(1932, 5), // ModeSetResult
+    o(1933, 5), o(1934, 5), o(41, 5), o(1937, 1469), o(1938, 5), // ModelCapabilitiesSupports
+    r(1943, 17), r(1944, 11), r(1945, 11), // ModelCapabilitiesLimitsVision
+    o(1940, 11), o(1941, 11), o(1942, 11), o(1933, 1471), // ModelCapabilitiesLimits
+    o(1939, 1470), o(1946, 1472), // ModelCapabilities
+    r(349, 1474), o(1948, 3), // ModelPolicy
+    o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 12), o(1955, 12), o(1956, 10), o(239, 10), // ModelBillingTokenPricesLongContext
+    o(1950, 12), o(1951, 12), o(1952, 12), o(1953, 12), o(1954, 12), o(1955, 12), o(218, 11), o(1956, 10), o(239, 10), o(1957, 1476), // ModelBillingTokenPrices
     o(25, 3), o(413, 12), o(414, 3), o(354, 3), o(415, 5), // ModelBillingPromo
-    o(1947, 12), o(1956, 1473), o(413, 11), o(417, 1474), // ModelBilling
-    o(1966, 3), // ModelWarningText
-    r(1627, 3), r(354, 3), // ModelMessage
-    r(25, 3), r(21, 3), r(450, 1469), o(446, 19), o(199, 1471), o(418, 1475), o(1957, 17), o(1958, 3), o(1959, 17), o(1963, 1476), o(1965, 1477), o(1967, 1478), o(1968, 1480), o(1969, 1480), o(163, 101), o(1970, 3), // Model
-    o(1931, 5), o(1932, 5), o(41, 5), o(1935, 1465), // ModelCapabilitiesOverrideSupports
-    o(1941, 17), o(1942, 11), o(1943, 11), // ModelCapabilitiesOverrideLimitsVision
-    o(1938, 11), o(1939, 11), o(1940, 11), o(1931, 1483), // ModelCapabilitiesOverrideLimits
-    o(1937, 1482), o(1944, 1484), // ModelCapabilitiesOverride
-    r(37, 1486), o(564, 188), o(1971, 1487), // ModelList
-    r(1972, 1461), o(1973, 5), o(1974, 5), // ModelPickerPersistenceRequest
-    r(5, 3), r(460, 192), o(32, 919), // ModelSwitchAutoTierRequest
-    r(213, 1491), o(429, 191), o(550, 191), o(551, 192), o(1976, 191), // ModelSwitchAutoTierResult
-    r(5, 3), r(547, 3), o(460, 192), o(41, 364), o(255, 96), o(1368, 917), o(1977, 1485), o(549, 291), o(32, 919), o(1978, 5), o(1914, 3), o(1979, 5), o(1980, 3), o(1981, 3), o(1982, 5), o(1983, 1489), // ModelSwitchToRequest
-    o(9, 3), o(547, 3), o(904, 5), o(213, 3), o(1927, 1463), o(1984, 3), o(354, 3), o(600, 3), o(1928, 17), o(1985, 292), // ModelSwitchToResult
+    o(1949, 12), o(1958, 1477), o(413, 11), o(417, 1478), // ModelBilling
+    o(1968, 3), // ModelWarningText
+    r(1629, 3), r(354, 3), // ModelMessage
+    r(25, 3), r(21, 3), r(450, 1473), o(446, 19), o(199, 1475), o(418, 1479), o(1959, 17), o(1960, 3), o(1961, 17), o(1965, 1480), o(1967, 1481), o(1969, 1482), o(1970, 1484), o(1971, 1484), o(163, 101), o(1972, 3), // Model
+    o(1933, 5), o(1934, 5), o(41, 5), o(1937, 1469), // ModelCapabilitiesOverrideSupports
+    o(1943, 17), o(1944, 11), o(1945, 11), // ModelCapabilitiesOverrideLimitsVision
+    o(1940, 11), o(1941, 11), o(1942, 11), o(1933, 1487), // ModelCapabilitiesOverrideLimits
+    o(1939, 1486), o(1946, 1488), // ModelCapabilitiesOverride
+    r(37, 1490), o(564, 188), o(1973, 1491), // ModelList
+    r(1974, 1465), o(1975, 5), o(1976, 5), // ModelPickerPersistenceRequest
+    r(5, 3), r(460, 192), o(32, 923), // ModelSwitchAutoTierRequest
+    r(213, 1495), o(429, 191), o(550, 191), o(551, 192), o(1978, 191), // ModelSwitchAutoTierResult
+    r(5, 3), r(547, 3), o(460, 192), o(41, 364), o(255, 96), o(1370, 921), o(1979, 1489), o(549, 291), o(32, 923), o(1980, 5), o(1916, 3), o(1981, 5), o(1982, 3), o(1983, 3), o(1984, 5), o(1985, 1493), // ModelSwitchToRequest
+    o(9, 3), o(547, 3), o(906, 5), o(213, 3), o(1929, 1467), o(1986, 3), o(354, 3), o(600, 3), o(1930, 17), o(1987, 292), // ModelSwitchToResult
     o(10, 3), o(11, 3), // ModelsListRequest
     r(21, 364), // NameGetResult
     r(5, 3), r(21, 3), // NameSetRequest
-    o(1992, 3), // ProviderConfigAzure
-    r(21, 3), o(83, 1498), o(1988, 1499), o(56, 1500), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1501), o(583, 59), o(1993, 5), o(276, 1502), // NamedProviderConfig
+    o(1994, 3), // ProviderConfigAzure
+    r(21, 3), o(83, 1502), o(1990, 1503), o(56, 1504), r(1992, 3), o(84, 3), o(1993, 3), o(1988, 1505), o(583, 59), o(1995, 5), o(276, 1506), // NamedProviderConfig
     o(81, 19), // NotificationHookResult
     r(377, 3), r(375, 3), o(452, 3), r(376, 3), o(451, 3), o(177, 3), o(213, 3), o(178, 3), o(453, 0), // OpenCanvasInstance
     r(21, 3), r(83, 3), // OptionsUpdateAdditionalContentExclusionPolicyRuleSource
-    r(1053, 17), o(1999, 17), o(2000, 17), r(32, 1506), // OptionsUpdateAdditionalContentExclusionPolicyRule
-    r(930, 1508), r(2001, 0), r(781, 1509), // OptionsUpdateAdditionalContentExclusionPolicy
-    r(158, 3), r(629, 711), o(881, 3), // PendingPermissionRequest
-    r(164, 1512), // PendingPermissionRequestList
+    r(1055, 17), o(2001, 17), o(2002, 17), r(32, 1510), // OptionsUpdateAdditionalContentExclusionPolicyRule
+    r(932, 1512), r(2003, 0), r(781, 1513), // OptionsUpdateAdditionalContentExclusionPolicy
+    r(158, 3), r(629, 715), o(883, 3), // PendingPermissionRequest
+    r(164, 1516), // PendingPermissionRequestList
     r(158, 3), r(76, 3), r(215, 3), o(138, 0), o(73, 3), o(208, 3), // PendingToolRequest
-    r(164, 1515), // PendingToolRequestList
-    r(212, 1517), o(2003, 5), // PermissionDecisionApproveOnce
-    r(212, 601), r(915, 17), // PermissionDecisionApproveForSessionApprovalCommands
-    r(212, 603), // PermissionDecisionApproveForSessionApprovalRead
-    r(212, 605), // PermissionDecisionApproveForSessionApprovalWrite
-    r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForSessionApprovalMcp
-    r(212, 1524), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
-    r(212, 609), // PermissionDecisionApproveForSessionApprovalMemory
-    r(212, 611), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
-    r(212, 613), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
-    r(212, 615), o(921, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
-    r(212, 617), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
-    r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
-    r(212, 1519), o(925, 1532), o(1621, 3), // PermissionDecisionApproveForSession
-    r(212, 1534), r(2007, 17), // PermissionDecisionApproveReadOnlyForSession
-    r(212, 601), r(915, 17), // PermissionDecisionApproveForLocationApprovalCommands
-    r(212, 603), // PermissionDecisionApproveForLocationApprovalRead
-    r(212, 605), // PermissionDecisionApproveForLocationApprovalWrite
-    r(212, 607), r(770, 3), r(215, 364), // PermissionDecisionApproveForLocationApprovalMcp
-    r(212, 1524), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
-    r(212, 609), // PermissionDecisionApproveForLocationApprovalMemory
-    r(212, 611), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
-    r(212, 613), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
-    r(212, 615), o(921, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
-    r(212, 617), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
-    r(212, 619), r(452, 3), r(924, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
-    r(212, 1536), r(925, 1548), r(927, 3), // PermissionDecisionApproveForLocation
-    r(212, 1550), r(1621, 3), // PermissionDecisionApprovePermanently
-    r(212, 1552), o(731, 3), // PermissionDecisionReject
-    r(212, 1554), // PermissionDecisionUserNotAvailable
-    r(212, 598), // PermissionDecisionApproved
-    r(212, 600), r(925, 621), // PermissionDecisionApprovedForSession
-    r(212, 623), r(925, 621), r(927, 3), // PermissionDecisionApprovedForLocation
+    r(164, 1519), // PendingToolRequestList
+    r(212, 1521), o(2005, 5), // PermissionDecisionApproveOnce
+    r(212, 605), r(917, 17), // PermissionDecisionApproveForSessionApprovalCommands
+    r(212, 607), // PermissionDecisionApproveForSessionApprovalRead
+    r(212, 609), // PermissionDecisionApproveForSessionApprovalWrite
+    r(212, 611), r(770, 3), r(215, 364), // PermissionDecisionApproveForSessionApprovalMcp
+    r(212, 1528), r(770, 3), // PermissionDecisionApproveForSessionApprovalMcpSampling
+    r(212, 613), // PermissionDecisionApproveForSessionApprovalMemory
+    r(212, 615), r(215, 3), // PermissionDecisionApproveForSessionApprovalCustomTool
+    r(212, 617), o(438, 3), // PermissionDecisionApproveForSessionApprovalExtensionManagement
+    r(212, 619), o(923, 3), // PermissionDecisionApproveForSessionApprovalWorkflow
+    r(212, 621), r(452, 3), // PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess
+    r(212, 623), r(452, 3), r(926, 17), // PermissionDecisionApproveForSessionApprovalExtensionEnvAccess
+    r(212, 1523), o(927, 1536), o(1623, 3), // PermissionDecisionApproveForSession
+    r(212, 1538), r(2009, 17), // PermissionDecisionApproveReadOnlyForSession
+    r(212, 605), r(917, 17), // PermissionDecisionApproveForLocationApprovalCommands
+    r(212, 607), // PermissionDecisionApproveForLocationApprovalRead
+    r(212, 609), // PermissionDecisionApproveForLocationApprovalWrite
+    r(212, 611), r(770, 3), r(215, 364), // PermissionDecisionApproveForLocationApprovalMcp
+    r(212, 1528), r(770, 3), // PermissionDecisionApproveForLocationApprovalMcpSampling
+    r(212, 613), // PermissionDecisionApproveForLocationApprovalMemory
+    r(212, 615), r(215, 3), // PermissionDecisionApproveForLocationApprovalCustomTool
+    r(212, 617), o(438, 3), // PermissionDecisionApproveForLocationApprovalExtensionManagement
+    r(212, 619), o(923, 3), // PermissionDecisionApproveForLocationApprovalWorkflow
+    r(212, 621), r(452, 3), // PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess
+    r(212, 623), r(452, 3), r(926, 17), // PermissionDecisionApproveForLocationApprovalExtensionEnvAccess
+    r(212, 1540), r(927, 1552), r(929, 3), // PermissionDecisionApproveForLocation
+    r(212, 1554), r(1623, 3), // PermissionDecisionApprovePermanently
+    r(212, 1556), o(731, 3), // PermissionDecisionReject
+    r(212, 1558), // PermissionDecisionUserNotAvailable
+    r(212, 602), // PermissionDecisionApproved
+    r(212, 604), r(927, 625), // PermissionDecisionApprovedForSession
+    r(212, 627), r(927, 625), r(929, 3), // PermissionDecisionApprovedForLocation
     r(212, 345), o(4, 3), // PermissionDecisionCancelled
-    r(212, 626), r(930, 628), // PermissionDecisionDeniedByRules
-    r(212, 630), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
-    r(212, 632), o(731, 3), o(933, 5), // PermissionDecisionDeniedInteractivelyByUser
-    r(212, 634), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
-    r(212, 636), o(354, 3), o(936, 5), // PermissionDecisionDeniedByPermissionRequestHook
-    r(527, 1566), r(32, 583), r(2018, 1567), o(2020, 1568), o(2021, 3), // PermissionDecisionContext
-    r(5, 3), r(158, 3), r(497, 1565), o(2022, 1569), // PermissionDecisionRequest
+    r(212, 630), r(932, 632), // PermissionDecisionDeniedByRules
+    r(212, 634), // PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser
+    r(212, 636), o(731, 3), o(935, 5), // PermissionDecisionDeniedInteractivelyByUser
+    r(212, 638), r(24, 3), r(354, 3), // PermissionDecisionDeniedByContentExclusionPolicy
+    r(212, 640), o(354, 3), o(938, 5), // PermissionDecisionDeniedByPermissionRequestHook
+    r(527, 1570), r(32, 587), r(2020, 1571), o(2022, 1572), o(2023, 3), // PermissionDecisionContext
+    r(5, 3), r(158, 3), r(497, 1569), o(2024, 1573), // PermissionDecisionRequest
     o(81, 19), // PermissionRequestHookResult
     r(6, 5), // PermissionRequestResult
-    r(612, 712), // PermissionsGetModeResult
-    r(5, 3), o(2023, 5), // PermissionsResetSessionApprovalsRequest
+    r(612, 716), // PermissionsGetModeResult
+    r(5, 3), o(2025, 5), // PermissionsResetSessionApprovalsRequest
     r(6, 5), // PermissionsResetSessionApprovalsResult
-    r(5, 3), r(420, 5), o(32, 1576), // PermissionsSetApproveAllRequest
+    r(5, 3), r(420, 5), o(32, 1580), // PermissionsSetApproveAllRequest
     r(6, 5), // PermissionsSetApproveAllResult
-    r(5, 3), r(612, 712), o(1387, 3), o(32, 1579), // PermissionsSetModeRequest
-    r(6, 5), r(612, 712), // PermissionsSetModeResult
+    r(5, 3), r(612, 716), o(1389, 3), o(32, 1583), // PermissionsSetModeRequest
+    r(6, 5), r(612, 716), // PermissionsSetModeResult
     o(354, 3), // PingRequest
-    r(354, 3), r(68, 3), r(2030, 11), // PingResult
-    r(2031, 5), r(137, 364), r(24, 364), // PlanReadResult
+    r(354, 3), r(68, 3), r(2032, 11), // PingResult
+    r(2033, 5), r(137, 364), r(24, 364), // PlanReadResult
     r(5, 3), r(137, 3), // PlanUpdateRequest
-    r(30, 1395), r(2032, 10), o(2034, 1586), o(2035, 3), o(2036, 3), // PluginInstallResult
-    r(2037, 1588), // PluginListResult
-    r(1053, 17), // PluginsBuiltinSetRequest
+    r(30, 1399), r(2034, 10), o(2036, 1590), o(2037, 3), o(2038, 3), // PluginInstallResult
+    r(2039, 1592), // PluginListResult
+    r(1055, 17), // PluginsBuiltinSetRequest
     r(32, 3), o(454, 3), // PluginsInstallRequest
     r(32, 3), o(454, 3), // PluginsMarketplacesAddRequest
     o(81, 19), // PostResultHookResult
-    o(2038, 3), // PostToolUseFailureHookOutput
-    o(81, 1594), // PostToolUseFailureHookResult
-    o(2039, 0), o(2038, 3), o(647, 5), // PostToolUseHookOutput
-    o(81, 1596), // PostToolUseHookResult
+    o(2040, 3), // PostToolUseFailureHookOutput
+    o(81, 1598), // PostToolUseFailureHookResult
+    o(2041, 0), o(2040, 3), o(647, 5), // PostToolUseHookOutput
+    o(81, 1600), // PostToolUseHookResult
     o(81, 19), // PreCompactHookResult
-    o(2040, 1599), // PreMcpToolCallHookOutput
-    o(81, 1600), // PreMcpToolCallHookResult
+    o(2042, 1603), // PreMcpToolCallHookOutput
+    o(81, 1604), // PreMcpToolCallHookResult
     o(81, 19), // PrePrDescriptionHookResult
-    o(2043, 1603), o(2044, 3), o(2045, 0), o(2038, 3), o(647, 5), // PreToolUseHookOutput
-    o(81, 1604), // PreToolUseHookResult
+    o(2045, 1607), o(2046, 3), o(2047, 0), o(2040, 3), o(647, 5), // PreToolUseHookOutput
+    o(81, 1608), // PreToolUseHookResult
     r(21, 3), o(23, 3), // ToolNamespace
-    r(21, 3), r(23, 3), o(177, 3), o(2046, 19), o(2047, 5), o(1032, 5), o(2048, 1606), o(2049, 5), o(446, 19), o(2050, 3), o(1352, 3), o(2051, 1607), // ProtocolExternalToolDefinition
-    o(420, 5), o(2052, 5), o(2053, 5), // ProtocolImageGenerationOptions
-    r(609, 1610), // ProtocolMarkerSectionOverrideTransform
-    r(609, 1612), // ProtocolMarkerSectionOverridePreserve
-    r(609, 1615), o(137, 3), // ProtocolStaticSectionOverride
-    o(612, 1618), o(137, 3), // ProtocolSystemMessageAppendConfig
-    r(137, 3), o(1562, 5), o(1563, 5), // SystemMessageBlock
-    r(612, 1620), r(137, 3), o(1564, 1622), // ProtocolSystemMessageReplaceConfig
-    r(612, 1624), o(2060, 1625), o(137, 3), // ProtocolSystemMessageCustomizeConfig
-    o(83, 1498), o(1988, 1499), o(56, 1500), r(1990, 3), o(84, 3), o(1991, 3), o(1986, 1501), o(547, 3), o(1977, 1485), o(2061, 3), o(2062, 3), o(239, 12), o(2063, 12), o(240, 12), o(583, 59), o(1993, 5), o(2064, 3), o(276, 1502), // ProviderConfig
-    r(25, 3), r(163, 3), o(2062, 3), o(547, 3), o(21, 3), o(239, 12), o(2063, 12), o(240, 12), o(450, 1485), o(2065, 1627), o(446, 19), // ProviderModelConfig
-    r(5, 3), r(2061, 3), // ProviderTokenAcquireRequest
+    r(21, 3), r(23, 3), o(177, 3), o(2048, 19), o(2049, 5), o(1034, 5), o(2050, 1610), o(2051, 5), o(446, 19), o(2052, 3), o(1354, 3), o(2053, 1611), // ProtocolExternalToolDefinition
+    o(420, 5), o(2054, 5), o(2055, 5), // ProtocolImageGenerationOptions
+    r(609, 1614), // ProtocolMarkerSectionOverrideTransform
+    r(609, 1616), // ProtocolMarkerSectionOverridePreserve
+    r(609, 1619), o(137, 3), // ProtocolStaticSectionOverride
+    o(612, 1622), o(137, 3), // ProtocolSystemMessageAppendConfig
+    r(137, 3), o(1564, 5), o(1565, 5), // SystemMessageBlock
+    r(612, 1624), r(137, 3), o(1566, 1626), // ProtocolSystemMessageReplaceConfig
+    r(612, 1628), o(2062, 1629), o(137, 3), // ProtocolSystemMessageCustomizeConfig
+    o(83, 1502), o(1990, 1503), o(56, 1504), r(1992, 3), o(84, 3), o(1993, 3), o(1988, 1505), o(547, 3), o(1979, 1489), o(2063, 3), o(2064, 3), o(239, 12), o(2065, 12), o(240, 12), o(583, 59), o(1995, 5), o(2066, 3), o(276, 1506), // ProviderConfig
+    r(25, 3), r(163, 3), o(2064, 3), o(547, 3), o(21, 3), o(239, 12), o(2065, 12), o(240, 12), o(450, 1489), o(2067, 1631), o(446, 19), // ProviderModelConfig
+    r(5, 3), r(2063, 3), // ProviderTokenAcquireRequest
     r(383, 3), // ProviderTokenAcquireResult
-    r(25, 3), o(135, 3), r(212, 1632), r(619, 3), r(1060, 1633), o(32, 3), // QueuePendingItems
-    r(164, 1635), r(2066, 17), o(2067, 11), o(2068, 3), // QueuePendingItemsResult
-    r(2069, 5), // QueueRemoveMostRecentResult
-    r(5, 3), r(2070, 3), // RegisterEventInterestParams
-    r(2071, 3), // RegisterEventInterestResult
-    r(5, 3), o(612, 1640), // RemoteEnableRequest
-    o(178, 3), r(1429, 5), // RemoteEnableResult
-    r(2074, 1396), r(83, 1643), // ResponseFormat
-    o(1139, 17), o(1140, 17), o(1141, 17), o(2076, 5), // SandboxConfigUserPolicyFilesystem
-    r(178, 3), o(630, 3), o(2079, 3), // SandboxConfigUserPolicyNetworkProxy
-    o(2077, 17), o(2078, 17), o(1130, 5), o(1131, 5), o(96, 1646), // SandboxConfigUserPolicyNetwork
-    o(1138, 5), // SandboxConfigUserPolicySeatbelt
-    o(1138, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
-    o(1114, 1649), // SandboxConfigUserPolicyExperimental
-    o(1100, 1645), o(1101, 1647), o(1114, 1648), o(2080, 1650), // SandboxConfigUserPolicy
-    o(2086, 5), o(2087, 5), // SandboxConfigAuth
-    r(2089, 17), // SandboxMaskedEnvVar
-    r(2090, 1654), // SandboxCredentialsConfig
-    r(420, 5), o(2081, 1651), o(1129, 5), o(2082, 5), o(2083, 5), o(1135, 5), o(2084, 5), o(2085, 5), o(563, 1652), o(2088, 5), o(1104, 1655), o(2091, 5), o(2092, 5), // SandboxConfig
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendAndWaitParams
-    r(135, 3), r(133, 5), o(410, 1207), o(2098, 3), // SendAndWaitResult
-    r(5, 3), r(44, 3), o(1448, 3), o(1209, 802), o(612, 1657), o(2058, 5), o(1693, 5), o(2095, 3), o(32, 3), o(1060, 1633), o(2096, 59), o(2097, 1644), o(77, 3), o(78, 3), o(1694, 5), // SendRequest
+    r(25, 3), o(135, 3), r(212, 1636), r(619, 3), r(1062, 1637), o(32, 3), // QueuePendingItems
+    r(164, 1639), r(2068, 17), o(2069, 11), o(2070, 3), // QueuePendingItemsResult
+    r(2071, 5), // QueueRemoveMostRecentResult
+    r(5, 3), r(2072, 3), // RegisterEventInterestParams
+    r(2073, 3), // RegisterEventInterestResult
+    r(5, 3), o(612, 1644), // RemoteEnableRequest
+    o(178, 3), r(1431, 5), // RemoteEnableResult
+    r(2076, 1400), r(83, 1647), // ResponseFormat
+    o(1141, 17), o(1142, 17), o(1143, 17), o(2078, 5), // SandboxConfigUserPolicyFilesystem
+    r(178, 3), o(630, 3), o(2081, 3), // SandboxConfigUserPolicyNetworkProxy
+    o(2079, 17), o(2080, 17), o(1132, 5), o(1133, 5), o(96, 1650), // SandboxConfigUserPolicyNetwork
+    o(1140, 5), // SandboxConfigUserPolicySeatbelt
+    o(1140, 5), // SandboxConfigUserPolicyExperimentalSeatbelt
+    o(1116, 1653), // SandboxConfigUserPolicyExperimental
+    o(1102, 1649), o(1103, 1651), o(1116, 1652), o(2082, 1654), // SandboxConfigUserPolicy
+    o(2088, 5), o(2089, 5), // SandboxConfigAuth
+    r(2091, 17), // SandboxMaskedEnvVar
+    r(2092, 1658), // SandboxCredentialsConfig
+    r(420, 5), o(2083, 1655), o(1131, 5), o(2084, 5), o(2085, 5), o(1137, 5), o(2086, 5), o(2087, 5), o(563, 1656), o(2090, 5), o(1106, 1659), o(2093, 5), o(2094, 5), // SandboxConfig
+    r(5, 3), r(44, 3), o(1450, 3), o(1211, 806), o(612, 1661), o(2060, 5), o(1695, 5), o(2097, 3), o(32, 3), o(1062, 1637), o(2098, 59), o(2099, 1648), o(77, 3), o(78, 3), o(1696, 5), // SendAndWaitParams
+    r(135, 3), r(133, 5), o(410, 1211), o(2100, 3), // SendAndWaitResult
+    r(5, 3), r(44, 3), o(1450, 3), o(1211, 806), o(612, 1661), o(2060, 5), o(1695, 5), o(2097, 3), o(32, 3), o(1062, 1637), o(2098, 59), o(2099, 1648), o(77, 3), o(78, 3), o(1696, 5), // SendRequest
     r(135, 3), // SendResult
-    r(2099, 5), o(2100, 1662), o(85, 3), o(86, 3), o(2101, 3), o(2102, 3), // SessionAuthStatus
+    r(2101, 5), o(2102, 1666), o(85, 3), o(86, 3), o(2103, 3), o(2104, 3), // SessionAuthStatus
     o(457, 5), o(458, 5), o(449, 5), // SessionUiCapabilities
-    o(459, 1664), o(1213, 5), // SessionCapabilities
+    o(459, 1668), o(1215, 5), // SessionCapabilities
     r(6, 5), o(7, 3), // SessionCommandResult
-    r(69, 3), o(1196, 3), o(490, 3), o(1199, 1667), o(489, 3), // SessionContext
-    o(609, 1670), o(137, 3), // SystemMessageSection
-    o(612, 1669), o(137, 3), o(1564, 1622), o(2060, 1672), // SystemMessageConfig
-    o(420, 5), o(2147, 11), // ToolSearchConfig
-    o(2175, 3), o(2042, 17), o(896, 17), o(2041, 17), o(2176, 5), o(2177, 17), // SessionManagedPermissions
-    o(1338, 1688), // SessionManagedSettings
-    r(24, 3), r(952, 1691), // ShellInitScript
-    o(2086, 5), o(2087, 5), // ShellCredentials
-    o(2184, 1690), o(2187, 1693), o(2188, 17), o(1104, 1694), // ShellOptions
-    o(5, 3), o(21, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2125, 1681), o(2126, 5), o(2127, 3), o(2128, 5), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2165, 261), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(77, 3), o(78, 3), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionCreateRequest
+    r(69, 3), o(1198, 3), o(490, 3), o(1201, 1671), o(489, 3), // SessionContext
+    o(609, 1674), o(137, 3), // SystemMessageSection
+    o(612, 1673), o(137, 3), o(1566, 1626), o(2062, 1676), // SystemMessageConfig
+    o(420, 5), o(2149, 11), // ToolSearchConfig
+    o(2177, 3), o(2044, 17), o(898, 17), o(2043, 17), o(2178, 5), o(2179, 17), // SessionManagedPermissions
+    o(1340, 1692), // SessionManagedSettings
+    r(24, 3), r(954, 1695), // ShellInitScript
+    o(2088, 5), o(2089, 5), // ShellCredentials
+    o(2186, 1694), o(2189, 1697), o(2190, 17), o(1106, 1698), // ShellOptions
+    o(5, 3), o(21, 3), o(36, 3), o(2105, 17), o(1891, 3), o(41, 3), o(255, 96), o(549, 291), o(2106, 5), o(2067, 1677), o(2108, 1678), o(35, 1679), o(449, 1680), o(2109, 5), o(2110, 5), o(2111, 3), o(2112, 1222), o(2113, 219), o(2114, 17), o(598, 17), o(2115, 17), o(2116, 1681), o(42, 310), o(2117, 323), o(2118, 1404), o(2120, 1682), o(2121, 3), o(2122, 1683), o(2125, 1684), o(2126, 5), o(2127, 1685), o(2128, 5), o(2129, 3), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(2141, 5), o(2142, 5), o(1487, 1001), o(45, 5), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 17), o(2147, 17), o(2148, 1403), o(2150, 1686), o(2151, 1613), o(2152, 17), o(2153, 17), o(2154, 1660), o(2155, 1687), o(2156, 5), o(2157, 319), o(1378, 3), o(2158, 1335), o(163, 1632), o(2159, 233), o(2160, 1688), o(37, 1689), o(2161, 5), o(2162, 5), o(2163, 5), o(1437, 957), o(727, 198), o(1979, 1489), o(591, 1460), o(1919, 3), o(454, 3), o(2164, 17), o(11, 3), o(2165, 3), o(2166, 1644), o(2167, 261), o(2168, 5), o(2169, 5), o(494, 1690), o(2170, 1691), o(2171, 1221), o(2172, 5), o(2173, 17), o(2174, 5), o(2175, 5), o(2176, 5), o(2180, 1693), o(77, 3), o(78, 3), o(1370, 921), o(2181, 3), o(2182, 3), o(2183, 3), o(2184, 17), o(954, 1699), o(2191, 3), o(2192, 17), o(2193, 3), o(2194, 3), o(2195, 11), o(2196, 3), o(2197, 3), o(2207, 1701), o(2208, 1702), o(2209, 17), o(2210, 17), o(2211, 5), o(2212, 5), o(2213, 1703), o(2214, 5), o(2215, 5), o(2216, 5), o(2224, 1704), o(2225, 174), // SessionCreateRequest
     o(547, 3), o(460, 191), // SessionModelState
-    r(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), // SessionCreateResult
+    r(5, 3), o(2226, 3), o(2227, 3), o(2228, 3), o(450, 1669), o(2229, 3), o(1481, 3), o(2230, 5), o(612, 717), o(1987, 1706), // SessionCreateResult
     r(5, 3), // SessionDeleteParams
-    o(647, 5), o(2229, 17), o(2230, 3), // SessionEndHookOutput
-    o(81, 1705), // SessionEndHookResult
-    r(5, 3), r(860, 1207), // SessionEventNotification
+    o(647, 5), o(2231, 17), o(2232, 3), // SessionEndHookOutput
+    o(81, 1709), // SessionEndHookResult
+    r(5, 3), r(862, 1211), // SessionEventNotification
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsAppendFileRequest
-    r(1627, 1709), o(354, 3), o(2233, 5), // SessionFsError
+    r(1629, 1713), o(354, 3), o(2235, 5), // SessionFsError
     r(5, 3), r(24, 3), // SessionFsExistsRequest
-    r(2031, 5), // SessionFsExistsResult
-    r(5, 3), r(24, 3), o(2234, 5), o(612, 11), // SessionFsMkdirRequest
+    r(2033, 5), // SessionFsExistsResult
+    r(5, 3), r(24, 3), o(2236, 5), o(612, 11), // SessionFsMkdirRequest
     r(5, 3), r(24, 3), // SessionFsReadFileBytesRequest
-    r(137, 3), o(7, 1710), // SessionFsReadFileBytesResult
-    r(5, 3), r(24, 3), r(2235, 11), o(2236, 11), // SessionFsReadFileRangeRequest
-    r(137, 3), r(332, 11), o(7, 1710), // SessionFsReadFileRangeResult
+    r(137, 3), o(7, 1714), // SessionFsReadFileBytesResult
+    r(5, 3), r(24, 3), r(2237, 11), o(2238, 11), // SessionFsReadFileRangeRequest
+    r(137, 3), r(332, 11), o(7, 1714), // SessionFsReadFileRangeResult
     r(5, 3), r(24, 3), // SessionFsReadFileRequest
-    r(137, 3), o(7, 1710), // SessionFsReadFileResult
+    r(137, 3), o(7, 1714), // SessionFsReadFileResult
     r(5, 3), r(24, 3), // SessionFsReaddirRequest
-    r(2237, 17), o(7, 1710), // SessionFsReaddirResult
-    r(21, 3), r(83, 1722), // SessionFsReaddirWithTypesEntry
+    r(2239, 17), o(7, 1714), // SessionFsReaddirResult
+    r(21, 3), r(83, 1726), // SessionFsReaddirWithTypesEntry
     r(5, 3), r(24, 3), // SessionFsReaddirWithTypesRequest
-    r(2237, 1725), o(7, 1710), // SessionFsReaddirWithTypesResult
-    r(5, 3), r(1602, 3), r(2238, 3), // SessionFsRenameRequest
-    r(5, 3), r(24, 3), o(2234, 5), o(2239, 5), // SessionFsRmRequest
-    o(2240, 5), o(1873, 5), o(2241, 5), // SessionFsSetProviderCapabilities
-    r(2242, 3), r(2243, 3), r(2245, 1730), o(450, 1729), // SessionFsSetProviderRequest
+    r(2239, 1729), o(7, 1714), // SessionFsReaddirWithTypesResult
+    r(5, 3), r(1604, 3), r(2240, 3), // SessionFsRenameRequest
+    r(5, 3), r(24, 3), o(2236, 5), o(2241, 5), // SessionFsRmRequest
+    o(2242, 5), o(1875, 5), o(2243, 5), // SessionFsSetProviderCapabilities
+    r(2244, 3), r(2245, 3), r(2247, 1734), o(450, 1733), // SessionFsSetProviderRequest
     r(6, 5), // SessionFsSetProviderResult
-    r(2031, 5), // SessionFsSqliteExistsResult
-    r(5, 3), r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteQueryRequest
-    r(2250, 311), r(2251, 17), r(2252, 11), o(2253, 10), o(7, 1710), // SessionFsSqliteQueryResult
-    r(2257, 1737), r(354, 3), // SessionFsSqliteTransactionError
-    r(2246, 3), r(2248, 1734), o(2249, 19), // SessionFsSqliteTransactionStatement
-    r(5, 3), r(2258, 1740), // SessionFsSqliteTransactionRequest
-    r(2259, 1742), o(7, 1738), // SessionFsSqliteTransactionResult
+    r(2033, 5), // SessionFsSqliteExistsResult
+    r(5, 3), r(2248, 3), r(2250, 1738), o(2251, 19), // SessionFsSqliteQueryRequest
+    r(2252, 311), r(2253, 17), r(2254, 11), o(2255, 10), o(7, 1714), // SessionFsSqliteQueryResult
+    r(2259, 1741), r(354, 3), // SessionFsSqliteTransactionError
+    r(2248, 3), r(2250, 1738), o(2251, 19), // SessionFsSqliteTransactionStatement
+    r(5, 3), r(2260, 1744), // SessionFsSqliteTransactionRequest
+    r(2261, 1746), o(7, 1742), // SessionFsSqliteTransactionResult
     r(5, 3), r(24, 3), // SessionFsStatRequest
-    r(2260, 5), r(2261, 5), r(1608, 11), r(2262, 3), r(2263, 3), o(7, 1710), // SessionFsStatResult
+    r(2262, 5), r(2263, 5), r(1610, 11), r(2264, 3), r(2265, 3), o(7, 1714), // SessionFsStatResult
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileBytesRequest
     r(5, 3), r(24, 3), r(137, 3), o(612, 11), // SessionFsWriteFileRequest
-    r(570, 1208), // SessionGetMessagesResult
+    r(570, 1212), // SessionGetMessagesResult
     r(5, 3), // SessionGetMetadataParams
-    r(5, 3), r(1479, 3), r(2264, 3), r(2228, 5), o(733, 3), o(2265, 5), o(21, 3), o(1889, 3), o(1265, 1668), // SessionMetadata
-    o(455, 1750), // SessionGetMetadataResult
+    r(5, 3), r(1481, 3), r(2266, 3), r(2230, 5), o(733, 3), o(2267, 5), o(21, 3), o(1891, 3), o(1267, 1672), // SessionMetadata
+    o(455, 1754), // SessionGetMetadataResult
     o(5, 3), // SessionIdResult
-    r(32, 1387), r(352, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
-    r(32, 672), r(178, 3), o(363, 3), o(1858, 3), o(24, 3), // SessionInstalledPluginSourceUrl
-    r(32, 1390), r(24, 3), // SessionInstalledPluginSourceLocal
-    r(21, 3), r(1855, 3), o(596, 3), r(1856, 3), r(420, 5), o(1857, 3), o(32, 1756), o(1859, 3), o(1860, 3), // SessionInstalledPlugin
-    r(1479, 3), r(2264, 3), o(733, 3), // SessionLifecycleMetadata
-    r(83, 1759), r(5, 3), o(446, 1758), // SessionLifecycleNotification
-    o(69, 3), o(1196, 3), o(490, 3), o(489, 3), // SessionListFilter
-    o(2271, 1761), // SessionListRequest
-    r(2272, 1763), // SessionListResult
-    r(5, 3), r(2273, 3), r(2274, 3), r(69, 3), r(1917, 3), r(1058, 712), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2103, 17), o(21, 3), // SessionManagementCreateHostRequest
+    r(32, 1391), r(352, 3), o(363, 3), o(1860, 3), o(24, 3), // SessionInstalledPluginSourceGitHub
+    r(32, 676), r(178, 3), o(363, 3), o(1860, 3), o(24, 3), // SessionInstalledPluginSourceUrl
+    r(32, 1394), r(24, 3), // SessionInstalledPluginSourceLocal
+    r(21, 3), r(1857, 3), o(596, 3), r(1858, 3), r(420, 5), o(1859, 3), o(32, 1760), o(1861, 3), o(1862, 3), // SessionInstalledPlugin
+    r(1481, 3), r(2266, 3), o(733, 3), // SessionLifecycleMetadata
+    r(83, 1763), r(5, 3), o(446, 1762), // SessionLifecycleNotification
+    o(69, 3), o(1198, 3), o(490, 3), o(489, 3), // SessionListFilter
+    o(2273, 1765), // SessionListRequest
+    r(2274, 1767), // SessionListResult
+    r(5, 3), r(2275, 3), r(2276, 3), r(69, 3), r(1919, 3), r(1060, 716), o(36, 3), o(208, 3), o(41, 3), o(549, 291), o(2105, 17), o(21, 3), // SessionManagementCreateHostRequest
     r(5, 3), // SessionManagementCreateResult
     r(5, 3), // SessionParams
-    r(5, 3), o(36, 3), o(2103, 17), o(1889, 3), o(41, 3), o(255, 96), o(549, 291), o(2104, 5), o(2065, 1673), o(2106, 1674), o(35, 1675), o(449, 1676), o(2107, 5), o(2108, 5), o(2109, 3), o(2110, 1218), o(2111, 219), o(2112, 17), o(598, 17), o(2113, 17), o(2114, 1677), o(42, 310), o(2115, 323), o(2116, 1400), o(2118, 1678), o(2119, 3), o(2120, 1679), o(2123, 1680), o(2124, 5), o(2126, 5), o(2127, 3), o(2129, 5), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(1485, 997), o(45, 5), o(2141, 17), o(2142, 17), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 1399), o(2148, 1682), o(2149, 1609), o(2150, 17), o(2151, 17), o(2152, 1656), o(2153, 1683), o(2154, 5), o(2155, 319), o(1376, 3), o(2156, 1331), o(163, 1628), o(2157, 233), o(2158, 1684), o(37, 1685), o(2159, 5), o(2160, 5), o(2161, 5), o(1435, 953), o(727, 198), o(1977, 1485), o(591, 1456), o(1917, 3), o(454, 3), o(2162, 17), o(11, 3), o(2163, 3), o(2164, 1640), o(2166, 5), o(2167, 5), o(494, 1686), o(2168, 1687), o(2169, 1217), o(2170, 5), o(2171, 17), o(2172, 5), o(2173, 5), o(2174, 5), o(2178, 1689), o(2275, 1768), o(2276, 5), o(1438, 5), o(2277, 5), o(77, 3), o(78, 3), o(2278, 0), o(2279, 0), o(2280, 17), o(1368, 917), o(2179, 3), o(2180, 3), o(2181, 3), o(2182, 17), o(952, 1695), o(2189, 3), o(2190, 17), o(2191, 3), o(2192, 3), o(2193, 11), o(2194, 3), o(2195, 3), o(2205, 1697), o(2206, 1698), o(2207, 17), o(2208, 17), o(2209, 5), o(2210, 5), o(2211, 1699), o(2212, 5), o(2213, 5), o(2214, 5), o(2222, 1700), o(2223, 174), // SessionResumeRequest
-    r(2282, 3), r(2283, 1770), r(2284, 5), // TranscriptRecovery
-    o(5, 3), o(2224, 3), o(2225, 3), o(2226, 3), o(450, 1665), o(2227, 3), o(1479, 3), o(2228, 5), o(612, 713), o(1985, 1702), o(2275, 1768), o(2281, 1768), o(2285, 1771), o(2286, 59), // SessionResumeResult
+    r(5, 3), o(36, 3), o(2105, 17), o(1891, 3), o(41, 3), o(255, 96), o(549, 291), o(2106, 5), o(2067, 1677), o(2108, 1678), o(35, 1679), o(449, 1680), o(2109, 5), o(2110, 5), o(2111, 3), o(2112, 1222), o(2113, 219), o(2114, 17), o(598, 17), o(2115, 17), o(2116, 1681), o(42, 310), o(2117, 323), o(2118, 1404), o(2120, 1682), o(2121, 3), o(2122, 1683), o(2125, 1684), o(2126, 5), o(2128, 5), o(2129, 3), o(2131, 5), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(2136, 5), o(2137, 5), o(2138, 5), o(2139, 5), o(2140, 5), o(2141, 5), o(2142, 5), o(1487, 1001), o(45, 5), o(2143, 17), o(2144, 17), o(2145, 17), o(2146, 17), o(2147, 17), o(2148, 1403), o(2150, 1686), o(2151, 1613), o(2152, 17), o(2153, 17), o(2154, 1660), o(2155, 1687), o(2156, 5), o(2157, 319), o(1378, 3), o(2158, 1335), o(163, 1632), o(2159, 233), o(2160, 1688), o(37, 1689), o(2161, 5), o(2162, 5), o(2163, 5), o(1437, 957), o(727, 198), o(1979, 1489), o(591, 1460), o(1919, 3), o(454, 3), o(2164, 17), o(11, 3), o(2165, 3), o(2166, 1644), o(2168, 5), o(2169, 5), o(494, 1690), o(2170, 1691), o(2171, 1221), o(2172, 5), o(2173, 17), o(2174, 5), o(2175, 5), o(2176, 5), o(2180, 1693), o(2277, 1772), o(2278, 5), o(1440, 5), o(2279, 5), o(77, 3), o(78, 3), o(2280, 0), o(2281, 0), o(2282, 17), o(1370, 921), o(2181, 3), o(2182, 3), o(2183, 3), o(2184, 17), o(954, 1699), o(2191, 3), o(2192, 17), o(2193, 3), o(2194, 3), o(2195, 11), o(2196, 3), o(2197, 3), o(2207, 1701), o(2208, 1702), o(2209, 17), o(2210, 17), o(2211, 5), o(2212, 5), o(2213, 1703), o(2214, 5), o(2215, 5), o(2216, 5), o(2224, 1704), o(2225, 174), // SessionResumeRequest
+    r(2284, 3), r(2285, 1774), r(2286, 5), // TranscriptRecovery
+    o(5, 3), o(2226, 3), o(2227, 3), o(2228, 3), o(450, 1669), o(2229, 3), o(1481, 3), o(2230, 5), o(612, 717), o(1987, 1706), o(2277, 1772), o(2283, 1772), o(2287, 1775), o(2288, 59), // SessionResumeResult
     r(5, 3), // SessionSetForegroundParams
-    o(2038, 3), o(2287, 0), // SessionStartHookOutput
-    o(81, 1774), // SessionStartHookResult
-    r(5, 3), o(36, 3), o(2288, 1485), o(41, 3), o(255, 1776), o(1368, 917), o(1889, 3), o(2180, 3), o(2179, 3), o(2168, 1687), o(2174, 5), o(163, 1628), o(2157, 233), o(454, 3), o(2112, 17), o(598, 17), o(2182, 314), o(2113, 17), o(2114, 1677), o(2289, 5), o(952, 1695), o(2189, 3), o(2190, 17), o(2152, 1656), o(2222, 1700), o(2214, 5), o(2123, 1777), o(2290, 5), o(2141, 17), o(2208, 17), o(2291, 314), o(2150, 17), o(2129, 5), o(2193, 11), o(2206, 1778), o(2154, 5), o(2292, 5), o(2293, 5), o(2207, 17), o(2294, 5), o(2191, 3), o(2213, 5), o(2192, 3), o(2209, 5), o(2210, 5), o(2212, 5), o(2295, 5), o(2194, 3), o(2195, 3), o(2296, 5), o(2297, 1779), o(2298, 5), o(2205, 1697), o(2126, 5), o(2127, 3), o(2130, 5), o(2131, 5), o(2132, 5), o(2133, 5), o(549, 1780), o(1435, 970), o(2142, 17), o(727, 198), o(2143, 17), o(2149, 1609), o(2144, 17), // SessionUpdateOptionsParams
-    r(6, 5), o(2299, 11), // SessionUpdateOptionsResult
-    r(5, 3), o(2300, 3), o(21, 3), // SessionsForkRequest
+    o(2040, 3), o(2289, 0), // SessionStartHookOutput
+    o(81, 1778), // SessionStartHookResult
+    r(5, 3), o(36, 3), o(2290, 1489), o(41, 3), o(255, 1780), o(1370, 921), o(1891, 3), o(2182, 3), o(2181, 3), o(2170, 1691), o(2176, 5), o(163, 1632), o(2159, 233), o(454, 3), o(2114, 17), o(598, 17), o(2184, 314), o(2115, 17), o(2116, 1681), o(2291, 5), o(954, 1699), o(2191, 3), o(2192, 17), o(2154, 1660), o(2224, 1704), o(2216, 5), o(2125, 1781), o(2292, 5), o(2143, 17), o(2210, 17), o(2293, 314), o(2152, 17), o(2131, 5), o(2195, 11), o(2208, 1782), o(2156, 5), o(2294, 5), o(2295, 5), o(2209, 17), o(2296, 5), o(2193, 3), o(2215, 5), o(2194, 3), o(2211, 5), o(2212, 5), o(2214, 5), o(2297, 5), o(2196, 3), o(2197, 3), o(2298, 5), o(2299, 1783), o(2300, 5), o(2207, 1701), o(2128, 5), o(2129, 3), o(2132, 5), o(2133, 5), o(2134, 5), o(2135, 5), o(549, 1784), o(1437, 974), o(2144, 17), o(727, 198), o(2145, 17), o(2151, 1613), o(2146, 17), // SessionUpdateOptionsParams
+    r(6, 5), o(2301, 11), // SessionUpdateOptionsResult
+    r(5, 3), o(2302, 3), o(21, 3), // SessionsForkRequest
     r(5, 3), o(21, 3), // SessionsForkResult
     r(5, 3), r(491, 3), o(69, 3), o(298, 11), // ShellExecRequest
-    r(2301, 3), // ShellExecResult
-    r(21, 3), o(492, 3), r(23, 3), r(32, 988), r(33, 5), r(420, 5), o(24, 3), o(1354, 3), o(1471, 3), // Skill
-    r(43, 1788), // SkillList
-    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1471, 3), o(337, 3), // SkillProviderDescriptor
-    r(43, 1791), // SkillProviderListResult
+    r(2303, 3), // ShellExecResult
+    r(21, 3), o(492, 3), r(23, 3), r(32, 992), r(33, 5), r(420, 5), o(24, 3), o(1356, 3), o(1473, 3), // Skill
+    r(43, 1792), // SkillList
+    r(21, 3), r(23, 3), o(33, 5), o(34, 5), o(1473, 3), o(337, 3), // SkillProviderDescriptor
+    r(43, 1795), // SkillProviderListResult
     r(5, 3), r(21, 3), // SkillProviderReadParams
     r(557, 364), // SkillProviderReadResult
     r(594, 17), r(595, 17), // SkillsLoadDiagnostics
-    r(596, 3), r(2030, 10), o(2302, 1316), // StatusResult
-    o(2038, 3), // SubagentStartHookOutput
-    o(81, 1797), // SubagentStartHookResult
-    o(80, 1799), o(4, 3), o(2303, 3), // SubagentStopHookOutput
-    o(81, 1800), // SubagentStopHookResult
+    r(596, 3), r(2032, 10), o(2304, 1320), // StatusResult
+    o(2040, 3), // SubagentStartHookOutput
+    o(81, 1801), // SubagentStartHookResult
+    o(80, 1803), o(4, 3), o(2305, 3), // SubagentStopHookOutput
+    o(81, 1804), // SubagentStopHookResult
     r(137, 3), // TransformSection
-    r(5, 3), r(2060, 1803), // SystemMessageTransformRequest
-    r(2060, 1803), // SystemMessageTransformResult
+    r(5, 3), r(2062, 1807), // SystemMessageTransformRequest
+    r(2062, 1807), // SystemMessageTransformResult
     r(5, 3), r(74, 3), r(44, 3), r(21, 3), o(23, 3), o(36, 3), // TasksStartAgentRequest
     r(73, 3), // TasksStartAgentResult
-    r(5, 3), r(35, 1675), // ToolsSetRequest
-    r(2307, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
-    r(2308, 1812), // UIElicitationArrayAnyOfFieldItems
-    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1813), o(473, 17), // UIElicitationArrayAnyOfField
-    r(83, 1815), r(1804, 17), // UIElicitationArrayEnumFieldItems
-    r(83, 1810), o(177, 3), o(23, 3), o(2305, 11), o(2306, 11), r(164, 1816), o(473, 17), // UIElicitationArrayEnumField
-    r(83, 1815), o(177, 3), o(23, 3), r(1804, 17), o(2309, 17), o(473, 3), // UIElicitationStringEnumField
-    r(2307, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
-    r(83, 1815), o(177, 3), o(23, 3), r(2310, 1822), o(473, 3), // UIElicitationStringOneOfField
-    r(83, 1824), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
-    r(83, 1815), o(177, 3), o(23, 3), o(2311, 11), o(2312, 11), o(2316, 1826), o(473, 3), // UIElicitationSchemaPropertyString
-    r(83, 1828), o(177, 3), o(23, 3), o(2318, 12), o(2319, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
-    r(83, 327), r(614, 1831), o(39, 17), // UIElicitationSchema
-    r(5, 3), o(612, 1819), r(354, 3), r(615, 1832), o(1623, 19), o(946, 1454), // UIElicitationRequest
-    r(609, 1834), o(137, 1835), o(1623, 19), // UIElicitationResponse
+    r(5, 3), r(35, 1679), // ToolsSetRequest
+    r(2309, 3), r(177, 3), // UIElicitationArrayAnyOfFieldItemsAnyOf
+    r(2310, 1816), // UIElicitationArrayAnyOfFieldItems
+    r(83, 1814), o(177, 3), o(23, 3), o(2307, 11), o(2308, 11), r(164, 1817), o(473, 17), // UIElicitationArrayAnyOfField
+    r(83, 1819), r(1806, 17), // UIElicitationArrayEnumFieldItems
+    r(83, 1814), o(177, 3), o(23, 3), o(2307, 11), o(2308, 11), r(164, 1820), o(473, 17), // UIElicitationArrayEnumField
+    r(83, 1819), o(177, 3), o(23, 3), r(1806, 17), o(2311, 17), o(473, 3), // UIElicitationStringEnumField
+    r(2309, 3), r(177, 3), // UIElicitationStringOneOfFieldOneOf
+    r(83, 1819), o(177, 3), o(23, 3), r(2312, 1826), o(473, 3), // UIElicitationStringOneOfField
+    r(83, 1828), o(177, 3), o(23, 3), o(473, 5), // UIElicitationSchemaPropertyBoolean
+    r(83, 1819), o(177, 3), o(23, 3), o(2313, 11), o(2314, 11), o(2318, 1830), o(473, 3), // UIElicitationSchemaPropertyString
+    r(83, 1832), o(177, 3), o(23, 3), o(2320, 12), o(2321, 12), o(473, 12), // UIElicitationSchemaPropertyNumber
+    r(83, 327), r(614, 1835), o(39, 17), // UIElicitationSchema
+    r(5, 3), o(612, 1823), r(354, 3), r(615, 1836), o(1625, 19), o(948, 1458), // UIElicitationRequest
+    r(609, 1838), o(137, 1839), o(1625, 19), // UIElicitationResponse
     r(6, 5), // UIElicitationResult
-    r(724, 5), o(729, 1838), o(730, 5), o(731, 3), o(1929, 5), // UIExitPlanModeResponse
+    r(724, 5), o(729, 1842), o(730, 5), o(731, 3), o(1931, 5), // UIExitPlanModeResponse
     r(5, 3), r(158, 3), r(410, 181), // UIHandlePendingAutoModeSwitchRequest
-    r(5, 3), r(158, 3), r(497, 1836), // UIHandlePendingElicitationRequest
-    r(5, 3), r(158, 3), r(410, 1839), // UIHandlePendingExitPlanModeRequest
+    r(5, 3), r(158, 3), r(497, 1840), // UIHandlePendingElicitationRequest
+    r(5, 3), r(158, 3), r(410, 1843), // UIHandlePendingExitPlanModeRequest
     r(6, 5), // UIHandlePendingResult
-    r(5, 3), r(158, 3), o(410, 1844), // UIHandlePendingSamplingRequest
-    r(609, 1846), o(1514, 12), o(1043, 12), // UISessionLimitsExhaustedResponse
-    r(5, 3), r(158, 3), r(410, 1847), // UIHandlePendingSessionLimitsExhaustedRequest
+    r(5, 3), r(158, 3), o(410, 1848), // UIHandlePendingSamplingRequest
+    r(609, 1850), o(1516, 12), o(1045, 12), // UISessionLimitsExhaustedResponse
+    r(5, 3), r(158, 3), r(410, 1851), // UIHandlePendingSessionLimitsExhaustedRequest
     r(751, 3), r(754, 5), // UIUserInputResponse
-    r(5, 3), r(158, 3), r(410, 1849), // UIHandlePendingUserInputRequest
-    r(2320, 10), // UiThreadRunRequest
+    r(5, 3), r(158, 3), r(410, 1853), // UIHandlePendingUserInputRequest
+    r(2322, 10), // UiThreadRunRequest
     r(220, 11), // UsageMetricsTokenDetail
-    r(1215, 11), r(1216, 11), r(2323, 11), r(1217, 17), // UsageMetricsCodeChanges
-    r(1460, 11), r(231, 12), // UsageMetricsModelMetricRequests
+    r(1217, 11), r(1218, 11), r(2325, 11), r(1219, 17), // UsageMetricsCodeChanges
+    r(1462, 11), r(231, 12), // UsageMetricsModelMetricRequests
     r(224, 11), r(156, 11), r(225, 11), r(226, 11), o(228, 11), // UsageMetricsModelMetricUsage
     r(220, 11), // UsageMetricsModelMetricTokenDetail
-    r(1415, 1855), r(689, 1856), o(227, 3), o(223, 12), o(222, 1858), o(272, 99), // UsageMetricsModelMetric
-    o(1087, 3), o(1462, 3), r(1458, 11), r(223, 12), r(1461, 1860), // UsageMetricsAgentMetric
-    r(2321, 12), r(2322, 11), o(223, 12), o(222, 1853), r(1458, 11), r(1459, 3), r(1218, 1854), r(1461, 1860), o(1463, 1862), o(1464, 3), r(2324, 11), r(2325, 11), o(272, 99), o(1466, 311), // UsageGetMetricsResult
+    r(1417, 1859), r(689, 1860), o(227, 3), o(223, 12), o(222, 1862), o(272, 99), // UsageMetricsModelMetric
+    o(1089, 3), o(1464, 3), r(1460, 11), r(223, 12), r(1463, 1864), // UsageMetricsAgentMetric
+    r(2323, 12), r(2324, 11), o(223, 12), o(222, 1857), r(1460, 11), r(1461, 3), r(1220, 1858), r(1463, 1864), o(1465, 1866), o(1466, 3), r(2326, 11), r(2327, 11), o(272, 99), o(1468, 311), // UsageGetMetricsResult
     r(751, 3), r(754, 5), // UserInputAnswer
-    r(2326, 7), // UserInputNoResponse
+    r(2328, 7), // UserInputNoResponse
     r(5, 3), r(753, 3), o(752, 17), o(750, 5), o(158, 3), // UserInputRequest
-    o(2327, 3), o(2038, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
-    o(81, 1868), // UserPromptSubmittedHookResult
-    o(2328, 3), // UserPromptTransformedHookOutput
-    o(81, 1870), // UserPromptTransformedHookResult
-    r(5, 3), r(1582, 3), r(2329, 3), // WorkflowAbortRequest
-    r(5, 3), r(21, 3), r(1582, 3), r(2329, 3), r(493, 0), // WorkflowExecuteRequest
+    o(2329, 3), o(2040, 3), o(647, 5), o(80, 31), o(4, 3), // UserPromptSubmittedHookOutput
+    o(81, 1872), // UserPromptSubmittedHookResult
+    o(2330, 3), // UserPromptTransformedHookOutput
+    o(81, 1874), // UserPromptTransformedHookResult
+    r(5, 3), r(1584, 3), r(2331, 3), // WorkflowAbortRequest
+    r(5, 3), r(21, 3), r(1584, 3), r(2331, 3), r(493, 0), // WorkflowExecuteRequest
     o(497, 0), // WorkflowExecuteResult
     r(5, 3), r(24, 3), r(137, 3), // WorkspacesCreateFileRequest
-    r(1838, 17), // WorkspacesListFilesResult
+    r(1840, 17), // WorkspacesListFilesResult
     r(5, 3), r(24, 3), // WorkspacesReadFileRequest
     r(137, 3), // WorkspacesReadFileResult
 ];
 
 #[rustfmt::skip]
-pub(super) const CASES: [Case; 442] = [
+pub(super) const CASES: [Case; 444] = [
     t(184, 66), t(185, 68), t(79, 70), // CitationLocation
     t(271, 108), t(318, 110), t(319, 112), t(324, 115), t(325, 117), // AssistedApprovalAssessment
     t(326, 122), t(337, 124), t(338, 129), t(343, 132), t(350, 135), t(355, 137), t(357, 139), t(362, 141), t(364, 144), t(367, 147), t(369, 149), t(370, 151), t(371, 153), t(372, 155), t(374, 157), // Attachment
@@ -1605,42 +1608,42 @@ pub(super) const CASES: [Case; 442] = [
     c(When::Text, 3), c(When::Object, 350), // HookError
     c(When::Text, 357), c(Array, 17), // EventLogTypes
     t(748, 461), t(644, 463), t(755, 465), // HumanResponseRecordedResponse
-    t(494, 602), t(916, 604), t(917, 606), t(605, 608), t(591, 610), t(918, 612), t(919, 614), t(920, 616), t(922, 618), t(923, 620), // UserToolSessionApproval
-    t(724, 599), t(914, 622), t(926, 624), t(488, 625), t(928, 629), t(931, 631), t(932, 633), t(934, 635), t(935, 637), // PermissionResult
-    t(952, 664), t(917, 668), t(916, 669), t(605, 671), t(178, 673), t(591, 684), t(918, 685), t(1033, 687), t(919, 688), t(920, 692), t(922, 693), t(923, 694), // PermissionRequest
-    t(494, 696), t(917, 697), t(916, 698), t(605, 699), t(178, 700), t(591, 701), t(918, 702), t(24, 705), t(1033, 706), t(919, 707), t(920, 708), t(922, 709), t(923, 710), // PermissionPromptRequest
-    t(1146, 737), t(1147, 739), t(1151, 742), t(1172, 746), t(1176, 749), t(1177, 751), t(1178, 753), // SandboxDecisionData
-    t(213, 854), t(772, 858), t(1293, 861), t(1303, 864), // IndexedSearchData
-    t(26, 1095), t(1589, 1097), // SystemNotificationWorkflowPauseInfo
-    t(1569, 1082), t(1570, 1084), t(1571, 1086), t(1575, 1088), t(1577, 1090), t(1578, 1092), t(1581, 1099), t(1591, 1101), // SystemNotification
+    t(494, 606), t(918, 608), t(919, 610), t(605, 612), t(591, 614), t(920, 616), t(921, 618), t(922, 620), t(924, 622), t(925, 624), // UserToolSessionApproval
+    t(724, 603), t(916, 626), t(928, 628), t(488, 629), t(930, 633), t(933, 635), t(934, 637), t(936, 639), t(937, 641), // PermissionResult
+    t(954, 668), t(919, 672), t(918, 673), t(605, 675), t(178, 677), t(591, 688), t(920, 689), t(1035, 691), t(921, 692), t(922, 696), t(924, 697), t(925, 698), // PermissionRequest
+    t(494, 700), t(919, 701), t(918, 702), t(605, 703), t(178, 704), t(591, 705), t(920, 706), t(24, 709), t(1035, 710), t(921, 711), t(922, 712), t(924, 713), t(925, 714), // PermissionPromptRequest
+    t(1148, 741), t(1149, 743), t(1153, 746), t(1174, 750), t(1178, 753), t(1179, 755), t(1180, 757), // SandboxDecisionData
+    t(213, 858), t(772, 862), t(1295, 865), t(1305, 868), // IndexedSearchData
+    t(26, 1099), t(1591, 1101), // SystemNotificationWorkflowPauseInfo
+    t(1571, 1086), t(1572, 1088), t(1573, 1090), t(1577, 1092), t(1579, 1094), t(1580, 1096), t(1583, 1103), t(1593, 1105), // SystemNotification
     c(When::Object, 331), c(When::Object, 330), // ToolExecutionCompleteContentResourceDetails
-    t(340, 1107), t(1596, 1109), t(1597, 1111), t(444, 1113), t(1601, 1115), t(1609, 1120), t(445, 1123), // ToolExecutionCompleteContent
-    c(When::Object, 1127), c(When::Object, 1129), c(When::Object, 203), // PersistedBinaryResult
-    t(650, 365), t(669, 367), t(670, 374), t(684, 381), t(696, 384), t(699, 387), t(700, 389), t(701, 391), t(702, 393), t(703, 395), t(704, 397), t(705, 399), t(706, 401), t(707, 403), t(708, 405), t(709, 407), t(710, 409), t(711, 411), t(712, 413), t(713, 415), t(714, 417), t(715, 419), t(716, 421), t(717, 423), t(718, 425), t(719, 427), t(720, 429), t(721, 431), t(722, 433), t(723, 437), t(732, 441), t(736, 444), t(737, 447), t(738, 451), t(741, 454), t(743, 457), t(744, 468), t(756, 475), t(768, 479), t(769, 483), t(775, 487), t(776, 491), t(777, 501), t(793, 504), t(794, 506), t(795, 508), t(796, 514), t(800, 521), t(820, 525), t(828, 529), t(832, 532), t(834, 535), t(835, 539), t(842, 542), t(844, 545), t(846, 549), t(850, 552), t(857, 555), t(858, 557), t(859, 561), t(863, 564), t(866, 567), t(867, 570), t(868, 572), t(869, 575), t(870, 578), t(871, 581), t(873, 585), t(880, 640), t(937, 644), t(943, 647), t(948, 650), t(949, 653), t(951, 715), t(1064, 718), t(1089, 721), t(1090, 725), t(1098, 755), t(1179, 757), t(1180, 759), t(1181, 761), t(1182, 763), t(1183, 766), t(1184, 768), t(1185, 770), t(1186, 772), t(1187, 774), t(1188, 776), t(1189, 778), t(1190, 780), t(1191, 782), t(1192, 784), t(1193, 786), t(1194, 788), t(1195, 792), t(1204, 794), t(1205, 796), t(1206, 798), t(1207, 800), t(1208, 804), t(1210, 811), t(1214, 815), t(1219, 819), t(1220, 822), t(1226, 825), t(1229, 835), t(1258, 838), t(1259, 842), t(1262, 847), t(1267, 850), t(1268, 866), t(1304, 869), t(1307, 872), t(1309, 876), t(1314, 881), t(1324, 886), t(1340, 889), t(1341, 892), t(1342, 896), t(1350, 899), t(1351, 906), t(1357, 909), t(1358, 912), t(1361, 915), t(1362, 921), t(1383, 925), t(1385, 927), t(1386, 930), t(1388, 934), t(1389, 948), t(1428, 951), t(1430, 955), t(1439, 958), t(1440, 961), t(1441, 965), t(1450, 968), t(1452, 972), t(1453, 986), t(1468, 992), t(1472, 995), t(1476, 999), t(1487, 1003), t(1490, 1006), t(1491, 1009), t(1492, 1012), t(1493, 1015), t(1501, 1020), t(1504, 1023), t(1507, 1026), t(1509, 1030), t(1510, 1035), t(1515, 1038), t(1517, 1041), t(1518, 1044), t(1522, 1048), t(1528, 1051), t(1530, 1055), t(1547, 1058), t(1549, 1061), t(1550, 1064), t(1551, 1067), t(1552, 1071), t(1561, 1078), t(1568, 1104), t(1592, 1156), t(1638, 1159), t(1640, 1162), t(1642, 1171), t(1649, 1175), t(1653, 1178), t(1654, 1181), t(1656, 1185), t(1658, 1190), t(1667, 1193), t(1668, 1196), t(1669, 1200), t(1671, 1203), t(1672, 1206), // SessionEvent
+    t(340, 1111), t(1598, 1113), t(1599, 1115), t(444, 1117), t(1603, 1119), t(1611, 1124), t(445, 1127), // ToolExecutionCompleteContent
+    c(When::Object, 1131), c(When::Object, 1133), c(When::Object, 203), // PersistedBinaryResult
+    t(650, 365), t(669, 367), t(670, 374), t(684, 381), t(696, 384), t(699, 387), t(700, 389), t(701, 391), t(702, 393), t(703, 395), t(704, 397), t(705, 399), t(706, 401), t(707, 403), t(708, 405), t(709, 407), t(710, 409), t(711, 411), t(712, 413), t(713, 415), t(714, 417), t(715, 419), t(716, 421), t(717, 423), t(718, 425), t(719, 427), t(720, 429), t(721, 431), t(722, 433), t(723, 437), t(732, 441), t(736, 444), t(737, 447), t(738, 451), t(741, 454), t(743, 457), t(744, 468), t(756, 475), t(768, 479), t(769, 483), t(775, 487), t(776, 491), t(777, 501), t(793, 504), t(794, 506), t(795, 508), t(796, 514), t(800, 521), t(820, 525), t(828, 529), t(832, 532), t(834, 534), t(835, 536), t(836, 539), t(837, 543), t(844, 546), t(846, 549), t(848, 553), t(852, 556), t(859, 559), t(860, 561), t(861, 565), t(865, 568), t(868, 571), t(869, 574), t(870, 576), t(871, 579), t(872, 582), t(873, 585), t(875, 589), t(882, 644), t(939, 648), t(945, 651), t(950, 654), t(951, 657), t(953, 719), t(1066, 722), t(1091, 725), t(1092, 729), t(1100, 759), t(1181, 761), t(1182, 763), t(1183, 765), t(1184, 767), t(1185, 770), t(1186, 772), t(1187, 774), t(1188, 776), t(1189, 778), t(1190, 780), t(1191, 782), t(1192, 784), t(1193, 786), t(1194, 788), t(1195, 790), t(1196, 792), t(1197, 796), t(1206, 798), t(1207, 800), t(1208, 802), t(1209, 804), t(1210, 808), t(1212, 815), t(1216, 819), t(1221, 823), t(1222, 826), t(1228, 829), t(1231, 839), t(1260, 842), t(1261, 846), t(1264, 851), t(1269, 854), t(1270, 870), t(1306, 873), t(1309, 876), t(1311, 880), t(1316, 885), t(1326, 890), t(1342, 893), t(1343, 896), t(1344, 900), t(1352, 903), t(1353, 910), t(1359, 913), t(1360, 916), t(1363, 919), t(1364, 925), t(1385, 929), t(1387, 931), t(1388, 934), t(1390, 938), t(1391, 952), t(1430, 955), t(1432, 959), t(1441, 962), t(1442, 965), t(1443, 969), t(1452, 972), t(1454, 976), t(1455, 990), t(1470, 996), t(1474, 999), t(1478, 1003), t(1489, 1007), t(1492, 1010), t(1493, 1013), t(1494, 1016), t(1495, 1019), t(1503, 1024), t(1506, 1027), t(1509, 1030), t(1511, 1034), t(1512, 1039), t(1517, 1042), t(1519, 1045), t(1520, 1048), t(1524, 1052), t(1530, 1055), t(1532, 1059), t(1549, 1062), t(1551, 1065), t(1552, 1068), t(1553, 1071), t(1554, 1075), t(1563, 1082), t(1570, 1108), t(1594, 1160), t(1640, 1163), t(1642, 1166), t(1644, 1175), t(1651, 1179), t(1655, 1182), t(1656, 1185), t(1658, 1189), t(1660, 1194), t(1669, 1197), t(1670, 1200), t(1671, 1204), t(1673, 1207), t(1674, 1210), // SessionEvent
     c(When::Bool, 5), c(When::Number, 12), c(When::Text, 3), // ExpConfigParametersValue
     c(When::Object, 331), c(When::Object, 330), // ExternalToolTextResultForLlmContentResourceDetails
-    t(340, 1227), t(1596, 1228), t(1597, 1229), t(444, 1230), t(1601, 1231), t(1609, 1235), t(445, 1237), // ExternalToolTextResultForLlmContent
-    c(When::Text, 3), c(When::Object, 1240), // ExternalToolResult
-    t(383, 1249), t(488, 1250), // GitHubTokenAcquireResult
-    t(1717, 1261), t(1718, 1263), t(1719, 1266), t(1049, 1269), t(1720, 1272), t(1721, 1275), t(1722, 1278), t(1723, 1281), t(1724, 1284), t(1725, 1287), t(1726, 1290), t(1727, 1294), t(1730, 1298), t(1734, 1301), t(1735, 1304), t(1736, 1307), t(1737, 1310), // HooksInvokeRequest
-    t(1792, 1346), t(1804, 1348), // McpPlanRequiredValue
-    t(581, 1353), t(54, 1356), t(1809, 1356), t(582, 1356), // McpPlanTransportChoice
-    t(1821, 1365), t(1826, 1367), // McpInstallationReview
-    t(1821, 1375), t(1826, 1379), // SkillInstallationReview
-    t(605, 1369), t(1853, 1382), // InstallationReview
-    c(When::Text, 3), t(1197, 1388), t(178, 1389), t(580, 1391), // InstalledPluginSource
-    t(583, 1419), t(252, 1421), t(7, 1423), // McpHeadersHandlePendingHeadersRefreshRequest
-    t(383, 1439), t(488, 1440), t(1887, 1442), // McpOauthPendingRequestResponse
-    t(494, 1520), t(916, 1521), t(917, 1522), t(605, 1523), t(2005, 1525), t(591, 1526), t(918, 1527), t(919, 1528), t(920, 1529), t(922, 1530), t(923, 1531), // PermissionDecisionApproveForSessionApproval
-    t(494, 1537), t(916, 1538), t(917, 1539), t(605, 1540), t(2005, 1541), t(591, 1542), t(918, 1543), t(919, 1544), t(920, 1545), t(922, 1546), t(923, 1547), // PermissionDecisionApproveForLocationApproval
-    t(2002, 1518), t(2004, 1533), t(2006, 1535), t(2008, 1549), t(2009, 1551), t(764, 1553), t(2010, 1555), t(724, 1556), t(914, 1557), t(926, 1558), t(488, 1559), t(928, 1560), t(931, 1561), t(932, 1562), t(934, 1563), t(935, 1564), // PermissionDecision
-    t(2054, 1611), t(2055, 1613), // ProtocolMarkerSectionOverride
-    t(2056, 1616), t(2057, 1616), t(691, 1616), t(2058, 1616), t(2054, 1611), t(2055, 1613), // ProtocolSectionOverride
-    c(When::Object, 1619), c(When::Object, 1623), c(When::Object, 1626), // ProtocolSystemMessageConfig
-    c(When::Text, 3), t(1197, 1753), t(178, 1754), t(580, 1755), // SessionInstalledPluginSource
+    t(340, 1231), t(1598, 1232), t(1599, 1233), t(444, 1234), t(1603, 1235), t(1611, 1239), t(445, 1241), // ExternalToolTextResultForLlmContent
+    c(When::Text, 3), c(When::Object, 1244), // ExternalToolResult
+    t(383, 1253), t(488, 1254), // GitHubTokenAcquireResult
+    t(1719, 1265), t(1720, 1267), t(1721, 1270), t(1051, 1273), t(1722, 1276), t(1723, 1279), t(1724, 1282), t(1725, 1285), t(1726, 1288), t(1727, 1291), t(1728, 1294), t(1729, 1298), t(1732, 1302), t(1736, 1305), t(1737, 1308), t(1738, 1311), t(1739, 1314), // HooksInvokeRequest
+    t(1794, 1350), t(1806, 1352), // McpPlanRequiredValue
+    t(581, 1357), t(54, 1360), t(1811, 1360), t(582, 1360), // McpPlanTransportChoice
+    t(1823, 1369), t(1828, 1371), // McpInstallationReview
+    t(1823, 1379), t(1828, 1383), // SkillInstallationReview
+    t(605, 1373), t(1855, 1386), // InstallationReview
+    c(When::Text, 3), t(1199, 1392), t(178, 1393), t(580, 1395), // InstalledPluginSource
+    t(583, 1423), t(252, 1425), t(7, 1427), // McpHeadersHandlePendingHeadersRefreshRequest
+    t(383, 1443), t(488, 1444), t(1889, 1446), // McpOauthPendingRequestResponse
+    t(494, 1524), t(918, 1525), t(919, 1526), t(605, 1527), t(2007, 1529), t(591, 1530), t(920, 1531), t(921, 1532), t(922, 1533), t(924, 1534), t(925, 1535), // PermissionDecisionApproveForSessionApproval
+    t(494, 1541), t(918, 1542), t(919, 1543), t(605, 1544), t(2007, 1545), t(591, 1546), t(920, 1547), t(921, 1548), t(922, 1549), t(924, 1550), t(925, 1551), // PermissionDecisionApproveForLocationApproval
+    t(2004, 1522), t(2006, 1537), t(2008, 1539), t(2010, 1553), t(2011, 1555), t(764, 1557), t(2012, 1559), t(724, 1560), t(916, 1561), t(928, 1562), t(488, 1563), t(930, 1564), t(933, 1565), t(934, 1566), t(936, 1567), t(937, 1568), // PermissionDecision
+    t(2056, 1615), t(2057, 1617), // ProtocolMarkerSectionOverride
+    t(2058, 1620), t(2059, 1620), t(691, 1620), t(2060, 1620), t(2056, 1615), t(2057, 1617), // ProtocolSectionOverride
+    c(When::Object, 1623), c(When::Object, 1627), c(When::Object, 1630), // ProtocolSystemMessageConfig
+    c(When::Text, 3), t(1199, 1757), t(178, 1758), t(580, 1759), // SessionInstalledPluginSource
     c(When::Text, 3), c(When::Number, 12), c(When::Bool, 5), c(Array, 17), // UIElicitationFieldValue
-    c(When::Object, 1820), c(When::Object, 1823), c(When::Object, 1817), c(When::Object, 1814), c(When::Object, 1825), c(When::Object, 1827), c(When::Object, 1829), // UIElicitationSchemaProperty
-    c(When::Object, 1864), c(When::Object, 1865), // UserInputResult
+    c(When::Object, 1824), c(When::Object, 1827), c(When::Object, 1821), c(When::Object, 1818), c(When::Object, 1829), c(When::Object, 1831), c(When::Object, 1833), // UIElicitationSchemaProperty
+    c(When::Object, 1868), c(When::Object, 1869), // UserInputResult
 ];
 
 #[rustfmt::skip]
@@ -1724,187 +1727,187 @@ pub(super) const WORDS: [u16; 875] = [
     805, 806, // ModelCallFailureBadRequestKind
     6, 821, 822, 823, 824, 825, 826, 827, // ModelCallFinalResult
     6, 7, 488, 539, // ModelCallFinishedOutcome
-    875, 745, 876, 877, 878, // PermissionDecisionSource
-    882, // TaskBlockerKind
-    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryReason
-    892, 893, 894, 895, // PermissionRecoveryStatus
-    896, 897, // PermissionRecoveryOnBlocked
-    788, 648, 902, // PermissionRecoveryAttemptRelation
-    904, 905, 724, 540, 895, 685, // PermissionRecoveryAttemptDisposition
-    883, 884, 885, 886, 887, 888, 889, // PermissionRecoveryAttemptReason
-    938, 939, // PermissionMessageAuthorizationPolarity
-    916, 971, // PermissionSandboxPathGrantAccess
+    877, 745, 878, 879, 880, // PermissionDecisionSource
+    884, // TaskBlockerKind
+    885, 886, 887, 888, 889, 890, 891, // PermissionRecoveryReason
+    894, 895, 896, 897, // PermissionRecoveryStatus
+    898, 899, // PermissionRecoveryOnBlocked
+    788, 648, 904, // PermissionRecoveryAttemptRelation
+    906, 907, 724, 540, 897, 685, // PermissionRecoveryAttemptDisposition
+    885, 886, 887, 888, 889, 890, 891, // PermissionRecoveryAttemptReason
+    940, 941, // PermissionMessageAuthorizationPolarity
+    918, 973, // PermissionSandboxPathGrantAccess
     321, // PermissionRecommendation
-    986, 987, // PermissionRequestMemoryAction
-    989, 990, // PermissionRequestMemoryDirection
+    988, 989, // PermissionRequestMemoryAction
+    991, 992, // PermissionRequestMemoryDirection
     490, 26, // PermissionRequestMemoryScope
-    476, 992, 993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 271, 1013, 1014, 28, // PermissionApprovalEvaluationReasonCode
-    476, 1016, 324, 325, 1017, 28, // PermissionApprovalEvaluationJudgeStatus
-    476, 1019, 1020, 671, 1021, // PermissionApprovalEvaluationEvaluationStage
+    476, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 271, 1015, 1016, 28, // PermissionApprovalEvaluationReasonCode
+    476, 1018, 324, 325, 1019, 28, // PermissionApprovalEvaluationJudgeStatus
+    476, 1021, 1022, 671, 1023, // PermissionApprovalEvaluationEvaluationStage
     321, 322, 319, 7, // AssistedApprovalRecommendation
-    298, 650, 1025, 1026, 1027, // AssistedApprovalJudgeFailureReason
-    1036, 1037, // WorkflowPermissionOperation
-    916, 952, 917, // PermissionPromptRequestPathAccessKind
-    522, 1056, 1057, // PermissionMode
-    726, 1059, 727, // SessionMode
-    1099, 1100, 1101, 1102, 1103, 1104, 1105, // SandboxControl
-    894, 993, 1107, 685, 325, 1108, 540, 724, 1109, 1110, // SandboxOutcome
-    1111, 1112, 1113, 307, // SandboxPlatform
-    1114, 1115, 1116, 434, // SandboxBackend
-    1118, 1119, // SandboxPolicySource
-    952, 1121, 1122, 1123, 605, 1124, // SandboxEnforcementPoint
-    252, 1132, 1133, // SandboxProxyMode
-    1143, 1144, // SandboxDegradationReason
-    1148, 434, 1149, // SandboxAttestation
-    1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164, // SandboxDenialClass
-    1166, 1167, 1168, 1169, // SandboxDenialConfidence
-    1173, 1174, 1175, // SandboxBypassSource
-    1197, 1198, // WorkingDirectoryContextHostType
+    298, 650, 1027, 1028, 1029, // AssistedApprovalJudgeFailureReason
+    1038, 1039, // WorkflowPermissionOperation
+    918, 954, 919, // PermissionPromptRequestPathAccessKind
+    522, 1058, 1059, // PermissionMode
+    726, 1061, 727, // SessionMode
+    1101, 1102, 1103, 1104, 1105, 1106, 1107, // SandboxControl
+    896, 995, 1109, 685, 325, 1110, 540, 724, 1111, 1112, // SandboxOutcome
+    1113, 1114, 1115, 307, // SandboxPlatform
+    1116, 1117, 1118, 434, // SandboxBackend
+    1120, 1121, // SandboxPolicySource
+    954, 1123, 1124, 1125, 605, 1126, // SandboxEnforcementPoint
+    252, 1134, 1135, // SandboxProxyMode
+    1145, 1146, // SandboxDegradationReason
+    1150, 434, 1151, // SandboxAttestation
+    1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164, 1165, 1166, // SandboxDenialClass
+    1168, 1169, 1170, 1171, // SandboxDenialConfidence
+    1175, 1176, 1177, // SandboxBypassSource
+    1199, 1200, // WorkingDirectoryContextHostType
     27, 26, 30, 455, // ExtensionsLoadedExtensionSource
-    1211, 284, 325, 1212, // ExtensionsLoadedExtensionStatus
+    1213, 284, 325, 1214, // ExtensionsLoadedExtensionStatus
     340, 536, // FusionCommitKind
-    1252, 1253, // FusionFollowUpAction
-    26, 1260, // FusionTurnKind
+    1254, 1255, // FusionFollowUpAction
+    26, 1262, // FusionTurnKind
     29, 580, // HandoffSourceType
-    284, 1212, 420, 1269, 325, // IndexedSearchState
-    1270, 1271, 1272, 1273, 1274, 325, // IndexedSearchOutcome
-    1279, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, // IndexedSearchDisabledReason
-    1290, 1291, 1292, // IndexedSearchErrorType
-    1294, 1295, // IndexedSearchIncrementalPhase
-    1310, 1311, 1312, 269, // ManagedPluginProgressPhase
-    1315, // ManagedSettingsEnforcedAction
-    1316, 1317, 875, 1318, 1319, 1320, // ManagedSettingsEnforcedEscalation
-    1325, 1326, 176, 1327, 1328, 252, // ManagedSettingsResolvedSource
-    1343, 325, 1344, 1345, 284, 1346, 1347, // McpServerStatus
+    284, 1214, 420, 1271, 325, // IndexedSearchState
+    1272, 1273, 1274, 1275, 1276, 325, // IndexedSearchOutcome
+    1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, // IndexedSearchDisabledReason
+    1292, 1293, 1294, // IndexedSearchErrorType
+    1296, 1297, // IndexedSearchIncrementalPhase
+    1312, 1313, 1314, 269, // ManagedPluginProgressPhase
+    1317, // ManagedSettingsEnforcedAction
+    1318, 1319, 877, 1320, 1321, 1322, // ManagedSettingsEnforcedEscalation
+    1327, 1328, 176, 1329, 1330, 252, // ManagedSettingsResolvedSource
+    1345, 325, 1346, 1347, 284, 1348, 1349, // McpServerStatus
     581, 54, 582, 591, // McpServerTransport
     390, 391, 392, // Verbosity
-    1370, 1371, 1372, 1373, 1374, 1375, 772, 1376, 1377, 1378, 1379, 1380, 1381, // ModelChangeSource
-    1384, // ModelDeselectedReason
+    1372, 1373, 1374, 1375, 1376, 1377, 772, 1378, 1379, 1380, 1381, 1382, 1383, // ModelChangeSource
+    1386, // ModelDeselectedReason
     435, 436, 437, // PlanChangedOperation
-    1110, 540, 1390, 476, 271, // ProviderQuotaAccessState
+    1112, 540, 1392, 476, 271, // ProviderQuotaAccessState
     685, 271, 325, // ProviderQuotaAcquisitionStatus
-    1402, 1403, 113, 1390, 1404, 476, 271, // ProviderQuotaCapacityState
+    1404, 1405, 113, 1392, 1406, 476, 271, // ProviderQuotaCapacityState
     26, 476, // ProviderMonthlyUsageScope
-    1402, 1413, 271, 476, // ProviderMonthlyUsageState
-    1414, 1415, 1416, 476, // ProviderQuotaUnit
-    1419, 1420, // ProviderQuotaObservationKind
-    1422, 1423, 252, // ProviderQuotaQuantityKind
+    1404, 1415, 271, 476, // ProviderMonthlyUsageState
+    1416, 1417, 1418, 476, // ProviderQuotaUnit
+    1421, 1422, // ProviderQuotaObservationKind
+    1424, 1425, 252, // ProviderQuotaQuantityKind
     26, 36, // ScheduleOrigin
-    1454, 7, // ShutdownType
-    27, 28, 1469, 1470, 30, 140, 31, 1380, // SkillSource
-    324, 1488, 895, // TaskCompletionOutcome
+    1456, 7, // ShutdownType
+    27, 28, 1471, 1472, 30, 140, 31, 1382, // SkillSource
+    324, 1490, 897, // TaskCompletionOutcome
     435, 436, // WorkspaceFileChangedOperation
-    1511, 1512, 1513, 608, // SessionLimitsExhaustedResponseAction
-    1525, 1526, 1527, // SkillInvokedTrigger
-    1536, 1537, 1538, 1539, 1540, 1541, 1542, // SubagentModelSelectionSource
-    1554, 1555, 1556, 1513, // SubagentTaskModelSource
-    643, 1565, // SystemMessageRole
+    1513, 1514, 1515, 608, // SessionLimitsExhaustedResponseAction
+    1527, 1528, 1529, // SkillInvokedTrigger
+    1538, 1539, 1540, 1541, 1542, 1543, 1544, // SubagentModelSelectionSource
+    1556, 1557, 1558, 1515, // SubagentTaskModelSource
+    643, 1567, // SystemMessageRole
     324, 325, // SystemNotificationAgentCompletedStatus
-    324, 1583, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
-    1604, 1605, // ToolExecutionCompleteContentResourceLinkIconTheme
+    324, 1585, 440, 488, 7, // SystemNotificationWorkflowCompletedStatus
+    1606, 1607, // ToolExecutionCompleteContentResourceLinkIconTheme
     444, 445, // PersistedBinaryImageType
     444, 445, // OmittedBinaryType
-    36, 1629, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
-    435, 1632, 437, // ToolExecutionCompleteFileEditKind
-    36, 1629, // ToolExecutionStartToolDescriptionMetaUIVisibility
-    1650, 1651, 1596, // ToolShellOutputStream
-    1270, 1657, 324, 325, 133, // UIEphemeralQueryPhase
-    1662, 1663, 8, // UserMessageDelivery
-    726, 1059, 727, 952, // UserMessageAgentMode
-    324, 1583, 440, 488, 7, // WorkflowRunSettledStatus
-    1674, 1675, // EventsCursorStatus
+    36, 1631, // ToolExecutionCompleteToolDescriptionMetaUIVisibility
+    435, 1634, 437, // ToolExecutionCompleteFileEditKind
+    36, 1631, // ToolExecutionStartToolDescriptionMetaUIVisibility
+    1652, 1653, 1598, // ToolShellOutputStream
+    1272, 1659, 324, 325, 133, // UIEphemeralQueryPhase
+    1664, 1665, 8, // UserMessageDelivery
+    726, 1061, 727, 954, // UserMessageAgentMode
+    324, 1585, 440, 488, 7, // WorkflowRunSettledStatus
+    1676, 1677, // EventsCursorStatus
     27, 26, 30, 455, // ExtensionSource
     6, 538, 298, 539, 540, // ToolResultType
     444, 445, // ExternalToolTextResultForLlmBinaryResultsForLlmType
-    1604, 1605, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
+    1606, 1607, // ExternalToolTextResultForLlmContentResourceLinkIconTheme
     788, 789, // GitHubTokenAcquireReason
     522, 524, // HistoryCompactRequestTrigger
-    269, 7, 650, 298, 1728, // SessionEndReason
-    772, 1731, 1732, // SessionStartSource
-    1345, 420, 284, // HostErrorReporting
-    1745, 1746, 1747, 1748, // HostExitReason
-    1402, 271, // ImageToolModelAvailability
-    1759, 1632, // ImageToolModelOperation
-    1776, 1777, // McpServerCardMediaType
+    269, 7, 650, 298, 1730, // SessionEndReason
+    772, 1733, 1734, // SessionStartSource
+    1347, 420, 284, // HostErrorReporting
+    1747, 1748, 1749, 1750, // HostExitReason
+    1404, 271, // ImageToolModelAvailability
+    1761, 1634, // ImageToolModelOperation
+    1778, 1779, // McpServerCardMediaType
     26, // McpPlanScope
-    1110, 895, 1783, // McpPlanPolicyDecision
-    252, 1784, 1785, 1786, // McpPlanPolicySource
+    1112, 897, 1785, // McpPlanPolicyDecision
+    252, 1786, 1787, 1788, // McpPlanPolicySource
     581, // McpPlanPackageTransport
-    1793, 1794, 1795, 1796, 1797, // McpPlanValueCategory
-    1799, 344, 1800, 24, // McpPlanScalarValueType
-    54, 1809, 582, // McpPlanRemoteTransport
-    1511, 436, // McpPlanConfigurationOperation
-    1817, 1818, // McpInstallationSecretStorage
-    1831, // SkillInstallationScope
-    1843, 1844, 1845, 476, // SkillInstallationSessionState
-    1848, 1849, 1850, // SkillInstallationOwnershipState
-    1854, 607, 608, // InstallationDecision
+    1795, 1796, 1797, 1798, 1799, // McpPlanValueCategory
+    1801, 344, 1802, 24, // McpPlanScalarValueType
+    54, 1811, 582, // McpPlanRemoteTransport
+    1513, 436, // McpPlanConfigurationOperation
+    1819, 1820, // McpInstallationSecretStorage
+    1833, // SkillInstallationScope
+    1845, 1846, 1847, 476, // SkillInstallationSessionState
+    1850, 1851, 1852, // SkillInstallationOwnershipState
+    1856, 607, 608, // InstallationDecision
     54, 55, // LlmInferenceHttpRequestStartTransport
     601, 600, 7, // SessionLogLevel
-    36, 1629, // McpToolUiVisibility
+    36, 1631, // McpToolUiVisibility
     588, 589, // McpOauthLoginGrantType
-    1893, 1343, // McpOwnedOauthLoginStatus
-    1898, 1899, // MemoryMode
-    434, 1933, 39, 1934, // AdaptiveThinkingSupport
-    420, 284, 1945, // ModelPolicyState
-    1960, 1961, 1962, // ModelPickerCategory
-    390, 391, 392, 1964, // ModelPickerPriceCategory
-    1975, 1345, // ModelSwitchAutoTierStatus
-    175, 1986, 174, // ProviderConfigType
-    119, 1987, // ProviderConfigWireApi
-    54, 1989, // ProviderConfigTransport
-    175, 174, 1994, 1995, 1996, 1997, 1998, // ProviderConfigModelProvider
+    1895, 1345, // McpOwnedOauthLoginStatus
+    1900, 1901, // MemoryMode
+    434, 1935, 39, 1936, // AdaptiveThinkingSupport
+    420, 284, 1947, // ModelPolicyState
+    1962, 1963, 1964, // ModelPickerCategory
+    390, 391, 392, 1966, // ModelPickerPriceCategory
+    1977, 1347, // ModelSwitchAutoTierStatus
+    175, 1988, 174, // ProviderConfigType
+    119, 1989, // ProviderConfigWireApi
+    54, 1991, // ProviderConfigTransport
+    175, 174, 1996, 1997, 1998, 1999, 2000, // ProviderConfigModelProvider
     352, 660, // OptionsUpdateAdditionalContentExclusionPolicyScope
-    2011, 2012, 2013, // PermissionDecisionOutcome
-    2014, 2015, 2016, 2017, 1380, // PermissionDecisionSurface
-    726, 2019, 252, // PermissionResponseCapability
-    2024, 2025, 2026, 2027, 2028, // PermissionsSetApproveAllSource
-    2024, 2025, 2026, 2027, 2029, 2028, // PermissionModeSource
-    1133, 2033, // PluginInstallStagingMode
-    2041, 2042, 896, // PreToolUsePermissionDecision
+    2013, 2014, 2015, // PermissionDecisionOutcome
+    2016, 2017, 2018, 2019, 1382, // PermissionDecisionSurface
+    726, 2021, 252, // PermissionResponseCapability
+    2026, 2027, 2028, 2029, 2030, // PermissionsSetApproveAllSource
+    2026, 2027, 2028, 2029, 2031, 2030, // PermissionModeSource
+    1135, 2035, // PluginInstallStagingMode
+    2043, 2044, 898, // PreToolUsePermissionDecision
     564, 565, // ProtocolExternalToolDefer
-    2056, 2057, 691, 2058, // ProtocolStaticSectionAction
+    2058, 2059, 691, 2060, // ProtocolStaticSectionAction
     691, // ProtocolAppendMode
-    2056, // ProtocolReplaceMode
-    2059, // ProtocolCustomizeMode
+    2058, // ProtocolReplaceMode
+    2061, // ProtocolCustomizeMode
     354, 491, // QueuePendingItemsKind
-    726, 1059, 727, 952, // SendAgentMode
-    599, 2072, 2073, // RemoteSessionMode
-    2093, 2094, // SendMode
+    726, 1061, 727, 954, // SendAgentMode
+    599, 2074, 2075, // RemoteSessionMode
+    2095, 2096, // SendMode
     380, 382, 26, 388, 82, 383, 386, 387, 574, // AuthInfoType
-    1197, 1198, // SessionContextHostType
-    691, 2056, 2059, // SystemMessageMode
-    2056, 2057, 691, 2058, 2055, 2054, // SystemMessageSectionAction
-    2105, 457, // AskUserVariant
-    1402, 319, // OptionsUpdateToolFilterPrecedence
-    765, 2117, // TokenStorage
-    765, 2117, // EmbeddingCacheStorage
-    2121, 2122, // SessionOpenOptionsEnvValueMode
+    1199, 1200, // SessionContextHostType
+    691, 2058, 2061, // SystemMessageMode
+    2058, 2059, 691, 2060, 2057, 2056, // SystemMessageSectionAction
+    2107, 457, // AskUserVariant
+    1404, 319, // OptionsUpdateToolFilterPrecedence
+    765, 2119, // TokenStorage
+    765, 2119, // EmbeddingCacheStorage
+    2123, 2124, // SessionOpenOptionsEnvValueMode
     455, 26, // WorkingDirectoryTrust
-    252, 2183, // ShellInitProfile
-    2185, 2186, // ShellInitScriptShell
-    2196, 2197, 591, 2198, 2199, 2200, 2201, 457, 2202, 2203, 2204, // SessionCapability
-    2215, 2216, 2217, 2218, 2219, 2220, 2221, // SandboxConfigSource
-    2231, 2232, // SessionFsErrorCode
+    252, 2185, // ShellInitProfile
+    2187, 2188, // ShellInitScriptShell
+    2198, 2199, 591, 2200, 2201, 2202, 2203, 457, 2204, 2205, 2206, // SessionCapability
+    2217, 2218, 2219, 2220, 2221, 2222, 2223, // SandboxConfigSource
+    2233, 2234, // SessionFsErrorCode
     326, 337, // SessionFsReaddirWithTypesEntryType
-    1113, 2244, // SessionFsSetProviderConventions
-    2247, 2246, 1036, // SessionFsSqliteQueryType
-    2254, 2255, 2256, // SessionFsSqliteTransactionErrorClass
-    2266, 2267, 2268, 2269, 2270, // SessionLifecycleType
+    1115, 2246, // SessionFsSetProviderConventions
+    2249, 2248, 1038, // SessionFsSqliteQueryType
+    2256, 2257, 2258, // SessionFsSqliteTransactionErrorClass
+    2268, 2269, 2270, 2271, 2272, // SessionLifecycleType
     252, 253, 254, // OptionsUpdateReasoningSummary
-    2121, 2122, // OptionsUpdateEnvValueMode
+    2123, 2124, // OptionsUpdateEnvValueMode
     473, 548, // OptionsUpdateContextTier
-    2041, 79, // SubagentStopDecision
+    2043, 79, // SubagentStopDecision
     611, // McpElicitationFormMode
-    2313, 618, 2314, 2315, // UIElicitationSchemaPropertyStringFormat
-    344, 2317, // UIElicitationSchemaPropertyNumberType
+    2315, 618, 2316, 2317, // UIElicitationSchemaPropertyStringFormat
+    344, 2319, // UIElicitationSchemaPropertyNumberType
     606, 607, 608, // UIElicitationResponseAction
     725, 726, 727, 728, // UIExitPlanModeAction
-    1511, 1512, 1513, 608, // UISessionLimitsExhaustedResponseAction
+    1513, 1514, 1515, 608, // UISessionLimitsExhaustedResponseAction
 ];
 
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 2330] = [
+pub(super) const NAMES: [&str; 2332] = [
     "user_initiated", "remote_command", "user_abort", "autopilot_credit_limit", "reason", "sessionId", "success", "error",
     "queued", "queueId", "selectionId", "gitHubToken", "isUnlimitedEntitlement", "entitlementRequests", "usedRequests", "usageAllowedWithExhaustedQuota",
     "remainingPercentage", "overage", "overageAllowedWithExhaustedQuota", "resetDate", "quotaSnapshots", "name", "displayName", "description",
@@ -2009,192 +2012,192 @@ pub(super) const NAMES: [&str; 2330] = [
     "messageCount", "toolResultMessageCount", "toolCallCount", "namelessToolCallCount", "imagePartCount", "imagePartsMissingMediaType", "lastMessageRole", "encryptedContentBytes",
     "imageBytes", "reasoningItemCount", "requestFingerprint", "retryAttempt", "model.call_final_result", "http_400", "http_413", "http_429",
     "http_4xx", "http_5xx", "transport_error", "other_error", "model.call_finished", "dispatchDurationMs", "containsBuiltInFileEditRequest", "editClassifierVersion",
-    "model.call_start", "previousResponseId", "model.log", "model.message", "api_id", "api_endpoint", "request_id", "client_request_id",
-    "service_request_id", "modelCall", "model.messages_snapshot", "messages", "model.model_call_failure", "modelCallDurationMs", "model.model_call_started", "supported_endpoints",
-    "modelInfo", "timestampMs", "model.model_call_success", "ttftMs", "responseChunk", "responseUsage", "toolCount", "requestMessages",
-    "requestSettings", "model.response", "model.response_limits_status", "model.telemetry", "event", "restrictedProperties", "metrics", "model.tool_execution",
-    "toolResult", "fileEdits", "model.turn_ended", "model.turn_failed", "model.turn_retry", "model.turn_started", "pending_messages.modified", "permission.assentDetected",
-    "turnIndex", "permission.carriedForward", "recordId", "assisted_approval", "host_policy", "unattended_fallback", "authorization_carry_forward", "decisionSource",
-    "permission.completed", "recoveryEpisodeId", "permission_recovery", "permission_required", "repeated_attempt", "attempts_exhausted", "permission_approved", "permission_denied",
-    "responder_unavailable", "equivalent_alternative_succeeded", "resumable", "episodeId", "recovering", "awaiting_approval", "resolved", "blocked",
-    "ask", "fail", "onBlocked", "maxAttempts", "attemptId", "permissionKind", "alternative", "relation",
-    "deferred", "prompted", "disposition", "ordinal", "attempts", "ownerAgentId", "ownerSessionId", "permissionRecovery",
-    "blocker", "managedApprovalHandled", "approved-for-session", "commandIdentifiers", "read", "write", "custom-tool", "extension-management",
-    "workflow", "approvalKey", "extension-permission-access", "extension-env-access", "environmentVariables", "approval", "approved-for-location", "locationKey",
-    "denied-by-rules", "argument", "rules", "denied-no-approval-rule-and-could-not-request-from-user", "denied-interactively-by-user", "forceReject", "denied-by-content-exclusion-policy", "denied-by-permission-request-hook",
-    "interrupt", "permission.contextualAuthorization", "grant", "denial", "polarity", "spanStart", "spanEnd", "permission.messageAuthorization",
-    "actionClass", "targetMembers", "task", "world", "permission.messageAuthorizationDegraded", "permission.messageAuthorizationRead", "activatesExtraction", "permission.requested",
-    "shell", "managedApprovalRequired", "fullCommandText", "intention", "identifier", "readOnly", "allowMatchIdentifier", "staticTokens",
-    "hasUnboundExecutableContent", "commandSegments", "possiblePaths", "resolvedWorkingDirectory", "resolvedPaths", "possibleUrls", "hasWriteFileRedirection", "canOfferSessionApproval",
-    "requestSandboxBypass", "requestSandboxPermissive", "requestSandboxBypassReason", "readWrite", "access", "deniedPath", "removedReadonlyPaths", "sandboxPathGrant",
-    "shellType", "fileName", "resolvedPath", "diff", "newFileContents", "after", "before", "permissionRecommendation",
-    "serverDisplayName", "redirectedFrom", "store", "vote", "fact", "upvote", "downvote", "repoNwo",
-    "not-reached", "inactive", "authorization-history-incomplete", "managed-approval-required", "sandbox-bypass", "action-too-long", "path-not-authorized", "invalid-working-directory",
-    "unreadable", "not-regular-file", "too-large", "non-utf8", "interpreter-unavailable", "interpreter-too-large", "shell-environment-unreviewable", "unrepresentable-path",
-    "interpreter-wrapped-script", "unreviewable-script-invocation", "argument-binding-unreviewable", "malformed-script-action-review", "malformed-script-action-manifest", "judge-verdict", "judge-error", "reasonCode",
-    "not_called", "cached", "judgeStatus", "not_reached", "pre_judge", "reuse", "evaluationStage", "judgeAttempted",
-    "evaluation", "empty_response", "model_error", "parse_error", "failureReason", "evaluationId", "assistedApproval", "toolDescription",
-    "skipPermission", "hook", "toolArgs", "hookMessage", "run", "author", "detail", "phases",
-    "maxConcurrentSubagents", "maxTotalSubagents", "timeoutSeconds", "maxAiCredits", "declaredMaxConcurrentSubagents", "declaredMaxTotalSubagents", "declaredTimeoutSeconds", "declaredMaxAiCredits",
-    "canPersistApproval", "permissionRequest", "_permissionRequestSessionId", "canOfferServerWideApproval", "accessKind", "paths", "readOnlyDirectories", "promptRequest",
-    "assisted", "allow-all", "permissionMode", "plan", "agentMode", "riskAssessment", "resolvedByHook", "assistedApprovalAssessment",
-    "prompt_cache_break", "primaryReason", "contributingReasons", "beforeRequest", "afterRequest", "survivedTokens", "frontierTokens", "shortfallTokens",
-    "retentionRatio", "modelFrom", "modelTo", "toolsAdded", "toolsRemoved", "toolsRedefined", "toolsAddedRaw", "toolsRemovedRaw",
-    "toolsRedefinedRaw", "toolsReordered", "systemSegmentsChanged", "cacheConfigChangedFields", "rewriteMessageIndex", "rewriteShape", "rewriteSource", "agentName",
-    "toolsRedefinedParts", "sampling.completed", "sampling.requested", "mcpRequestId", "systemPrompt", "includeContext", "temperature", "maxTokens",
-    "stopSequences", "modelPreferences", "sandbox.decision", "process", "filesystem", "network", "routing", "bypass",
-    "credentials", "platform", "control", "engaged", "degraded", "declined", "allowed", "macos",
-    "linux", "windows", "seatbelt", "bubblewrap", "process_container", "backend", "default_policy", "user_policy",
-    "policySource", "builtin_filesystem", "search", "web_fetch", "lsp", "enforcementPoint", "readwritePathsCount", "readonlyPathsCount",
-    "deniedPathsCount", "addCurrentWorkingDirectory", "allowOutbound", "allowLocalNetwork", "loopback", "external", "proxyMode", "allowBypass",
-    "gitAuth", "ghAuth", "keychainAccess", "readwritePaths", "readonlyPaths", "deniedPaths", "effectiveFilesystemPolicy", "denied_paths_unsupported",
-    "unsupported_platform", "degradationReason", "policy_resolved", "spawn_completed", "spawn_succeeded", "builtin_policy_checked", "attestation", "enforcement_state",
-    "filesystem_read", "filesystem_write", "process_startup", "registry_access", "ipc_access", "process_access", "job_access", "ui_access",
-    "service_access", "network_outbound", "network_local", "network_host", "other_access", "denialClass", "captured", "policy_corroborated",
-    "sandbox_reported", "output_classified", "deniedResource", "processName", "access_denied", "model_requested", "user_prompted", "prompt_unavailable",
-    "bypass_decided", "permissive_retry_decided", "permissive_retry_completed", "session.auto_mode_resolved", "session.auto_tier_recommendation", "session.auto_tier_switch_failed", "session.autopilot_objective_changed", "session.autopilot_stopped",
-    "session.background_tasks_changed", "session.binary_asset", "session.canvas.closed", "session.canvas.opened", "session.canvas.recorded", "session.canvas.registry_changed", "session.canvas.removed", "session.canvas.unavailable",
-    "session.compaction_complete", "session.compaction_start", "session.completion_receipt", "session.context_changed", "gitRoot", "github", "ado", "hostType",
-    "repositoryHost", "headCommit", "baseCommit", "pendingGitContext", "session.context_cleared", "session.custom_agents_updated", "session.custom_notification", "session.error",
-    "session.extensions.attachments_pushed", "attachments", "session.extensions_loaded", "running", "starting", "extensions", "session.fusion_change_checkpoint", "linesAdded",
-    "linesRemoved", "filesModified", "codeChanges", "session.fusion_commit_started", "session.fusion_completed", "finalSourcePhaseId", "finalSourceModel", "followUpModel",
-    "degradedReason", "phaseCount", "session.fusion_handoff", "targetPhaseId", "targetModel", "session.fusion_resolved", "contractVersion", "routeSource",
-    "planVersion", "policyVersion", "modelUniverseVersion", "ruleId", "ruleIndex", "ruleName", "reasoning", "codeGen",
-    "debugging", "toolUse", "scores", "hint", "conditional", "phasePlan", "primaryModel", "secondaryModel",
-    "judgeModel", "repairModel", "critics", "fallbackModel", "reuse_primary", "reroute", "userTurn", "compactionTurn",
-    "followUp", "routingLatencyMs", "session.fusion_route_failed", "session.fusion_route_started", "compaction", "turnKind", "session.handoff", "handoffTime",
-    "sourceType", "context", "remoteSessionId", "session.idle", "session.indexed_search", "ready", "started", "skipped_below_threshold",
-    "skipped_no_gitroot", "skipped_disabled", "reused_existing", "fileCount", "startupDurationMs", "forcedByEnv", "warmStart", "use_tgrep_false",
-    "use_builtin_ripgrep_false", "organization", "organization_policy_auth_pending", "organization_policy_unknown", "virtual_filesystem", "cloud_sync_root", "cloud_sync_detection_failed", "workspace_not_local",
-    "disabledReason", "eligible", "spawn_error", "unexpected_exit", "killed_by_signal", "server_error", "changes_detected", "updated",
-    "changedFileCount", "addedFileCount", "deletedFileCount", "totalChangeCount", "walkDurationMs", "updateDurationMs", "totalDurationMs", "incremental",
-    "session.info", "infoType", "tip", "session.journal_link", "previousFile", "session.managed_plugin_progress", "initializing", "installing",
-    "updating", "pluginSpecs", "session.managed_settings_enforced", "bypass_permissions_blocked", "allow_all", "approve_all", "unrestricted_paths", "unrestricted_urls",
-    "server_wide_mcp_approval", "escalation", "setting", "failClosed", "session.managed_settings_resolved", "server", "device", "policyHelper",
-    "mixed", "serverManaged", "deviceManaged", "clientManaged", "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy", "bypassPermissionsDisabled", "permissionsAllowIntersected",
-    "managedKeys", "settings", "permissions", "permissionsContext", "session.mcp_server_needs_reconnect", "session.mcp_server_removed", "session.mcp_server_status_changed", "connected",
-    "needs-auth", "pending", "stopped", "not_configured", "configSource", "errorClassification", "session.mcp_server_tools_loaded", "session.mcp_servers_loaded",
-    "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers", "session.memory_changed", "session.mode_changed", "previousMode",
-    "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel", "previousReasoningEffort", "previousReasoningSummary", "previousVerbosity",
-    "verbosity", "cause", "model_command", "settings_command", "config_command", "model_picker", "managed_settings", "repo_settings",
-    "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk", "auto_tier_recommendation", "previousAutoTier", "session.model_deselected",
-    "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed", "session.quota_observation", "not_required", "accessState",
-    "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted", "overageLimit", "resetAtEpochMs", "resetEstimated",
-    "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable", "capacityState", "compatibilityKey", "entitledQuantity",
-    "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn", "no_policy", "ai_credits", "requests",
-    "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state", "observationKind", "authoritative_budget", "advisory_balance",
-    "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed", "remoteSteerable", "session.resume", "resumeTime",
-    "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse", "sessionWasActive", "continuePendingWork", "session.sandbox_enforcement_blocked",
-    "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at", "recurring", "selfPaced",
-    "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown", "routine", "shutdownType",
-    "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics", "agentDisplayName", "agentMetrics",
-    "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot", "personal-agents", "argumentHint",
-    "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer", "copilotVersion", "startTime",
-    "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig", "detachedFromSpawningParentSessionId", "session.task_complete",
-    "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation", "preTruncationTokensInMessages", "preTruncationMessagesLength",
-    "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint", "modelCacheState", "promptCacheBreakState",
-    "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed", "session_limits_exhausted.completed", "add",
-    "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered", "skill.context_delivered_ref", "contentId",
-    "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked", "agent-invoked", "context-load",
-    "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride", "explicitModelMatchesPreference", "modelOverrideReason",
-    "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default", "runtime_policy", "modelSelectionSource",
-    "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected", "subagent.failed", "subagent.selected",
-    "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource", "factoryRunId", "workflowRunId",
-    "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer", "promptVersion", "variables",
-    "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName", "senderType", "shell_completed",
-    "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed", "runId", "halted",
-    "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint", "pauseInfo", "unclassified",
-    "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit", "outputPreview", "outputTruncated",
-    "outputFilePath", "audio", "src", "sizes", "light", "dark", "theme", "icons",
-    "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains", "frameDomains", "baseUriDomains",
-    "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain", "prefersBorder", "_meta",
-    "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app", "sandboxed", "shellExecution",
-    "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage", "tool.execution_partial_result", "partialOutput",
-    "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName", "mcpTransport", "mcpConfigSource",
-    "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested", "tool_search.activated", "strategy",
-    "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths", "idle", "steering",
-    "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled", "failureType", "workflow.run_started",
-    "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features", "Flights", "Id",
-    "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext", "executable", "modulePath",
-    "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable", "wait", "cli_version",
-    "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name", "dev_device_id", "cpu_model",
-    "cpu_count", "created_at", "model_call_id", "exp_assignment_context", "features", "session_id", "copilot_tracking_id", "restricted",
-    "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed", "checkpointCleanupError", "agentStop", "errorOccurred", "notification",
-    "postResult", "postToolUse", "postToolUseFailure", "preCompact", "preMcpToolCall", "prePRDescription", "preToolUse", "sessionEnd",
-    "user_exit", "finalMessage", "sessionStart", "resume", "new", "initialPrompt", "subagentStart", "subagentStop",
-    "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt", "hostId", "errorReporting", "subscriptionId", "taskJson",
-    "reactionJson", "disposed", "exited", "ownerDisconnected", "runtimeShutdown", "handoffId", "config", "authentication",
-    "availability", "isDefault", "imageInputPrice", "imageOutputPrice", "textInputPrice", "textOutputPrice", "pricing", "generate",
-    "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId", "itemUrl", "publisher", "trustAtInstall", "iconUrl",
-    "policySessionId", "confirmationId", "operationId", "reviewFingerprint", "canonicalName", "registryId", "validatedAt", "cardDigest",
-    "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust", "catalogue", "configKey", "target", "requires-approval",
-    "enterprise-allowlist", "registry-policy", "local-trust", "choiceId", "package", "installMethod", "packageType", "packageIdentifier",
-    "scalar", "environment-variable", "runtime-argument", "package-argument", "header", "url-variable", "category", "string",
-    "boolean", "valueType", "defaultValue", "isRepeated", "enum", "enumValues", "requiredValues", "placeholder",
-    "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice", "changedFields", "secretReferences", "configurationChange", "inputs",
-    "suppliedSecrets", "keychain", "private-file", "secretStorage", "effectiveConfiguration", "install", "installationId", "restoresPreviousConfiguration",
-    "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId", "repositoryId", "descriptorDigest", "bundleDigest", "personal",
-    "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled", "sizeBytes", "digest", "files", "totalBytes",
-    "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled", "loaded-disabled", "not-loaded", "sessionState", "installedAt",
-    "intact", "modified", "recovery-required", "ownershipState", "installation", "skill", "confirm", "marketplace",
-    "installed_at", "cache_path", "sha", "source_sha", "installed_from", "directSourceId", "installedFrom", "managedDesiredEnabled",
-    "installed", "verifiedSource", "schema", "strict", "spn", "maxSizeBytes", "outputDir", "expose",
-    "persist", "binary", "cancelReason", "agentInvocationId", "method", "accepted", "statusText", "ttlMs",
-    "mcp3pEnabled", "disabledServers", "filteredServers", "clients", "pendingConnections", "failedServers", "needsAuthServers", "runtimeRefresh",
-    "forceReauth", "clientName", "callbackSuccessMessage", "loginId", "expectedInstallationId", "awaiting-browser", "authorizationUrl", "authorizationId",
-    "owned", "ttl", "system-prompt", "user-prompt", "promptTokenLimit", "outputTokenLimit", "modelName", "mcpToolsTokens",
-    "compactionThreshold", "limit", "bufferTokens", "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId", "planModelConfigured", "planModel",
-    "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel", "persistPlanSelection", "configDir", "homeDirectory", "environment",
-    "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged", "modeApplied", "targetModelDisplayName", "targetLimit", "confirmation",
-    "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision", "toolCalls", "optional", "adaptive_only", "adaptive_thinking",
-    "thinking", "supports", "max_prompt_tokens", "max_output_tokens", "max_context_window_tokens", "supported_media_types", "max_prompt_images", "max_prompt_image_size",
-    "limits", "unconfigured", "terms", "multiplier", "inputPrice", "outputPrice", "cachePrice", "cacheReadPrice",
-    "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext", "tokenPrices", "supportedReasoningEfforts", "defaultReasoningEffort", "supportedContextTiers",
-    "lightweight", "versatile", "powerful", "modelPickerCategory", "very_high", "modelPickerPriceCategory", "dataRetention", "warningText",
-    "infoMessages", "warningMessages", "vendor", "imageModels", "settingsContext", "reasoningEffortExplicit", "contextTierExplicit", "unchanged",
-    "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight", "repoScope", "modelChangeScope", "requireAvailable", "pickerPersistence",
-    "persistenceError", "modelState", "azure", "responses", "wireApi", "websockets", "baseUrl", "bearerToken",
-    "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama", "lm_studio", "foundry_local", "llama_cpp", "ifAnyMatch",
-    "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively", "approve-for-session", "mcp-sampling", "approve-read-only-for-session", "directories",
-    "approve-for-location", "approve-permanently", "user-not-available", "auto_approved", "autopilot_denied", "prompted_user", "tui", "prompt_mode",
-    "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback", "decisionContext", "includeLocation",
-    "cli_flag", "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting", "protocolVersion", "exists",
-    "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins", "additionalContext", "modifiedResult",
-    "metaToUse", "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs", "parameters", "overridesBuiltInTool",
-    "defer", "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk", "transform", "preserve",
-    "replace", "remove", "prepend", "customize", "sections", "providerName", "wireModel", "maxContextWindowTokens",
-    "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "removed", "eventType", "handle",
-    "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts", "blockedHosts", "password",
-    "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked", "git", "gh",
-    "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue", "immediate", "requiredTool",
-    "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType", "statusMessage", "copilotPlan", "allowedModels",
-    "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath", "extensionInfo", "canvasProvider",
-    "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory", "mcpOAuthTokenStorage", "authClientIdMetadataUrl",
-    "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory", "skipEmbeddingRetrieval", "organizationCustomInstructions",
-    "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills", "hasSkillProvider", "requestUserInput",
-    "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories", "agentDirectories", "hookDirectories",
-    "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch", "imageGeneration", "disabledSkills", "disabledMcpServers",
-    "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi", "providers", "enableSessionTelemetry",
-    "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud", "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding",
-    "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser", "isExperimentalMode", "disableBypassPermissionsMode",
-    "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName", "clientKind", "includedBuiltinAgents", "non-interactive",
-    "initProfile", "bash", "powershell", "initScripts", "processFlags", "shellInitProfile", "shellProcessFlags", "trajectoryFile",
-    "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode", "cli-documentation", "ask-user",
-    "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities", "installedPlugins", "disabledInstructionSources",
-    "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming", "logInteractiveShells", "never_configured",
-    "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host", "repository_policy", "sandboxConfigSource", "authInfo",
-    "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote", "cleanupActions", "sessionSummary", "ENOENT",
-    "UNKNOWN", "writeChanged", "recursive", "offset", "length", "entries", "dest", "force",
-    "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix", "conventions", "query", "exec",
-    "queryType", "params", "rows", "columns", "rowsAffected", "lastInsertRowid", "busyOrLocked", "fatal",
-    "postCommitAmbiguous", "errorClass", "statements", "results", "isFile", "isDirectory", "mtime", "birthtime",
-    "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated", "session.foreground", "session.background", "filter",
-    "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery", "factories", "workflows",
-    "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery", "grantedEnvironmentVariables", "modifiedConfig",
-    "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions", "coauthorEnabled", "enableReasoningSummaries",
-    "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId", "hostDiagnostics", "modifiedResponse",
-    "array", "minItems", "maxItems", "const", "anyOf", "enumNames", "oneOf", "minLength",
-    "maxLength", "email", "date", "date-time", "format", "integer", "minimum", "maximum",
-    "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens", "noResponse", "modifiedPrompt",
-    "modifiedTransformedPrompt", "executionToken",
+    "model.call_start", "previousResponseId", "model.compaction_completed", "model.compaction_started", "model.log", "model.message", "api_id", "api_endpoint",
+    "request_id", "client_request_id", "service_request_id", "modelCall", "model.messages_snapshot", "messages", "model.model_call_failure", "modelCallDurationMs",
+    "model.model_call_started", "supported_endpoints", "modelInfo", "timestampMs", "model.model_call_success", "ttftMs", "responseChunk", "responseUsage",
+    "toolCount", "requestMessages", "requestSettings", "model.response", "model.response_limits_status", "model.telemetry", "event", "restrictedProperties",
+    "metrics", "model.tool_execution", "toolResult", "fileEdits", "model.turn_ended", "model.turn_failed", "model.turn_retry", "model.turn_started",
+    "pending_messages.modified", "permission.assentDetected", "turnIndex", "permission.carriedForward", "recordId", "assisted_approval", "host_policy", "unattended_fallback",
+    "authorization_carry_forward", "decisionSource", "permission.completed", "recoveryEpisodeId", "permission_recovery", "permission_required", "repeated_attempt", "attempts_exhausted",
+    "permission_approved", "permission_denied", "responder_unavailable", "equivalent_alternative_succeeded", "resumable", "episodeId", "recovering", "awaiting_approval",
+    "resolved", "blocked", "ask", "fail", "onBlocked", "maxAttempts", "attemptId", "permissionKind",
+    "alternative", "relation", "deferred", "prompted", "disposition", "ordinal", "attempts", "ownerAgentId",
+    "ownerSessionId", "permissionRecovery", "blocker", "managedApprovalHandled", "approved-for-session", "commandIdentifiers", "read", "write",
+    "custom-tool", "extension-management", "workflow", "approvalKey", "extension-permission-access", "extension-env-access", "environmentVariables", "approval",
+    "approved-for-location", "locationKey", "denied-by-rules", "argument", "rules", "denied-no-approval-rule-and-could-not-request-from-user", "denied-interactively-by-user", "forceReject",
+    "denied-by-content-exclusion-policy", "denied-by-permission-request-hook", "interrupt", "permission.contextualAuthorization", "grant", "denial", "polarity", "spanStart",
+    "spanEnd", "permission.messageAuthorization", "actionClass", "targetMembers", "task", "world", "permission.messageAuthorizationDegraded", "permission.messageAuthorizationRead",
+    "activatesExtraction", "permission.requested", "shell", "managedApprovalRequired", "fullCommandText", "intention", "identifier", "readOnly",
+    "allowMatchIdentifier", "staticTokens", "hasUnboundExecutableContent", "commandSegments", "possiblePaths", "resolvedWorkingDirectory", "resolvedPaths", "possibleUrls",
+    "hasWriteFileRedirection", "canOfferSessionApproval", "requestSandboxBypass", "requestSandboxPermissive", "requestSandboxBypassReason", "readWrite", "access", "deniedPath",
+    "removedReadonlyPaths", "sandboxPathGrant", "shellType", "fileName", "resolvedPath", "diff", "newFileContents", "after",
+    "before", "permissionRecommendation", "serverDisplayName", "redirectedFrom", "store", "vote", "fact", "upvote",
+    "downvote", "repoNwo", "not-reached", "inactive", "authorization-history-incomplete", "managed-approval-required", "sandbox-bypass", "action-too-long",
+    "path-not-authorized", "invalid-working-directory", "unreadable", "not-regular-file", "too-large", "non-utf8", "interpreter-unavailable", "interpreter-too-large",
+    "shell-environment-unreviewable", "unrepresentable-path", "interpreter-wrapped-script", "unreviewable-script-invocation", "argument-binding-unreviewable", "malformed-script-action-review", "malformed-script-action-manifest", "judge-verdict",
+    "judge-error", "reasonCode", "not_called", "cached", "judgeStatus", "not_reached", "pre_judge", "reuse",
+    "evaluationStage", "judgeAttempted", "evaluation", "empty_response", "model_error", "parse_error", "failureReason", "evaluationId",
+    "assistedApproval", "toolDescription", "skipPermission", "hook", "toolArgs", "hookMessage", "run", "author",
+    "detail", "phases", "maxConcurrentSubagents", "maxTotalSubagents", "timeoutSeconds", "maxAiCredits", "declaredMaxConcurrentSubagents", "declaredMaxTotalSubagents",
+    "declaredTimeoutSeconds", "declaredMaxAiCredits", "canPersistApproval", "permissionRequest", "_permissionRequestSessionId", "canOfferServerWideApproval", "accessKind", "paths",
+    "readOnlyDirectories", "promptRequest", "assisted", "allow-all", "permissionMode", "plan", "agentMode", "riskAssessment",
+    "resolvedByHook", "assistedApprovalAssessment", "prompt_cache_break", "primaryReason", "contributingReasons", "beforeRequest", "afterRequest", "survivedTokens",
+    "frontierTokens", "shortfallTokens", "retentionRatio", "modelFrom", "modelTo", "toolsAdded", "toolsRemoved", "toolsRedefined",
+    "toolsAddedRaw", "toolsRemovedRaw", "toolsRedefinedRaw", "toolsReordered", "systemSegmentsChanged", "cacheConfigChangedFields", "rewriteMessageIndex", "rewriteShape",
+    "rewriteSource", "agentName", "toolsRedefinedParts", "sampling.completed", "sampling.requested", "mcpRequestId", "systemPrompt", "includeContext",
+    "temperature", "maxTokens", "stopSequences", "modelPreferences", "sandbox.decision", "process", "filesystem", "network",
+    "routing", "bypass", "credentials", "platform", "control", "engaged", "degraded", "declined",
+    "allowed", "macos", "linux", "windows", "seatbelt", "bubblewrap", "process_container", "backend",
+    "default_policy", "user_policy", "policySource", "builtin_filesystem", "search", "web_fetch", "lsp", "enforcementPoint",
+    "readwritePathsCount", "readonlyPathsCount", "deniedPathsCount", "addCurrentWorkingDirectory", "allowOutbound", "allowLocalNetwork", "loopback", "external",
+    "proxyMode", "allowBypass", "gitAuth", "ghAuth", "keychainAccess", "readwritePaths", "readonlyPaths", "deniedPaths",
+    "effectiveFilesystemPolicy", "denied_paths_unsupported", "unsupported_platform", "degradationReason", "policy_resolved", "spawn_completed", "spawn_succeeded", "builtin_policy_checked",
+    "attestation", "enforcement_state", "filesystem_read", "filesystem_write", "process_startup", "registry_access", "ipc_access", "process_access",
+    "job_access", "ui_access", "service_access", "network_outbound", "network_local", "network_host", "other_access", "denialClass",
+    "captured", "policy_corroborated", "sandbox_reported", "output_classified", "deniedResource", "processName", "access_denied", "model_requested",
+    "user_prompted", "prompt_unavailable", "bypass_decided", "permissive_retry_decided", "permissive_retry_completed", "session.auto_mode_resolved", "session.auto_tier_recommendation", "session.auto_tier_switch_failed",
+    "session.autopilot_objective_changed", "session.autopilot_stopped", "session.background_tasks_changed", "session.binary_asset", "session.canvas.closed", "session.canvas.opened", "session.canvas.recorded", "session.canvas.registry_changed",
+    "session.canvas.removed", "session.canvas.unavailable", "session.compaction_complete", "session.compaction_start", "session.completion_receipt", "session.context_changed", "gitRoot", "github",
+    "ado", "hostType", "repositoryHost", "headCommit", "baseCommit", "pendingGitContext", "session.context_cleared", "session.custom_agents_updated",
+    "session.custom_notification", "session.error", "session.extensions.attachments_pushed", "attachments", "session.extensions_loaded", "running", "starting", "extensions",
+    "session.fusion_change_checkpoint", "linesAdded", "linesRemoved", "filesModified", "codeChanges", "session.fusion_commit_started", "session.fusion_completed", "finalSourcePhaseId",
+    "finalSourceModel", "followUpModel", "degradedReason", "phaseCount", "session.fusion_handoff", "targetPhaseId", "targetModel", "session.fusion_resolved",
+    "contractVersion", "routeSource", "planVersion", "policyVersion", "modelUniverseVersion", "ruleId", "ruleIndex", "ruleName",
+    "reasoning", "codeGen", "debugging", "toolUse", "scores", "hint", "conditional", "phasePlan",
+    "primaryModel", "secondaryModel", "judgeModel", "repairModel", "critics", "fallbackModel", "reuse_primary", "reroute",
+    "userTurn", "compactionTurn", "followUp", "routingLatencyMs", "session.fusion_route_failed", "session.fusion_route_started", "compaction", "turnKind",
+    "session.handoff", "handoffTime", "sourceType", "context", "remoteSessionId", "session.idle", "session.indexed_search", "ready",
+    "started", "skipped_below_threshold", "skipped_no_gitroot", "skipped_disabled", "reused_existing", "fileCount", "startupDurationMs", "forcedByEnv",
+    "warmStart", "use_tgrep_false", "use_builtin_ripgrep_false", "organization", "organization_policy_auth_pending", "organization_policy_unknown", "virtual_filesystem", "cloud_sync_root",
+    "cloud_sync_detection_failed", "workspace_not_local", "disabledReason", "eligible", "spawn_error", "unexpected_exit", "killed_by_signal", "server_error",
+    "changes_detected", "updated", "changedFileCount", "addedFileCount", "deletedFileCount", "totalChangeCount", "walkDurationMs", "updateDurationMs",
+    "totalDurationMs", "incremental", "session.info", "infoType", "tip", "session.journal_link", "previousFile", "session.managed_plugin_progress",
+    "initializing", "installing", "updating", "pluginSpecs", "session.managed_settings_enforced", "bypass_permissions_blocked", "allow_all", "approve_all",
+    "unrestricted_paths", "unrestricted_urls", "server_wide_mcp_approval", "escalation", "setting", "failClosed", "session.managed_settings_resolved", "server",
+    "device", "policyHelper", "mixed", "serverManaged", "deviceManaged", "clientManaged", "policyHelperManaged", "sandboxEnabledByUndeterminedPolicy",
+    "bypassPermissionsDisabled", "permissionsAllowIntersected", "managedKeys", "settings", "permissions", "permissionsContext", "session.mcp_server_needs_reconnect", "session.mcp_server_removed",
+    "session.mcp_server_status_changed", "connected", "needs-auth", "pending", "stopped", "not_configured", "configSource", "errorClassification",
+    "session.mcp_server_tools_loaded", "session.mcp_servers_loaded", "instructions", "serverMetadata", "pluginName", "pluginVersion", "servers", "session.memory_changed",
+    "session.mode_changed", "previousMode", "newMode", "session.mode_notice_delivered", "session.model_change", "previousModel", "newModel", "previousReasoningEffort",
+    "previousReasoningSummary", "previousVerbosity", "verbosity", "cause", "model_command", "settings_command", "config_command", "model_picker",
+    "managed_settings", "repo_settings", "agent", "plan_mode", "automatic", "changeboarding_shortcut", "sdk", "auto_tier_recommendation",
+    "previousAutoTier", "session.model_deselected", "provider_withdrawn", "session.permission_recovery", "session.permissions_changed", "assistedApprovalModel", "session.plan_changed", "session.quota_observation",
+    "not_required", "accessState", "acquisitionError", "acquisitionStatus", "availableQuantity", "consumed", "overageAllowedWhenExhausted", "overageLimit",
+    "resetAtEpochMs", "resetEstimated", "usageAllowedWhenExhausted", "budgetMetadata", "available", "exhausted", "not_applicable", "capacityState",
+    "compatibilityKey", "entitledQuantity", "httpStatus", "consumedQuantity", "cycleStart", "queriedAt", "resetOn", "no_policy",
+    "ai_credits", "requests", "tokens", "unit", "monthlyUsage", "account_snapshot", "admission_state", "observationKind",
+    "authoritative_budget", "advisory_balance", "quantityKind", "quotaId", "service", "observation", "session.remote_steerable_changed", "remoteSteerable",
+    "session.resume", "resumeTime", "eventCount", "eventsFileSizeBytes", "selectedModel", "sessionLimits", "alreadyInUse", "sessionWasActive",
+    "continuePendingWork", "session.sandbox_enforcement_blocked", "session.schedule_cancelled", "session.schedule_created", "intervalMs", "cron", "tz", "at",
+    "recurring", "selfPaced", "displayPrompt", "origin", "session.schedule_rearmed", "nextRunAt", "session.session_limits_changed", "session.shutdown",
+    "routine", "shutdownType", "errorReason", "totalPremiumRequests", "totalApiDurationMs", "sessionStartTime", "count", "modelMetrics",
+    "agentDisplayName", "agentMetrics", "currentModel", "usageAccountingWatermarks", "providerModelMetrics", "accountingSnapshot", "session.skills_loaded", "personal-copilot",
+    "personal-agents", "argumentHint", "session.snapshot_rewind", "upToEventId", "eventsRemoved", "eventIds", "session.start", "producer",
+    "copilotVersion", "startTime", "enableAllTools", "additionalToolsets", "additionalTools", "enableInsidersMode", "disableFormDeferral", "githubMcpToolConfig",
+    "detachedFromSpawningParentSessionId", "session.task_complete", "continue", "objectiveId", "session.title_changed", "session.todos_changed", "session.tools_updated", "session.truncation",
+    "preTruncationTokensInMessages", "preTruncationMessagesLength", "postTruncationTokensInMessages", "postTruncationMessagesLength", "tokensRemovedDuringTruncation", "messagesRemovedDuringTruncation", "performedBy", "session.usage_checkpoint",
+    "modelCacheState", "promptCacheBreakState", "session.usage_info", "messagesLength", "isInitial", "session.warning", "warningType", "session.workspace_file_changed",
+    "session_limits_exhausted.completed", "add", "set", "unset", "additionalAiCredits", "session_limits_exhausted.requested", "usedAiCredits", "skill.context_delivered",
+    "skill.context_delivered_ref", "contentId", "prefix", "suffix", "skill.invoked", "invokedAtTurn", "allowedTools", "user-invoked",
+    "agent-invoked", "context-load", "skill.invoked_ref", "contentLength", "subagent.completed", "firstDispatchedModel", "configuredModelPreference", "explicitModelOverride",
+    "explicitModelMatchesPreference", "modelOverrideReason", "explicit_override", "configured_required", "configured_preference", "complementary_default", "session_inheritance", "agent_definition_default",
+    "runtime_policy", "modelSelectionSource", "configuredModelMatchesActual", "totalToolCalls", "totalTokens", "subagent.configured", "multiTurn", "subagent.deselected",
+    "subagent.failed", "subagent.selected", "subagent.started", "agentDescription", "task_argument", "subagent_configuration", "custom_agent_definition", "taskModelSource",
+    "factoryRunId", "workflowRunId", "executionMode", "system.message", "isStatic", "cacheBreakpoint", "contentBlocks", "developer",
+    "promptVersion", "variables", "system.notification", "agent_completed", "agent_idle", "new_inbox_message", "entryId", "senderName",
+    "senderType", "shell_completed", "shellId", "shell_detached_completed", "instruction_discovered", "triggerFile", "triggerTool", "workflow_completed",
+    "runId", "halted", "consumedSubagents", "consumedNanoAiu", "resultPreview", "retryGuidance", "key", "checkpoint",
+    "pauseInfo", "unclassified", "tool.execution_complete", "mcpMeta", "isUserRequested", "detailedContent", "terminal", "shell_exit",
+    "outputPreview", "outputTruncated", "outputFilePath", "audio", "src", "sizes", "light", "dark",
+    "theme", "icons", "size", "resource_link", "contents", "binaryResultsForLlm", "connectDomains", "resourceDomains",
+    "frameDomains", "baseUriDomains", "csp", "camera", "microphone", "geolocation", "clipboardWrite", "domain",
+    "prefersBorder", "_meta", "uiResource", "structuredContent", "citableSources", "code", "toolTelemetry", "app",
+    "sandboxed", "shellExecution", "edit", "imageTokens", "textTokens", "inputTokensDetails", "outputTokensDetails", "toolUsage",
+    "tool.execution_partial_result", "partialOutput", "tool.execution_progress", "progressMessage", "tool.execution_start", "displayCommand", "shellToolInfo", "mcpConfigServerName",
+    "mcpTransport", "mcpConfigSource", "displayVerbatim", "tool.shell_output", "stdout", "stderr", "stream", "tool.user_requested",
+    "tool_search.activated", "strategy", "ui.ephemeral_query", "chunk", "user.message", "transformedContent", "supportedNativeDocumentMimeTypes", "nativeDocumentPathFallbackPaths",
+    "idle", "steering", "delivery", "isAutopilotContinuation", "parentAgentTaskId", "user_input.completed", "user_input.requested", "workflow.run_settled",
+    "failureType", "workflow.run_started", "workflow.run_updated", "hasMore", "ok", "expired", "cursorStatus", "Features",
+    "Flights", "Id", "Parameters", "Configs", "ParameterGroups", "FlightingVersion", "ImpressionId", "AssignmentContext",
+    "executable", "modulePath", "launch", "textResultForLlm", "resultType", "sessionLog", "toolReferences", "billable",
+    "wait", "cli_version", "os_platform", "os_version", "os_arch", "node_version", "client_type", "client_name",
+    "dev_device_id", "cpu_model", "cpu_count", "created_at", "model_call_id", "exp_assignment_context", "features", "session_id",
+    "copilot_tracking_id", "restricted", "expiresIn", "contextWindow", "eventId", "checkpointCleanupFailed", "checkpointCleanupError", "agentStop",
+    "errorOccurred", "notification", "postResult", "postToolUse", "postToolUseFailure", "preCompact", "preMcpToolCall", "prePRDescription",
+    "preToolUse", "sessionEnd", "user_exit", "finalMessage", "sessionStart", "resume", "new", "initialPrompt",
+    "subagentStart", "subagentStop", "userPromptSubmitted", "userPromptTransformed", "transformedPrompt", "expiresAt", "hostId", "errorReporting",
+    "subscriptionId", "taskJson", "reactionJson", "disposed", "exited", "ownerDisconnected", "runtimeShutdown", "handoffId",
+    "config", "authentication", "availability", "isDefault", "imageInputPrice", "imageOutputPrice", "textInputPrice", "textOutputPrice",
+    "pricing", "generate", "supportedOperations", "backgroundCompactionThreshold", "bufferExhaustionThreshold", "resourceId", "itemUrl", "publisher",
+    "trustAtInstall", "iconUrl", "policySessionId", "confirmationId", "operationId", "reviewFingerprint", "canonicalName", "registryId",
+    "validatedAt", "cardDigest", "application/mcp-server-card+json", "application/mcp-server+json", "mediaType", "catalogueTrust", "catalogue", "configKey",
+    "target", "requires-approval", "enterprise-allowlist", "registry-policy", "local-trust", "choiceId", "package", "installMethod",
+    "packageType", "packageIdentifier", "scalar", "environment-variable", "runtime-argument", "package-argument", "header", "url-variable",
+    "category", "string", "boolean", "valueType", "defaultValue", "isRepeated", "enum", "enumValues",
+    "requiredValues", "placeholder", "secretPlaceholders", "streamable-http", "endpoint", "selectedChoice", "changedFields", "secretReferences",
+    "configurationChange", "inputs", "suppliedSecrets", "keychain", "private-file", "secretStorage", "effectiveConfiguration", "install",
+    "installationId", "restoresPreviousConfiguration", "ownedSecretCount", "preservesSharedAuthentication", "uninstall", "catalogRevisionId", "repositoryId", "descriptorDigest",
+    "bundleDigest", "personal", "relativePath", "displayLabel", "diagnosticsAbsolutePath", "installsDisabled", "sizeBytes", "digest",
+    "files", "totalBytes", "entrypointPath", "entrypointContent", "configuredEnabled", "loaded-enabled", "loaded-disabled", "not-loaded",
+    "sessionState", "installedAt", "intact", "modified", "recovery-required", "ownershipState", "installation", "skill",
+    "confirm", "marketplace", "installed_at", "cache_path", "sha", "source_sha", "installed_from", "directSourceId",
+    "installedFrom", "managedDesiredEnabled", "installed", "verifiedSource", "schema", "strict", "spn", "maxSizeBytes",
+    "outputDir", "expose", "persist", "binary", "cancelReason", "agentInvocationId", "method", "accepted",
+    "statusText", "ttlMs", "mcp3pEnabled", "disabledServers", "filteredServers", "clients", "pendingConnections", "failedServers",
+    "needsAuthServers", "runtimeRefresh", "forceReauth", "clientName", "callbackSuccessMessage", "loginId", "expectedInstallationId", "awaiting-browser",
+    "authorizationUrl", "authorizationId", "owned", "ttl", "system-prompt", "user-prompt", "promptTokenLimit", "outputTokenLimit",
+    "modelName", "mcpToolsTokens", "compactionThreshold", "limit", "bufferTokens", "contextInfo", "expectedMode", "inheritPlanBaseFromSessionId",
+    "planModelConfigured", "planModel", "planReasoningEffort", "planContextTier", "compactionDecision", "restorePlanModel", "persistPlanSelection", "configDir",
+    "homeDirectory", "environment", "pickerSettingsContext", "planExitAction", "planModelProviderId", "modelChanged", "modeApplied", "targetModelDisplayName",
+    "targetLimit", "confirmation", "deprecationWarnings", "deferImplementation", "armInteractiveContinuation", "vision", "toolCalls", "optional",
+    "adaptive_only", "adaptive_thinking", "thinking", "supports", "max_prompt_tokens", "max_output_tokens", "max_context_window_tokens", "supported_media_types",
+    "max_prompt_images", "max_prompt_image_size", "limits", "unconfigured", "terms", "multiplier", "inputPrice", "outputPrice",
+    "cachePrice", "cacheReadPrice", "cacheWritePrice", "cacheWrite1hPrice", "contextMax", "longContext", "tokenPrices", "supportedReasoningEfforts",
+    "defaultReasoningEffort", "supportedContextTiers", "lightweight", "versatile", "powerful", "modelPickerCategory", "very_high", "modelPickerPriceCategory",
+    "dataRetention", "warningText", "infoMessages", "warningMessages", "vendor", "imageModels", "settingsContext", "reasoningEffortExplicit",
+    "contextTierExplicit", "unchanged", "supersededAutoTier", "modelCapabilities", "deferIfModelChangeQueued", "runCompactionPreflight", "repoScope", "modelChangeScope",
+    "requireAvailable", "pickerPersistence", "persistenceError", "modelState", "azure", "responses", "wireApi", "websockets",
+    "baseUrl", "bearerToken", "apiVersion", "hasBearerTokenProvider", "azure_openai", "ollama", "lm_studio", "foundry_local",
+    "llama_cpp", "ifAnyMatch", "ifNoneMatch", "last_updated_at", "approve-once", "approvedInteractively", "approve-for-session", "mcp-sampling",
+    "approve-read-only-for-session", "directories", "approve-for-location", "approve-permanently", "user-not-available", "auto_approved", "autopilot_denied", "prompted_user",
+    "tui", "prompt_mode", "copilot_app", "acp", "surface", "headless", "responseCapability", "userFeedback",
+    "decisionContext", "includeLocation", "cli_flag", "slash_command", "autopilot_confirmation", "user_setting", "rpc", "organization_targeting",
+    "protocolVersion", "exists", "skillsInstalled", "destination_sibling", "stagingMode", "postInstallMessage", "deprecationWarning", "plugins",
+    "additionalContext", "modifiedResult", "metaToUse", "allow", "deny", "permissionDecision", "permissionDecisionReason", "modifiedArgs",
+    "parameters", "overridesBuiltInTool", "defer", "isTerminal", "namespacedName", "namespace", "watermark", "saveToDisk",
+    "transform", "preserve", "replace", "remove", "prepend", "customize", "sections", "providerName",
+    "wireModel", "maxContextWindowTokens", "apiKeyCommand", "systemMessage", "steeringMessages", "inFlightSteeringCount", "withdrawableTurnMessageId", "removed",
+    "eventType", "handle", "export", "on", "jsonSchema", "json_schema", "clearPolicyOnExit", "allowedHosts",
+    "blockedHosts", "password", "experimental", "userPolicy", "sandboxMcpServers", "sandboxLspServers", "managedMcpRoutingLocked", "managedLspRoutingLocked",
+    "git", "gh", "allowDevToolAccess", "injectHosts", "envVars", "sandboxExtensions", "managedExtensionsRoutingLocked", "enqueue",
+    "immediate", "requiredTool", "requestHeaders", "responseFormat", "completionEventId", "isAuthenticated", "authType", "statusMessage",
+    "copilotPlan", "allowedModels", "streaming", "legacy", "askUserVariant", "requestCanvasRenderer", "requestExtensions", "extensionSdkPath",
+    "extensionInfo", "canvasProvider", "availableTools", "excludedBuiltinAgents", "toolFilterPrecedence", "diagnostics", "lifecycleDiagnostics", "in-memory",
+    "mcpOAuthTokenStorage", "authClientIdMetadataUrl", "embeddingCacheStorage", "direct", "indirect", "envValueMode", "enableConfigDiscovery", "trustWorkingDirectory",
+    "skipEmbeddingRetrieval", "organizationCustomInstructions", "refreshCustomInstructions", "enableOnDemandInstructionDiscovery", "enableFileHooks", "enableHostGitOperations", "enableSessionStore", "enableSkills",
+    "hasSkillProvider", "requestUserInput", "requestPermission", "requestExitPlanMode", "requestAutoModeSwitch", "requestElicitation", "requestMcpApps", "skillDirectories",
+    "agentDirectories", "hookDirectories", "instructionDirectories", "pluginDirectories", "largeOutput", "deferThreshold", "toolSearch", "imageGeneration",
+    "disabledSkills", "disabledMcpServers", "sandboxConfig", "customAgents", "customAgentsLocalOnly", "defaultAgent", "infiniteSessions", "capi",
+    "providers", "enableSessionTelemetry", "enableCitations", "enableFileChangeTracking", "additionalDirectories", "gitHubTokenProviderRegistrationId", "remoteSession", "cloud",
+    "includeSubAgentStreamingEvents", "enableGitHubTelemetryForwarding", "featureFlags", "expAssignments", "enableManagedSettings", "excludedManagedSettings", "enforceManagedModelDefaults", "interactiveUser",
+    "isExperimentalMode", "disableBypassPermissionsMode", "disableAssistedPermissionsMode", "limitTo", "managedSettings", "integrationId", "lspClientName", "clientKind",
+    "includedBuiltinAgents", "non-interactive", "initProfile", "bash", "powershell", "initScripts", "processFlags", "shellInitProfile",
+    "shellProcessFlags", "trajectoryFile", "copilotUrl", "maxInlineBinaryBytes", "agentContext", "eventsLogDirectory", "tui-hints", "plan-mode",
+    "cli-documentation", "ask-user", "interactive-mode", "system-notifications", "session-store", "mcp-apps", "canvas-renderer", "sessionCapabilities",
+    "installedPlugins", "disabledInstructionSources", "ignoredSkillsLocations", "askUserDisabled", "continueOnAutoMode", "managedMcpServers", "runningInInteractiveMode", "enableStreaming",
+    "logInteractiveShells", "never_configured", "user_enabled", "user_disabled", "session_flag", "session_disabled", "unsupported_host", "repository_policy",
+    "sandboxConfigSource", "authInfo", "workspacePath", "remoteUrl", "remote_url", "nativeSessionId", "isRemote", "cleanupActions",
+    "sessionSummary", "ENOENT", "UNKNOWN", "writeChanged", "recursive", "offset", "length", "entries",
+    "dest", "force", "sqlite", "readFileRange", "initialCwd", "sessionStatePath", "posix", "conventions",
+    "query", "exec", "queryType", "params", "rows", "columns", "rowsAffected", "lastInsertRowid",
+    "busyOrLocked", "fatal", "postCommitAmbiguous", "errorClass", "statements", "results", "isFile", "isDirectory",
+    "mtime", "birthtime", "modifiedTime", "isDetached", "session.created", "session.deleted", "session.updated", "session.foreground",
+    "session.background", "filter", "sessions", "parentSessionId", "newSessionId", "openCanvases", "disableResume", "allowTranscriptRecovery",
+    "factories", "workflows", "requestedEnvironmentVariables", "openCanvasInstances", "plannedBackupPath", "invalidLineNumbers", "sessionStartMoved", "transcriptRecovery",
+    "grantedEnvironmentVariables", "modifiedConfig", "modelCapabilitiesOverrides", "enableScriptSafety", "allowAllMcpServerInstructions", "includedBuiltinSkills", "suppressCustomAgentPrompt", "skipCustomInstructions",
+    "coauthorEnabled", "enableReasoningSummaries", "eventsLogIncludesSubagents", "additionalContentExclusionPolicies", "manageScheduleEnabled", "pluginHookCount", "toEventId", "processId",
+    "hostDiagnostics", "modifiedResponse", "array", "minItems", "maxItems", "const", "anyOf", "enumNames",
+    "oneOf", "minLength", "maxLength", "email", "date", "date-time", "format", "integer",
+    "minimum", "maximum", "actionId", "totalPremiumRequestCost", "totalUserRequests", "filesModifiedCount", "lastCallInputTokens", "lastCallOutputTokens",
+    "noResponse", "modifiedPrompt", "modifiedTransformedPrompt", "executionToken",
 ];

@@ -3416,7 +3416,7 @@ impl<'a> EventLogTailResult<'a> {
 #[derive(Clone, Copy)]
 pub struct EventsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventsReadResult, 1210);
+object_view!(EventsReadResult, 1214);
 
 impl<'a> EventsReadResult<'a> {
     /// `events`, required.
@@ -3452,7 +3452,7 @@ impl<'a> ExitPlanModeCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExitPlanModeRequest, 1211);
+object_view!(ExitPlanModeRequest, 1215);
 
 impl<'a> ExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -3496,7 +3496,7 @@ impl<'a> ExitPlanModeRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpAssignments<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpAssignments, 1217);
+object_view!(ExpAssignments, 1221);
 
 impl<'a> ExpAssignments<'a> {
     /// `Features`, required.
@@ -3519,7 +3519,7 @@ impl<'a> ExpAssignments<'a> {
 #[derive(Clone, Copy)]
 pub struct ExpConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExpConfig, 1215);
+object_view!(ExpConfig, 1219);
 
 impl<'a> ExpConfig<'a> {
     /// `Id`, required.
@@ -3532,7 +3532,7 @@ impl<'a> ExpConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionInfo, 1218);
+object_view!(ExtensionInfo, 1222);
 
 impl<'a> ExtensionInfo<'a> {
     /// `source`, required.
@@ -3545,7 +3545,7 @@ impl<'a> ExtensionInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProfile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProfile, 1219);
+object_view!(ExtensionLaunchProfile, 1223);
 
 impl<'a> ExtensionLaunchProfile<'a> {
     /// `executable`, required. Least length `1`.
@@ -3560,7 +3560,7 @@ impl<'a> ExtensionLaunchProfile<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveRequest, 1221);
+object_view!(ExtensionLaunchProviderResolveRequest, 1225);
 
 impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
     /// `id`, required.
@@ -3577,7 +3577,7 @@ impl<'a> ExtensionLaunchProviderResolveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionLaunchProviderResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionLaunchProviderResolveResult, 1222);
+object_view!(ExtensionLaunchProviderResolveResult, 1226);
 
 impl<'a> ExtensionLaunchProviderResolveResult<'a> {
     /// `launch`, optional.
@@ -3588,7 +3588,7 @@ impl<'a> ExtensionLaunchProviderResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsAttachmentsPushedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsAttachmentsPushedData, 803);
+object_view!(ExtensionsAttachmentsPushedData, 807);
 
 impl<'a> ExtensionsAttachmentsPushedData<'a> {
     /// `attachments`, required.
@@ -3599,7 +3599,7 @@ impl<'a> ExtensionsAttachmentsPushedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedData, 810);
+object_view!(ExtensionsLoadedData, 814);
 
 impl<'a> ExtensionsLoadedData<'a> {
     /// `extensions`, required.
@@ -3610,7 +3610,7 @@ impl<'a> ExtensionsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsLoadedExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsLoadedExtension, 808);
+object_view!(ExtensionsLoadedExtension, 812);
 
 impl<'a> ExtensionsLoadedExtension<'a> {
     /// `id`, required.
@@ -3665,7 +3665,7 @@ impl<'a> ExternalToolRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlm, 1240);
+object_view!(ExternalToolTextResultForLlm, 1244);
 
 impl<'a> ExternalToolTextResultForLlm<'a> {
     /// `textResultForLlm`, required.
@@ -3690,7 +3690,7 @@ impl<'a> ExternalToolTextResultForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmBinaryResultsForLlm<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1225);
+object_view!(ExternalToolTextResultForLlmBinaryResultsForLlm, 1229);
 
 impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
     /// `type`, required.
@@ -3709,7 +3709,7 @@ impl<'a> ExternalToolTextResultForLlmBinaryResultsForLlm<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentAudio, 1231);
+object_view!(ExternalToolTextResultForLlmContentAudio, 1235);
 
 impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -3724,7 +3724,7 @@ impl<'a> ExternalToolTextResultForLlmContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentImage, 1230);
+object_view!(ExternalToolTextResultForLlmContentImage, 1234);
 
 impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -3739,7 +3739,7 @@ impl<'a> ExternalToolTextResultForLlmContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResource, 1237);
+object_view!(ExternalToolTextResultForLlmContentResource, 1241);
 
 impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -3752,7 +3752,7 @@ impl<'a> ExternalToolTextResultForLlmContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLink, 1235);
+object_view!(ExternalToolTextResultForLlmContentResourceLink, 1239);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
     /// `icons`, optional.
@@ -3777,7 +3777,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1233);
+object_view!(ExternalToolTextResultForLlmContentResourceLinkIcon, 1237);
 
 impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -3794,7 +3794,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentShellExit, 1229);
+object_view!(ExternalToolTextResultForLlmContentShellExit, 1233);
 
 impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -3817,7 +3817,7 @@ impl<'a> ExternalToolTextResultForLlmContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentTerminal, 1228);
+object_view!(ExternalToolTextResultForLlmContentTerminal, 1232);
 
 impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -3834,7 +3834,7 @@ impl<'a> ExternalToolTextResultForLlmContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ExternalToolTextResultForLlmContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExternalToolTextResultForLlmContentText, 1227);
+object_view!(ExternalToolTextResultForLlmContentText, 1231);
 
 impl<'a> ExternalToolTextResultForLlmContentText<'a> {
     /// `type`, required. Always `text`.
@@ -3847,7 +3847,7 @@ impl<'a> ExternalToolTextResultForLlmContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartRequest, 1242);
+object_view!(FleetStartRequest, 1246);
 
 impl<'a> FleetStartRequest<'a> {
     /// `sessionId`, required.
@@ -3866,7 +3866,7 @@ impl<'a> FleetStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FleetStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FleetStartResult, 1243);
+object_view!(FleetStartResult, 1247);
 
 impl<'a> FleetStartResult<'a> {
     /// `started`, required.
@@ -3910,7 +3910,7 @@ impl<'a> FusionAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionChangeCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionChangeCheckpointData, 814);
+object_view!(FusionChangeCheckpointData, 818);
 
 impl<'a> FusionChangeCheckpointData<'a> {
     /// `codeChanges`, required.
@@ -3921,7 +3921,7 @@ impl<'a> FusionChangeCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCommitStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCommitStartedData, 818);
+object_view!(FusionCommitStartedData, 822);
 
 impl<'a> FusionCommitStartedData<'a> {
     /// `fusionId`, required.
@@ -3942,7 +3942,7 @@ impl<'a> FusionCommitStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCompletedData, 821);
+object_view!(FusionCompletedData, 825);
 
 impl<'a> FusionCompletedData<'a> {
     /// `fusionId`, required.
@@ -3987,7 +3987,7 @@ impl<'a> FusionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionCritic<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionCritic, 830);
+object_view!(FusionCritic, 834);
 
 impl<'a> FusionCritic<'a> {
     /// `phaseId`, required.
@@ -4002,7 +4002,7 @@ impl<'a> FusionCritic<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionFollowUpRecommendation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionFollowUpRecommendation, 833);
+object_view!(FusionFollowUpRecommendation, 837);
 
 impl<'a> FusionFollowUpRecommendation<'a> {
     /// `userTurn`, required.
@@ -4015,7 +4015,7 @@ impl<'a> FusionFollowUpRecommendation<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionHandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionHandoffData, 824);
+object_view!(FusionHandoffData, 828);
 
 impl<'a> FusionHandoffData<'a> {
     /// `fusionId`, required.
@@ -4135,7 +4135,7 @@ impl<'a> FusionPhaseFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionPhasePlanStep<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionPhasePlanStep, 828);
+object_view!(FusionPhasePlanStep, 832);
 
 impl<'a> FusionPhasePlanStep<'a> {
     /// `kind`, required.
@@ -4198,7 +4198,7 @@ impl<'a> FusionPhaseUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionResolvedData, 834);
+object_view!(FusionResolvedData, 838);
 
 impl<'a> FusionResolvedData<'a> {
     /// `fusionId`, required.
@@ -4257,7 +4257,7 @@ impl<'a> FusionResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteFailedData, 837);
+object_view!(FusionRouteFailedData, 841);
 
 impl<'a> FusionRouteFailedData<'a> {
     /// `attemptId`, required.
@@ -4280,7 +4280,7 @@ impl<'a> FusionRouteFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionRouteStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionRouteStartedData, 841);
+object_view!(FusionRouteStartedData, 845);
 
 impl<'a> FusionRouteStartedData<'a> {
     /// `attemptId`, required.
@@ -4297,7 +4297,7 @@ impl<'a> FusionRouteStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct FusionScores<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FusionScores, 827);
+object_view!(FusionScores, 831);
 
 impl<'a> FusionScores<'a> {
     /// `reasoning`, required. At least `0`. At most `1`.
@@ -4352,7 +4352,7 @@ impl<'a> GhCliAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubMcpToolConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubMcpToolConfig, 997);
+object_view!(GitHubMcpToolConfig, 1001);
 
 impl<'a> GitHubMcpToolConfig<'a> {
     /// `enableAllTools`, optional.
@@ -4386,7 +4386,7 @@ impl<'a> GitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryClientInfo, 1244);
+object_view!(GitHubTelemetryClientInfo, 1248);
 
 impl<'a> GitHubTelemetryClientInfo<'a> {
     /// `cli_version`, required.
@@ -4419,7 +4419,7 @@ impl<'a> GitHubTelemetryClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryEvent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryEvent, 1245);
+object_view!(GitHubTelemetryEvent, 1249);
 
 impl<'a> GitHubTelemetryEvent<'a> {
     /// `kind`, required.
@@ -4448,7 +4448,7 @@ impl<'a> GitHubTelemetryEvent<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTelemetryNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTelemetryNotification, 1246);
+object_view!(GitHubTelemetryNotification, 1250);
 
 impl<'a> GitHubTelemetryNotification<'a> {
     /// `sessionId`, optional.
@@ -4463,7 +4463,7 @@ impl<'a> GitHubTelemetryNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireRequest, 1248);
+object_view!(GitHubTokenAcquireRequest, 1252);
 
 impl<'a> GitHubTokenAcquireRequest<'a> {
     /// `registrationId`, required.
@@ -4480,7 +4480,7 @@ impl<'a> GitHubTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultCancelled, 1250);
+object_view!(GitHubTokenAcquireResultCancelled, 1254);
 
 impl<'a> GitHubTokenAcquireResultCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -4491,7 +4491,7 @@ impl<'a> GitHubTokenAcquireResultCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct GitHubTokenAcquireResultToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(GitHubTokenAcquireResultToken, 1249);
+object_view!(GitHubTokenAcquireResultToken, 1253);
 
 impl<'a> GitHubTokenAcquireResultToken<'a> {
     /// `accessToken`, required.
@@ -4525,7 +4525,7 @@ impl<'a> HMACAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallRequest, 1252);
+object_view!(HandlePendingToolCallRequest, 1256);
 
 impl<'a> HandlePendingToolCallRequest<'a> {
     /// `sessionId`, required.
@@ -4542,7 +4542,7 @@ impl<'a> HandlePendingToolCallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HandlePendingToolCallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandlePendingToolCallResult, 1253);
+object_view!(HandlePendingToolCallResult, 1257);
 
 impl<'a> HandlePendingToolCallResult<'a> {
     /// `success`, required.
@@ -4553,7 +4553,7 @@ impl<'a> HandlePendingToolCallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffData, 846);
+object_view!(HandoffData, 850);
 
 impl<'a> HandoffData<'a> {
     /// `handoffTime`, required. Format `date-time`.
@@ -4576,7 +4576,7 @@ impl<'a> HandoffData<'a> {
 #[derive(Clone, Copy)]
 pub struct HandoffRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HandoffRepository, 845);
+object_view!(HandoffRepository, 849);
 
 impl<'a> HandoffRepository<'a> {
     /// `owner`, required.
@@ -4604,7 +4604,7 @@ impl<'a> HeaderEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactContextWindow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactContextWindow, 1254);
+object_view!(HistoryCompactContextWindow, 1258);
 
 impl<'a> HistoryCompactContextWindow<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -4625,7 +4625,7 @@ impl<'a> HistoryCompactContextWindow<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactRequest, 1256);
+object_view!(HistoryCompactRequest, 1260);
 
 impl<'a> HistoryCompactRequest<'a> {
     /// `sessionId`, required.
@@ -4642,7 +4642,7 @@ impl<'a> HistoryCompactRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCompactResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCompactResult, 1257);
+object_view!(HistoryCompactResult, 1261);
 
 impl<'a> HistoryCompactResult<'a> {
     /// `success`, required.
@@ -4661,7 +4661,7 @@ impl<'a> HistoryCompactResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateRequest, 1258);
+object_view!(HistoryTruncateRequest, 1262);
 
 impl<'a> HistoryTruncateRequest<'a> {
     /// `sessionId`, required.
@@ -4674,7 +4674,7 @@ impl<'a> HistoryTruncateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryTruncateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryTruncateResult, 1259);
+object_view!(HistoryTruncateResult, 1263);
 
 impl<'a> HistoryTruncateResult<'a> {
     /// `eventsRemoved`, required. At least `0`.
@@ -4772,7 +4772,7 @@ impl<'a> HookStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeAgentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeAgentStop, 1261);
+object_view!(HooksInvokeAgentStop, 1265);
 
 impl<'a> HooksInvokeAgentStop<'a> {
     /// `sessionId`, required.
@@ -4787,7 +4787,7 @@ impl<'a> HooksInvokeAgentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeErrorOccurred<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeErrorOccurred, 1263);
+object_view!(HooksInvokeErrorOccurred, 1267);
 
 impl<'a> HooksInvokeErrorOccurred<'a> {
     /// `sessionId`, required.
@@ -4802,7 +4802,7 @@ impl<'a> HooksInvokeErrorOccurred<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeNotification, 1266);
+object_view!(HooksInvokeNotification, 1270);
 
 impl<'a> HooksInvokeNotification<'a> {
     /// `sessionId`, required.
@@ -4817,7 +4817,7 @@ impl<'a> HooksInvokeNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePermissionRequest, 1269);
+object_view!(HooksInvokePermissionRequest, 1273);
 
 impl<'a> HooksInvokePermissionRequest<'a> {
     /// `sessionId`, required.
@@ -4832,7 +4832,7 @@ impl<'a> HooksInvokePermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostResult, 1272);
+object_view!(HooksInvokePostResult, 1276);
 
 impl<'a> HooksInvokePostResult<'a> {
     /// `sessionId`, required.
@@ -4847,7 +4847,7 @@ impl<'a> HooksInvokePostResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUse, 1275);
+object_view!(HooksInvokePostToolUse, 1279);
 
 impl<'a> HooksInvokePostToolUse<'a> {
     /// `sessionId`, required.
@@ -4862,7 +4862,7 @@ impl<'a> HooksInvokePostToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePostToolUseFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePostToolUseFailure, 1278);
+object_view!(HooksInvokePostToolUseFailure, 1282);
 
 impl<'a> HooksInvokePostToolUseFailure<'a> {
     /// `sessionId`, required.
@@ -4877,7 +4877,7 @@ impl<'a> HooksInvokePostToolUseFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreCompact<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreCompact, 1281);
+object_view!(HooksInvokePreCompact, 1285);
 
 impl<'a> HooksInvokePreCompact<'a> {
     /// `sessionId`, required.
@@ -4892,7 +4892,7 @@ impl<'a> HooksInvokePreCompact<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreMcpToolCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreMcpToolCall, 1284);
+object_view!(HooksInvokePreMcpToolCall, 1288);
 
 impl<'a> HooksInvokePreMcpToolCall<'a> {
     /// `sessionId`, required.
@@ -4907,7 +4907,7 @@ impl<'a> HooksInvokePreMcpToolCall<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePrePrDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePrePrDescription, 1287);
+object_view!(HooksInvokePrePrDescription, 1291);
 
 impl<'a> HooksInvokePrePrDescription<'a> {
     /// `sessionId`, required.
@@ -4922,7 +4922,7 @@ impl<'a> HooksInvokePrePrDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokePreToolUse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokePreToolUse, 1290);
+object_view!(HooksInvokePreToolUse, 1294);
 
 impl<'a> HooksInvokePreToolUse<'a> {
     /// `sessionId`, required.
@@ -4937,7 +4937,7 @@ impl<'a> HooksInvokePreToolUse<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeResult, 1312);
+object_view!(HooksInvokeResult, 1316);
 
 impl<'a> HooksInvokeResult<'a> {
     /// `output`, optional.
@@ -4948,7 +4948,7 @@ impl<'a> HooksInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionEnd, 1294);
+object_view!(HooksInvokeSessionEnd, 1298);
 
 impl<'a> HooksInvokeSessionEnd<'a> {
     /// `sessionId`, required.
@@ -4963,7 +4963,7 @@ impl<'a> HooksInvokeSessionEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSessionStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSessionStart, 1298);
+object_view!(HooksInvokeSessionStart, 1302);
 
 impl<'a> HooksInvokeSessionStart<'a> {
     /// `sessionId`, required.
@@ -4978,7 +4978,7 @@ impl<'a> HooksInvokeSessionStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStart, 1301);
+object_view!(HooksInvokeSubagentStart, 1305);
 
 impl<'a> HooksInvokeSubagentStart<'a> {
     /// `sessionId`, required.
@@ -4993,7 +4993,7 @@ impl<'a> HooksInvokeSubagentStart<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeSubagentStop<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeSubagentStop, 1304);
+object_view!(HooksInvokeSubagentStop, 1308);
 
 impl<'a> HooksInvokeSubagentStop<'a> {
     /// `sessionId`, required.
@@ -5008,7 +5008,7 @@ impl<'a> HooksInvokeSubagentStop<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptSubmitted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptSubmitted, 1307);
+object_view!(HooksInvokeUserPromptSubmitted, 1311);
 
 impl<'a> HooksInvokeUserPromptSubmitted<'a> {
     /// `sessionId`, required.
@@ -5023,7 +5023,7 @@ impl<'a> HooksInvokeUserPromptSubmitted<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksInvokeUserPromptTransformed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksInvokeUserPromptTransformed, 1310);
+object_view!(HooksInvokeUserPromptTransformed, 1314);
 
 impl<'a> HooksInvokeUserPromptTransformed<'a> {
     /// `sessionId`, required.
@@ -5038,7 +5038,7 @@ impl<'a> HooksInvokeUserPromptTransformed<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthentication<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthentication, 1313);
+object_view!(HostAuthentication, 1317);
 
 impl<'a> HostAuthentication<'a> {
     /// `identity`, required.
@@ -5051,7 +5051,7 @@ impl<'a> HostAuthentication<'a> {
 #[derive(Clone, Copy)]
 pub struct HostAuthenticationCancelledNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostAuthenticationCancelledNotification, 1314);
+object_view!(HostAuthenticationCancelledNotification, 1318);
 
 impl<'a> HostAuthenticationCancelledNotification<'a> {
     /// `hostId`, required.
@@ -5064,7 +5064,7 @@ impl<'a> HostAuthenticationCancelledNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostDiagnostics, 1316);
+object_view!(HostDiagnostics, 1320);
 
 impl<'a> HostDiagnostics<'a> {
     /// `errorReporting`, required.
@@ -5075,7 +5075,7 @@ impl<'a> HostDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventNotification, 1319);
+object_view!(HostEventNotification, 1323);
 
 impl<'a> HostEventNotification<'a> {
     /// `scope`, required.
@@ -5090,7 +5090,7 @@ impl<'a> HostEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostEventPayload<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventPayload, 1318);
+object_view!(HostEventPayload, 1322);
 
 impl<'a> HostEventPayload<'a> {
     /// `subscriptionId`, optional.
@@ -5102,14 +5102,14 @@ impl<'a> HostEventPayload<'a> {
     /// `reactionJson`, optional.
     #[inline] pub fn reaction_json(self) -> Option<Cow<'a, str>> { self.0.option_text("reactionJson") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1318, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1322, RawJson::itself) }
 }
 
 /// A view of `HostEventScope`.
 #[derive(Clone, Copy)]
 pub struct HostEventScope<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostEventScope, 1317);
+object_view!(HostEventScope, 1321);
 
 impl<'a> HostEventScope<'a> {
     /// `type`, required.
@@ -5122,7 +5122,7 @@ impl<'a> HostEventScope<'a> {
 #[derive(Clone, Copy)]
 pub struct HostExitedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostExitedNotification, 1321);
+object_view!(HostExitedNotification, 1325);
 
 impl<'a> HostExitedNotification<'a> {
     /// `hostId`, required.
@@ -5139,7 +5139,7 @@ impl<'a> HostExitedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionRequest, 1322);
+object_view!(HostMaterializeSessionRequest, 1326);
 
 impl<'a> HostMaterializeSessionRequest<'a> {
     /// `hostId`, required.
@@ -5158,7 +5158,7 @@ impl<'a> HostMaterializeSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HostMaterializeSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostMaterializeSessionResult, 1323);
+object_view!(HostMaterializeSessionResult, 1327);
 
 impl<'a> HostMaterializeSessionResult<'a> {
     /// `sessionId`, required.
@@ -5169,7 +5169,7 @@ impl<'a> HostMaterializeSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HostSessionReleasedNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostSessionReleasedNotification, 1324);
+object_view!(HostSessionReleasedNotification, 1328);
 
 impl<'a> HostSessionReleasedNotification<'a> {
     /// `hostId`, required.
@@ -5182,7 +5182,7 @@ impl<'a> HostSessionReleasedNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct HostValidateAuthenticationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HostValidateAuthenticationRequest, 1325);
+object_view!(HostValidateAuthenticationRequest, 1329);
 
 impl<'a> HostValidateAuthenticationRequest<'a> {
     /// `hostId`, required.
@@ -5279,7 +5279,7 @@ impl<'a> HumanResponseRecordedResponseUserInput<'a> {
 #[derive(Clone, Copy)]
 pub struct IdleData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IdleData, 849);
+object_view!(IdleData, 853);
 
 impl<'a> IdleData<'a> {
     /// `aborted`, optional.
@@ -5292,7 +5292,7 @@ impl<'a> IdleData<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModel<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModel, 1330);
+object_view!(ImageToolModel, 1334);
 
 impl<'a> ImageToolModel<'a> {
     /// `availability`, required.
@@ -5313,7 +5313,7 @@ impl<'a> ImageToolModel<'a> {
 #[derive(Clone, Copy)]
 pub struct ImageToolModelPricing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ImageToolModelPricing, 1327);
+object_view!(ImageToolModelPricing, 1331);
 
 impl<'a> ImageToolModelPricing<'a> {
     /// `batchSize`, required.
@@ -5332,7 +5332,7 @@ impl<'a> ImageToolModelPricing<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataIncremental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataIncremental, 864);
+object_view!(IndexedSearchDataIncremental, 868);
 
 impl<'a> IndexedSearchDataIncremental<'a> {
     /// `phase`, required.
@@ -5359,7 +5359,7 @@ impl<'a> IndexedSearchDataIncremental<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataServerError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataServerError, 861);
+object_view!(IndexedSearchDataServerError, 865);
 
 impl<'a> IndexedSearchDataServerError<'a> {
     /// `errorType`, required.
@@ -5376,7 +5376,7 @@ impl<'a> IndexedSearchDataServerError<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStartup<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStartup, 858);
+object_view!(IndexedSearchDataStartup, 862);
 
 impl<'a> IndexedSearchDataStartup<'a> {
     /// `outcome`, required.
@@ -5403,7 +5403,7 @@ impl<'a> IndexedSearchDataStartup<'a> {
 #[derive(Clone, Copy)]
 pub struct IndexedSearchDataStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(IndexedSearchDataStatus, 854);
+object_view!(IndexedSearchDataStatus, 858);
 
 impl<'a> IndexedSearchDataStatus<'a> {
     /// `state`, required.
@@ -5416,7 +5416,7 @@ impl<'a> IndexedSearchDataStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct InfiniteSessionConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfiniteSessionConfig, 1331);
+object_view!(InfiniteSessionConfig, 1335);
 
 impl<'a> InfiniteSessionConfig<'a> {
     /// `enabled`, optional.
@@ -5431,7 +5431,7 @@ impl<'a> InfiniteSessionConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct InfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InfoData, 868);
+object_view!(InfoData, 872);
 
 impl<'a> InfoData<'a> {
     /// `infoType`, required.
@@ -5448,7 +5448,7 @@ impl<'a> InfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationCatalogueIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationCatalogueIdentity, 1332);
+object_view!(InstallationCatalogueIdentity, 1336);
 
 impl<'a> InstallationCatalogueIdentity<'a> {
     /// `resourceId`, optional.
@@ -5475,7 +5475,7 @@ impl<'a> InstallationCatalogueIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationRequest, 1384);
+object_view!(InstallationConfirmationRequest, 1388);
 
 impl<'a> InstallationConfirmationRequest<'a> {
     /// `policySessionId`, optional.
@@ -5496,7 +5496,7 @@ impl<'a> InstallationConfirmationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationConfirmationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationConfirmationResponse, 1386);
+object_view!(InstallationConfirmationResponse, 1390);
 
 impl<'a> InstallationConfirmationResponse<'a> {
     /// `confirmationId`, required.
@@ -5511,7 +5511,7 @@ impl<'a> InstallationConfirmationResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewMcp, 1369);
+object_view!(InstallationReviewMcp, 1373);
 
 impl<'a> InstallationReviewMcp<'a> {
     /// `review`, required.
@@ -5524,7 +5524,7 @@ impl<'a> InstallationReviewMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct InstallationReviewSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstallationReviewSkill, 1382);
+object_view!(InstallationReviewSkill, 1386);
 
 impl<'a> InstallationReviewSkill<'a> {
     /// `review`, required.
@@ -5537,7 +5537,7 @@ impl<'a> InstallationReviewSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPlugin, 1393);
+object_view!(InstalledPlugin, 1397);
 
 impl<'a> InstalledPlugin<'a> {
     /// `name`, required.
@@ -5564,7 +5564,7 @@ impl<'a> InstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginInfo, 1395);
+object_view!(InstalledPluginInfo, 1399);
 
 impl<'a> InstalledPluginInfo<'a> {
     /// `name`, required.
@@ -5599,7 +5599,7 @@ impl<'a> InstalledPluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceGitHub, 1388);
+object_view!(InstalledPluginSourceGitHub, 1392);
 
 impl<'a> InstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -5618,7 +5618,7 @@ impl<'a> InstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceLocal, 1391);
+object_view!(InstalledPluginSourceLocal, 1395);
 
 impl<'a> InstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -5631,7 +5631,7 @@ impl<'a> InstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginSourceUrl, 1389);
+object_view!(InstalledPluginSourceUrl, 1393);
 
 impl<'a> InstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -5650,7 +5650,7 @@ impl<'a> InstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct InstalledPluginVerifiedSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstalledPluginVerifiedSource, 1394);
+object_view!(InstalledPluginVerifiedSource, 1398);
 
 impl<'a> InstalledPluginVerifiedSource<'a> {
     /// `repository`, required.
@@ -5686,7 +5686,7 @@ impl<'a> InstructionUpdateData<'a> {
 #[derive(Clone, Copy)]
 pub struct JsonSchemaResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(JsonSchemaResponseFormat, 1396);
+object_view!(JsonSchemaResponseFormat, 1400);
 
 impl<'a> JsonSchemaResponseFormat<'a> {
     /// `name`, required.
@@ -5703,7 +5703,7 @@ impl<'a> JsonSchemaResponseFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireRequest, 1397);
+object_view!(KerberosAuthAcquireRequest, 1401);
 
 impl<'a> KerberosAuthAcquireRequest<'a> {
     /// `spn`, required.
@@ -5714,7 +5714,7 @@ impl<'a> KerberosAuthAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct KerberosAuthAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(KerberosAuthAcquireResult, 1398);
+object_view!(KerberosAuthAcquireResult, 1402);
 
 impl<'a> KerberosAuthAcquireResult<'a> {
     /// `token`, required, may be null.
@@ -5725,7 +5725,7 @@ impl<'a> KerberosAuthAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LargeToolOutputConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LargeToolOutputConfig, 1399);
+object_view!(LargeToolOutputConfig, 1403);
 
 impl<'a> LargeToolOutputConfig<'a> {
     /// `enabled`, optional.
@@ -5740,7 +5740,7 @@ impl<'a> LargeToolOutputConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct LifecycleDiagnosticsConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LifecycleDiagnosticsConfiguration, 1400);
+object_view!(LifecycleDiagnosticsConfiguration, 1404);
 
 impl<'a> LifecycleDiagnosticsConfiguration<'a> {
     /// `expose`, optional.
@@ -5753,7 +5753,7 @@ impl<'a> LifecycleDiagnosticsConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkRequest, 1401);
+object_view!(LlmInferenceHttpRequestChunkRequest, 1405);
 
 impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
     /// `requestId`, required.
@@ -5776,18 +5776,18 @@ impl<'a> LlmInferenceHttpRequestChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestChunkResult, 1402);
+object_view!(LlmInferenceHttpRequestChunkResult, 1406);
 
 impl<'a> LlmInferenceHttpRequestChunkResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1402, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1406, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpRequestStartRequest`: the parameters of `llmInference.httpRequestStart`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartRequest, 1405);
+object_view!(LlmInferenceHttpRequestStartRequest, 1409);
 
 impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
     /// `requestId`, required.
@@ -5816,18 +5816,18 @@ impl<'a> LlmInferenceHttpRequestStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpRequestStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpRequestStartResult, 1406);
+object_view!(LlmInferenceHttpRequestStartResult, 1410);
 
 impl<'a> LlmInferenceHttpRequestStartResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1406, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1410, RawJson::itself) }
 }
 
 /// A view of `LlmInferenceHttpResponseChunkError`.
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkError, 1407);
+object_view!(LlmInferenceHttpResponseChunkError, 1411);
 
 impl<'a> LlmInferenceHttpResponseChunkError<'a> {
     /// `message`, required.
@@ -5840,7 +5840,7 @@ impl<'a> LlmInferenceHttpResponseChunkError<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkRequest, 1408);
+object_view!(LlmInferenceHttpResponseChunkRequest, 1412);
 
 impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
     /// `requestId`, required.
@@ -5859,7 +5859,7 @@ impl<'a> LlmInferenceHttpResponseChunkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseChunkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseChunkResult, 1409);
+object_view!(LlmInferenceHttpResponseChunkResult, 1413);
 
 impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
     /// `accepted`, required.
@@ -5870,7 +5870,7 @@ impl<'a> LlmInferenceHttpResponseChunkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartRequest, 1410);
+object_view!(LlmInferenceHttpResponseStartRequest, 1414);
 
 impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
     /// `requestId`, required.
@@ -5887,7 +5887,7 @@ impl<'a> LlmInferenceHttpResponseStartRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceHttpResponseStartResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceHttpResponseStartResult, 1411);
+object_view!(LlmInferenceHttpResponseStartResult, 1415);
 
 impl<'a> LlmInferenceHttpResponseStartResult<'a> {
     /// `accepted`, required.
@@ -5898,7 +5898,7 @@ impl<'a> LlmInferenceHttpResponseStartResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LlmInferenceSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LlmInferenceSetProviderResult, 1412);
+object_view!(LlmInferenceSetProviderResult, 1416);
 
 impl<'a> LlmInferenceSetProviderResult<'a> {
     /// `success`, required.
@@ -5909,7 +5909,7 @@ impl<'a> LlmInferenceSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogRequest, 1414);
+object_view!(LogRequest, 1418);
 
 impl<'a> LogRequest<'a> {
     /// `sessionId`, required.
@@ -5932,7 +5932,7 @@ impl<'a> LogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct LogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LogResult, 1415);
+object_view!(LogResult, 1419);
 
 impl<'a> LogResult<'a> {
     /// `eventId`, required. Format `uuid`.
@@ -5943,7 +5943,7 @@ impl<'a> LogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedMcpServerConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedMcpServerConfig, 1416);
+object_view!(ManagedMcpServerConfig, 1420);
 
 impl<'a> ManagedMcpServerConfig<'a> {
     /// `displayName`, required.
@@ -5962,7 +5962,7 @@ impl<'a> ManagedMcpServerConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedPermissionsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedPermissionsContext, 884);
+object_view!(ManagedPermissionsContext, 888);
 
 impl<'a> ManagedPermissionsContext<'a> {
     /// `failClosed`, required.
@@ -5975,7 +5975,7 @@ impl<'a> ManagedPermissionsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsEnforcedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsEnforcedData, 880);
+object_view!(ManagedSettingsEnforcedData, 884);
 
 impl<'a> ManagedSettingsEnforcedData<'a> {
     /// `action`, required.
@@ -5994,7 +5994,7 @@ impl<'a> ManagedSettingsEnforcedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsResolvedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsResolvedData, 885);
+object_view!(ManagedSettingsResolvedData, 889);
 
 impl<'a> ManagedSettingsResolvedData<'a> {
     /// `source`, required.
@@ -6027,7 +6027,7 @@ impl<'a> ManagedSettingsResolvedData<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceAddResult, 1417);
+object_view!(MarketplaceAddResult, 1421);
 
 impl<'a> MarketplaceAddResult<'a> {
     /// `name`, required.
@@ -6109,7 +6109,7 @@ impl<'a> McpDiagnosticSourceConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1423);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestError, 1427);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
     /// `message`, required.
@@ -6122,7 +6122,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1419);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestHeaders, 1423);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
     /// `headers`, required.
@@ -6137,7 +6137,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestHeaders<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestNone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1421);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestNone, 1425);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
     /// `kind`, required. Always `none`.
@@ -6148,7 +6148,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestNone<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1425);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestRequest, 1429);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
     /// `sessionId`, required.
@@ -6163,7 +6163,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHeadersHandlePendingHeadersRefreshRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1426);
+object_view!(McpHeadersHandlePendingHeadersRefreshRequestResult, 1430);
 
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequestResult<'a> {
     /// `success`, required.
@@ -6204,7 +6204,7 @@ impl<'a> McpHeadersRefreshRequiredData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpHostState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpHostState, 1431);
+object_view!(McpHostState, 1435);
 
 impl<'a> McpHostState<'a> {
     /// `mcp3pEnabled`, required.
@@ -6227,7 +6227,7 @@ impl<'a> McpHostState<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationInput, 1360);
+object_view!(McpInstallationInput, 1364);
 
 impl<'a> McpInstallationInput<'a> {
     /// `category`, required.
@@ -6242,7 +6242,7 @@ impl<'a> McpInstallationInput<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationRemoteConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationRemoteConfiguration, 1363);
+object_view!(McpInstallationRemoteConfiguration, 1367);
 
 impl<'a> McpInstallationRemoteConfiguration<'a> {
     /// `transport`, required.
@@ -6259,7 +6259,7 @@ impl<'a> McpInstallationRemoteConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewInstall, 1365);
+object_view!(McpInstallationReviewInstall, 1369);
 
 impl<'a> McpInstallationReviewInstall<'a> {
     /// `identity`, required.
@@ -6294,7 +6294,7 @@ impl<'a> McpInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationReviewUninstall, 1367);
+object_view!(McpInstallationReviewUninstall, 1371);
 
 impl<'a> McpInstallationReviewUninstall<'a> {
     /// `installationId`, required.
@@ -6332,7 +6332,7 @@ impl<'a> McpListChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsRequest, 1432);
+object_view!(McpListToolsRequest, 1436);
 
 impl<'a> McpListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -6345,7 +6345,7 @@ impl<'a> McpListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpListToolsResult, 1438);
+object_view!(McpListToolsResult, 1442);
 
 impl<'a> McpListToolsResult<'a> {
     /// `tools`, required.
@@ -6369,7 +6369,7 @@ impl<'a> McpOauthCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingRequest, 1444);
+object_view!(McpOauthHandlePendingRequest, 1448);
 
 impl<'a> McpOauthHandlePendingRequest<'a> {
     /// `sessionId`, required.
@@ -6384,7 +6384,7 @@ impl<'a> McpOauthHandlePendingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthHandlePendingResult, 1445);
+object_view!(McpOauthHandlePendingResult, 1449);
 
 impl<'a> McpOauthHandlePendingResult<'a> {
     /// `success`, required.
@@ -6410,7 +6410,7 @@ impl<'a> McpOauthHttpResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginRequest, 1447);
+object_view!(McpOauthLoginRequest, 1451);
 
 impl<'a> McpOauthLoginRequest<'a> {
     /// `sessionId`, required.
@@ -6441,7 +6441,7 @@ impl<'a> McpOauthLoginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthLoginResult, 1449);
+object_view!(McpOauthLoginResult, 1453);
 
 impl<'a> McpOauthLoginResult<'a> {
     /// `loginId`, optional.
@@ -6458,7 +6458,7 @@ impl<'a> McpOauthLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseCancelled, 1440);
+object_view!(McpOauthPendingRequestResponseCancelled, 1444);
 
 impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -6469,7 +6469,7 @@ impl<'a> McpOauthPendingRequestResponseCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseRuntimeRefresh<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1442);
+object_view!(McpOauthPendingRequestResponseRuntimeRefresh, 1446);
 
 impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
     /// `kind`, required. Always `runtimeRefresh`.
@@ -6480,7 +6480,7 @@ impl<'a> McpOauthPendingRequestResponseRuntimeRefresh<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPendingRequestResponseToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPendingRequestResponseToken, 1439);
+object_view!(McpOauthPendingRequestResponseToken, 1443);
 
 impl<'a> McpOauthPendingRequestResponseToken<'a> {
     /// `accessToken`, required.
@@ -6573,7 +6573,7 @@ impl<'a> McpOauthWWWAuthenticateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanConfigurationChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanConfigurationChange, 1359);
+object_view!(McpPlanConfigurationChange, 1363);
 
 impl<'a> McpPlanConfigurationChange<'a> {
     /// `operation`, required.
@@ -6592,7 +6592,7 @@ impl<'a> McpPlanConfigurationChange<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanPolicyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanPolicyResult, 1340);
+object_view!(McpPlanPolicyResult, 1344);
 
 impl<'a> McpPlanPolicyResult<'a> {
     /// `decision`, required.
@@ -6607,7 +6607,7 @@ impl<'a> McpPlanPolicyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanProvenance, 1335);
+object_view!(McpPlanProvenance, 1339);
 
 impl<'a> McpPlanProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -6624,7 +6624,7 @@ impl<'a> McpPlanProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueEnum<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueEnum, 1348);
+object_view!(McpPlanRequiredValueEnum, 1352);
 
 impl<'a> McpPlanRequiredValueEnum<'a> {
     /// `kind`, required. Always `enum`.
@@ -6653,7 +6653,7 @@ impl<'a> McpPlanRequiredValueEnum<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanRequiredValueScalar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanRequiredValueScalar, 1346);
+object_view!(McpPlanRequiredValueScalar, 1350);
 
 impl<'a> McpPlanRequiredValueScalar<'a> {
     /// `kind`, required. Always `scalar`.
@@ -6680,7 +6680,7 @@ impl<'a> McpPlanRequiredValueScalar<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanResourceIdentity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanResourceIdentity, 1333);
+object_view!(McpPlanResourceIdentity, 1337);
 
 impl<'a> McpPlanResourceIdentity<'a> {
     /// `canonicalName`, required. Least length `1`.
@@ -6697,7 +6697,7 @@ impl<'a> McpPlanResourceIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanSecretPlaceholder<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanSecretPlaceholder, 1351);
+object_view!(McpPlanSecretPlaceholder, 1355);
 
 impl<'a> McpPlanSecretPlaceholder<'a> {
     /// `key`, required. Least length `1`.
@@ -6712,7 +6712,7 @@ impl<'a> McpPlanSecretPlaceholder<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTarget<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTarget, 1337);
+object_view!(McpPlanTarget, 1341);
 
 impl<'a> McpPlanTarget<'a> {
     /// `scope`, required.
@@ -6725,7 +6725,7 @@ impl<'a> McpPlanTarget<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoicePackage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoicePackage, 1353);
+object_view!(McpPlanTransportChoicePackage, 1357);
 
 impl<'a> McpPlanTransportChoicePackage<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6748,7 +6748,7 @@ impl<'a> McpPlanTransportChoicePackage<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanTransportChoiceRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanTransportChoiceRemote, 1356);
+object_view!(McpPlanTransportChoiceRemote, 1360);
 
 impl<'a> McpPlanTransportChoiceRemote<'a> {
     /// `choiceId`, required. Least length `1`. Greatest length `128`.
@@ -6782,7 +6782,7 @@ impl<'a> McpSafeForTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServer, 1451);
+object_view!(McpServer, 1455);
 
 impl<'a> McpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -7003,7 +7003,7 @@ impl<'a> McpServerConfigStdio<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerFailureInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerFailureInfo, 1427);
+object_view!(McpServerFailureInfo, 1431);
 
 impl<'a> McpServerFailureInfo<'a> {
     /// `message`, required.
@@ -7016,7 +7016,7 @@ impl<'a> McpServerFailureInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerList, 1453);
+object_view!(McpServerList, 1457);
 
 impl<'a> McpServerList<'a> {
     /// `servers`, required.
@@ -7029,7 +7029,7 @@ impl<'a> McpServerList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerMetadata, 901);
+object_view!(McpServerMetadata, 905);
 
 impl<'a> McpServerMetadata<'a> {
     /// `instructions`, required, may be null.
@@ -7040,7 +7040,7 @@ impl<'a> McpServerMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsAuthInfo, 1429);
+object_view!(McpServerNeedsAuthInfo, 1433);
 
 impl<'a> McpServerNeedsAuthInfo<'a> {
     /// `timestamp`, required. At least `0`.
@@ -7051,7 +7051,7 @@ impl<'a> McpServerNeedsAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerNeedsReconnectData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerNeedsReconnectData, 888);
+object_view!(McpServerNeedsReconnectData, 892);
 
 impl<'a> McpServerNeedsReconnectData<'a> {
     /// `serverName`, required.
@@ -7062,7 +7062,7 @@ impl<'a> McpServerNeedsReconnectData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerOwnership<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerOwnership, 1450);
+object_view!(McpServerOwnership, 1454);
 
 impl<'a> McpServerOwnership<'a> {
     /// `installationId`, required.
@@ -7073,7 +7073,7 @@ impl<'a> McpServerOwnership<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerRemovedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerRemovedData, 891);
+object_view!(McpServerRemovedData, 895);
 
 impl<'a> McpServerRemovedData<'a> {
     /// `serverName`, required.
@@ -7084,7 +7084,7 @@ impl<'a> McpServerRemovedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerStatusChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerStatusChangedData, 895);
+object_view!(McpServerStatusChangedData, 899);
 
 impl<'a> McpServerStatusChangedData<'a> {
     /// `serverName`, required.
@@ -7103,7 +7103,7 @@ impl<'a> McpServerStatusChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedData, 905);
+object_view!(McpServersLoadedData, 909);
 
 impl<'a> McpServersLoadedData<'a> {
     /// `servers`, required.
@@ -7114,7 +7114,7 @@ impl<'a> McpServersLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServersLoadedServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServersLoadedServer, 903);
+object_view!(McpServersLoadedServer, 907);
 
 impl<'a> McpServersLoadedServer<'a> {
     /// `name`, required.
@@ -7141,7 +7141,7 @@ impl<'a> McpServersLoadedServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTaskMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTaskMetadata, 1454);
+object_view!(McpTaskMetadata, 1458);
 
 impl<'a> McpTaskMetadata<'a> {
     /// `ttl`, optional.
@@ -7152,7 +7152,7 @@ impl<'a> McpTaskMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct McpToolUi<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpToolUi, 1435);
+object_view!(McpToolUi, 1439);
 
 impl<'a> McpToolUi<'a> {
     /// `resourceUri`, optional.
@@ -7165,7 +7165,7 @@ impl<'a> McpToolUi<'a> {
 #[derive(Clone, Copy)]
 pub struct McpTools<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpTools, 1436);
+object_view!(McpTools, 1440);
 
 impl<'a> McpTools<'a> {
     /// `name`, required.
@@ -7182,18 +7182,18 @@ impl<'a> McpTools<'a> {
 #[derive(Clone, Copy)]
 pub struct MemoryChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryChangedData, 908);
+object_view!(MemoryChangedData, 912);
 
 impl<'a> MemoryChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 908, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 912, RawJson::itself) }
 }
 
 /// A view of `MemoryConfiguration`.
 #[derive(Clone, Copy)]
 pub struct MemoryConfiguration<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MemoryConfiguration, 1456);
+object_view!(MemoryConfiguration, 1460);
 
 impl<'a> MemoryConfiguration<'a> {
     /// `enabled`, required.
@@ -7206,7 +7206,7 @@ impl<'a> MemoryConfiguration<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoRequest, 1457);
+object_view!(MetadataContextInfoRequest, 1461);
 
 impl<'a> MetadataContextInfoRequest<'a> {
     /// `sessionId`, required.
@@ -7225,7 +7225,7 @@ impl<'a> MetadataContextInfoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextInfoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextInfoResult, 1460);
+object_view!(MetadataContextInfoResult, 1464);
 
 impl<'a> MetadataContextInfoResult<'a> {
     /// `contextInfo`, required, may be null.
@@ -7236,7 +7236,7 @@ impl<'a> MetadataContextInfoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeChangedData, 911);
+object_view!(ModeChangedData, 915);
 
 impl<'a> ModeChangedData<'a> {
     /// `previousMode`, required.
@@ -7249,7 +7249,7 @@ impl<'a> ModeChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeNoticeDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeNoticeDeliveredData, 914);
+object_view!(ModeNoticeDeliveredData, 918);
 
 impl<'a> ModeNoticeDeliveredData<'a> {
     /// `mode`, required.
@@ -7262,7 +7262,7 @@ impl<'a> ModeNoticeDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetRequest, 1462);
+object_view!(ModeSetRequest, 1466);
 
 impl<'a> ModeSetRequest<'a> {
     /// `sessionId`, required.
@@ -7299,7 +7299,7 @@ impl<'a> ModeSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModeSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModeSetResult, 1464);
+object_view!(ModeSetResult, 1468);
 
 impl<'a> ModeSetResult<'a> {
     /// `status`, required.
@@ -7326,7 +7326,7 @@ impl<'a> ModeSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Model<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Model, 1481);
+object_view!(Model, 1485);
 
 impl<'a> Model<'a> {
     /// `id`, required.
@@ -7367,7 +7367,7 @@ impl<'a> Model<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBilling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBilling, 1475);
+object_view!(ModelBilling, 1479);
 
 impl<'a> ModelBilling<'a> {
     /// `multiplier`, optional.
@@ -7384,7 +7384,7 @@ impl<'a> ModelBilling<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingPromo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingPromo, 1474);
+object_view!(ModelBillingPromo, 1478);
 
 impl<'a> ModelBillingPromo<'a> {
     /// `id`, optional.
@@ -7403,7 +7403,7 @@ impl<'a> ModelBillingPromo<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPrices<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPrices, 1473);
+object_view!(ModelBillingTokenPrices, 1477);
 
 impl<'a> ModelBillingTokenPrices<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7432,7 +7432,7 @@ impl<'a> ModelBillingTokenPrices<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelBillingTokenPricesLongContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelBillingTokenPricesLongContext, 1472);
+object_view!(ModelBillingTokenPricesLongContext, 1476);
 
 impl<'a> ModelBillingTokenPricesLongContext<'a> {
     /// `inputPrice`, optional. At least `0`.
@@ -7642,7 +7642,7 @@ impl<'a> ModelCallStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilities, 1469);
+object_view!(ModelCapabilities, 1473);
 
 impl<'a> ModelCapabilities<'a> {
     /// `supports`, optional.
@@ -7655,7 +7655,7 @@ impl<'a> ModelCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimits, 1468);
+object_view!(ModelCapabilitiesLimits, 1472);
 
 impl<'a> ModelCapabilitiesLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7672,7 +7672,7 @@ impl<'a> ModelCapabilitiesLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesLimitsVision, 1467);
+object_view!(ModelCapabilitiesLimitsVision, 1471);
 
 impl<'a> ModelCapabilitiesLimitsVision<'a> {
     /// `supported_media_types`, required.
@@ -7687,7 +7687,7 @@ impl<'a> ModelCapabilitiesLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverride, 1485);
+object_view!(ModelCapabilitiesOverride, 1489);
 
 impl<'a> ModelCapabilitiesOverride<'a> {
     /// `supports`, optional.
@@ -7700,7 +7700,7 @@ impl<'a> ModelCapabilitiesOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimits, 1484);
+object_view!(ModelCapabilitiesOverrideLimits, 1488);
 
 impl<'a> ModelCapabilitiesOverrideLimits<'a> {
     /// `max_prompt_tokens`, optional. At least `0`.
@@ -7717,7 +7717,7 @@ impl<'a> ModelCapabilitiesOverrideLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideLimitsVision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideLimitsVision, 1483);
+object_view!(ModelCapabilitiesOverrideLimitsVision, 1487);
 
 impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
     /// `supported_media_types`, optional.
@@ -7732,7 +7732,7 @@ impl<'a> ModelCapabilitiesOverrideLimitsVision<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesOverrideSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesOverrideSupports, 1482);
+object_view!(ModelCapabilitiesOverrideSupports, 1486);
 
 impl<'a> ModelCapabilitiesOverrideSupports<'a> {
     /// `vision`, optional.
@@ -7749,7 +7749,7 @@ impl<'a> ModelCapabilitiesOverrideSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelCapabilitiesSupports<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelCapabilitiesSupports, 1466);
+object_view!(ModelCapabilitiesSupports, 1470);
 
 impl<'a> ModelCapabilitiesSupports<'a> {
     /// `vision`, optional.
@@ -7768,7 +7768,7 @@ impl<'a> ModelCapabilitiesSupports<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelChangeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelChangeData, 920);
+object_view!(ModelChangeData, 924);
 
 impl<'a> ModelChangeData<'a> {
     /// `previousModel`, optional.
@@ -7803,7 +7803,7 @@ impl<'a> ModelChangeData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelDeselectedData, 924);
+object_view!(ModelDeselectedData, 928);
 
 impl<'a> ModelDeselectedData<'a> {
     /// `previousModel`, required.
@@ -7816,7 +7816,7 @@ impl<'a> ModelDeselectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelEventModelCall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelCall, 537);
+object_view!(ModelEventModelCall, 541);
 
 impl<'a> ModelEventModelCall<'a> {
     /// `model`, optional.
@@ -7842,14 +7842,14 @@ impl<'a> ModelEventModelCall<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 537, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 541, RawJson::itself) }
 }
 
 /// A view of `ModelEventModelInfo`.
 #[derive(Clone, Copy)]
 pub struct ModelEventModelInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelEventModelInfo, 547);
+object_view!(ModelEventModelInfo, 551);
 
 impl<'a> ModelEventModelInfo<'a> {
     /// `id`, optional.
@@ -7861,14 +7861,14 @@ impl<'a> ModelEventModelInfo<'a> {
     /// `supported_endpoints`, optional.
     #[inline] pub fn supported_endpoints(self) -> Option<List<'a, Cow<'a, str>>> { match self.0.option("supported_endpoints") { Some(raw) => Some(List::new(raw, RawJson::to_text)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 547, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 551, RawJson::itself) }
 }
 
 /// A view of `ModelList`: the result of `models.list`.
 #[derive(Clone, Copy)]
 pub struct ModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelList, 1488);
+object_view!(ModelList, 1492);
 
 impl<'a> ModelList<'a> {
     /// `models`, required.
@@ -7883,7 +7883,7 @@ impl<'a> ModelList<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelLogData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelLogData, 534);
+object_view!(ModelLogData, 538);
 
 impl<'a> ModelLogData<'a> {
     /// `kind`, required.
@@ -7893,14 +7893,14 @@ impl<'a> ModelLogData<'a> {
     /// `message`, optional.
     #[inline] pub fn message(self) -> Option<Cow<'a, str>> { self.0.option_text("message") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 534, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 538, RawJson::itself) }
 }
 
 /// A view of `ModelMessage`.
 #[derive(Clone, Copy)]
 pub struct ModelMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessage, 1479);
+object_view!(ModelMessage, 1483);
 
 impl<'a> ModelMessage<'a> {
     /// `code`, required.
@@ -7913,7 +7913,7 @@ impl<'a> ModelMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessageData, 538);
+object_view!(ModelMessageData, 542);
 
 impl<'a> ModelMessageData<'a> {
     /// `kind`, required.
@@ -7927,14 +7927,14 @@ impl<'a> ModelMessageData<'a> {
     /// `source`, optional.
     #[inline] pub fn source(self) -> Option<Cow<'a, str>> { self.0.option_text("source") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 538, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 542, RawJson::itself) }
 }
 
 /// A view of `ModelMessagesSnapshotData`: the data of the event `model.messages_snapshot`.
 #[derive(Clone, Copy)]
 pub struct ModelMessagesSnapshotData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelMessagesSnapshotData, 541);
+object_view!(ModelMessagesSnapshotData, 545);
 
 impl<'a> ModelMessagesSnapshotData<'a> {
     /// `kind`, required.
@@ -7942,14 +7942,14 @@ impl<'a> ModelMessagesSnapshotData<'a> {
     /// `messages`, optional.
     #[inline] pub fn messages(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("messages") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 541, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 545, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallFailureData`: the data of the event `model.model_call_failure`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallFailureData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallFailureData, 544);
+object_view!(ModelModelCallFailureData, 548);
 
 impl<'a> ModelModelCallFailureData<'a> {
     /// `kind`, required.
@@ -7963,14 +7963,14 @@ impl<'a> ModelModelCallFailureData<'a> {
     /// `rte`, optional.
     #[inline] pub fn rte(self) -> Option<bool> { self.0.option_bool("rte") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 544, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 548, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallStartedData`: the data of the event `model.model_call_started`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallStartedData, 548);
+object_view!(ModelModelCallStartedData, 552);
 
 impl<'a> ModelModelCallStartedData<'a> {
     /// `kind`, required.
@@ -7984,14 +7984,14 @@ impl<'a> ModelModelCallStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 548, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 552, RawJson::itself) }
 }
 
 /// A view of `ModelModelCallSuccessData`: the data of the event `model.model_call_success`.
 #[derive(Clone, Copy)]
 pub struct ModelModelCallSuccessData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelModelCallSuccessData, 551);
+object_view!(ModelModelCallSuccessData, 555);
 
 impl<'a> ModelModelCallSuccessData<'a> {
     /// `kind`, required.
@@ -8035,14 +8035,14 @@ impl<'a> ModelModelCallSuccessData<'a> {
     /// `requestSettings`, optional.
     #[inline] pub fn request_settings(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("requestSettings") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 551, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 555, RawJson::itself) }
 }
 
 /// A view of `ModelPickerPersistenceRequest`.
 #[derive(Clone, Copy)]
 pub struct ModelPickerPersistenceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerPersistenceRequest, 1489);
+object_view!(ModelPickerPersistenceRequest, 1493);
 
 impl<'a> ModelPickerPersistenceRequest<'a> {
     /// `settingsContext`, required.
@@ -8057,7 +8057,7 @@ impl<'a> ModelPickerPersistenceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPickerSettingsContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPickerSettingsContext, 1461);
+object_view!(ModelPickerSettingsContext, 1465);
 
 impl<'a> ModelPickerSettingsContext<'a> {
     /// `configDir`, optional.
@@ -8072,7 +8072,7 @@ impl<'a> ModelPickerSettingsContext<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelPolicy, 1471);
+object_view!(ModelPolicy, 1475);
 
 impl<'a> ModelPolicy<'a> {
     /// `state`, required.
@@ -8100,7 +8100,7 @@ impl<'a> ModelProviderRef<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelResponseData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelResponseData, 554);
+object_view!(ModelResponseData, 558);
 
 impl<'a> ModelResponseData<'a> {
     /// `kind`, required.
@@ -8112,14 +8112,14 @@ impl<'a> ModelResponseData<'a> {
     /// `response`, optional.
     #[inline] pub fn response(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("response") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 554, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 558, RawJson::itself) }
 }
 
 /// A view of `ModelSwitchAutoTierRequest`: the parameters of `session.model.switchAutoTier`.
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierRequest, 1490);
+object_view!(ModelSwitchAutoTierRequest, 1494);
 
 impl<'a> ModelSwitchAutoTierRequest<'a> {
     /// `sessionId`, required.
@@ -8134,7 +8134,7 @@ impl<'a> ModelSwitchAutoTierRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchAutoTierResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchAutoTierResult, 1492);
+object_view!(ModelSwitchAutoTierResult, 1496);
 
 impl<'a> ModelSwitchAutoTierResult<'a> {
     /// `status`, required.
@@ -8153,7 +8153,7 @@ impl<'a> ModelSwitchAutoTierResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchConfirmation, 1463);
+object_view!(ModelSwitchConfirmation, 1467);
 
 impl<'a> ModelSwitchConfirmation<'a> {
     /// `targetModelDisplayName`, required.
@@ -8168,7 +8168,7 @@ impl<'a> ModelSwitchConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToRequest, 1493);
+object_view!(ModelSwitchToRequest, 1497);
 
 impl<'a> ModelSwitchToRequest<'a> {
     /// `sessionId`, required.
@@ -8209,7 +8209,7 @@ impl<'a> ModelSwitchToRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSwitchToResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSwitchToResult, 1494);
+object_view!(ModelSwitchToResult, 1498);
 
 impl<'a> ModelSwitchToResult<'a> {
     /// `queueId`, optional.
@@ -8238,7 +8238,7 @@ impl<'a> ModelSwitchToResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelTelemetry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTelemetry, 559);
+object_view!(ModelTelemetry, 563);
 
 impl<'a> ModelTelemetry<'a> {
     /// `event`, optional.
@@ -8255,7 +8255,7 @@ impl<'a> ModelTelemetry<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelTelemetryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTelemetryData, 560);
+object_view!(ModelTelemetryData, 564);
 
 impl<'a> ModelTelemetryData<'a> {
     /// `kind`, required.
@@ -8263,14 +8263,14 @@ impl<'a> ModelTelemetryData<'a> {
     /// `telemetry`, optional.
     #[inline] pub fn telemetry(self) -> Option<ModelTelemetry<'a>> { match self.0.option("telemetry") { Some(raw) => Some(ModelTelemetry(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 560, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 564, RawJson::itself) }
 }
 
 /// A view of `ModelToolExecutionData`: the data of the event `model.tool_execution`.
 #[derive(Clone, Copy)]
 pub struct ModelToolExecutionData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelToolExecutionData, 563);
+object_view!(ModelToolExecutionData, 567);
 
 impl<'a> ModelToolExecutionData<'a> {
     /// `kind`, required.
@@ -8288,14 +8288,14 @@ impl<'a> ModelToolExecutionData<'a> {
     /// `fileEdits`, optional.
     #[inline] pub fn file_edits(self) -> Option<List<'a, Map<'a, RawJson<'a>>>> { match self.0.option("fileEdits") { Some(raw) => Some(List::new(raw, |raw| Map::new(raw, RawJson::itself))), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 563, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 567, RawJson::itself) }
 }
 
 /// A view of `ModelTurnEndedData`: the data of the event `model.turn_ended`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnEndedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnEndedData, 566);
+object_view!(ModelTurnEndedData, 570);
 
 impl<'a> ModelTurnEndedData<'a> {
     /// `kind`, required.
@@ -8309,14 +8309,14 @@ impl<'a> ModelTurnEndedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 566, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 570, RawJson::itself) }
 }
 
 /// A view of `ModelTurnFailedData`: the data of the event `model.turn_failed`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnFailedData, 569);
+object_view!(ModelTurnFailedData, 573);
 
 impl<'a> ModelTurnFailedData<'a> {
     /// `kind`, required.
@@ -8332,14 +8332,14 @@ impl<'a> ModelTurnFailedData<'a> {
     /// `error`, optional.
     #[inline] pub fn error(self) -> Option<Cow<'a, str>> { self.0.option_text("error") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 569, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 573, RawJson::itself) }
 }
 
 /// A view of `ModelTurnStartedData`: the data of the event `model.turn_started`.
 #[derive(Clone, Copy)]
 pub struct ModelTurnStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelTurnStartedData, 574);
+object_view!(ModelTurnStartedData, 578);
 
 impl<'a> ModelTurnStartedData<'a> {
     /// `kind`, required.
@@ -8353,14 +8353,14 @@ impl<'a> ModelTurnStartedData<'a> {
     /// `timestampMs`, optional.
     #[inline] pub fn timestamp_ms(self) -> Option<Number<'a>> { self.0.option_number("timestampMs") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 574, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 578, RawJson::itself) }
 }
 
 /// A view of `ModelWarningText`.
 #[derive(Clone, Copy)]
 pub struct ModelWarningText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelWarningText, 1478);
+object_view!(ModelWarningText, 1482);
 
 impl<'a> ModelWarningText<'a> {
     /// `dataRetention`, optional.
@@ -8371,7 +8371,7 @@ impl<'a> ModelWarningText<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelsListRequest, 1495);
+object_view!(ModelsListRequest, 1499);
 
 impl<'a> ModelsListRequest<'a> {
     /// `selectionId`, optional.
@@ -8384,7 +8384,7 @@ impl<'a> ModelsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameGetResult, 1496);
+object_view!(NameGetResult, 1500);
 
 impl<'a> NameGetResult<'a> {
     /// `name`, required, may be null.
@@ -8395,7 +8395,7 @@ impl<'a> NameGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetRequest, 1497);
+object_view!(NameSetRequest, 1501);
 
 impl<'a> NameSetRequest<'a> {
     /// `sessionId`, required.
@@ -8408,7 +8408,7 @@ impl<'a> NameSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NamedProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NamedProviderConfig, 1503);
+object_view!(NamedProviderConfig, 1507);
 
 impl<'a> NamedProviderConfig<'a> {
     /// `name`, required.
@@ -8439,7 +8439,7 @@ impl<'a> NamedProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct NotificationHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookInput, 1265);
+object_view!(NotificationHookInput, 1269);
 
 impl<'a> NotificationHookInput<'a> {
     /// `sessionId`, optional.
@@ -8461,14 +8461,14 @@ impl<'a> NotificationHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1265, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1269, RawJson::itself) }
 }
 
 /// A view of `NotificationHookResult`: the answer to the hook `notification`.
 #[derive(Clone, Copy)]
 pub struct NotificationHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NotificationHookResult, 1504);
+object_view!(NotificationHookResult, 1508);
 
 impl<'a> NotificationHookResult<'a> {
     /// `output`, optional.
@@ -8479,7 +8479,7 @@ impl<'a> NotificationHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OmittedBinaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OmittedBinaryResult, 1129);
+object_view!(OmittedBinaryResult, 1133);
 
 impl<'a> OmittedBinaryResult<'a> {
     /// `type`, required.
@@ -8500,7 +8500,7 @@ impl<'a> OmittedBinaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct OpenCanvasInstance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OpenCanvasInstance, 1505);
+object_view!(OpenCanvasInstance, 1509);
 
 impl<'a> OpenCanvasInstance<'a> {
     /// `instanceId`, required.
@@ -8527,7 +8527,7 @@ impl<'a> OpenCanvasInstance<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1510);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicy, 1514);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -8542,7 +8542,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1507);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRule, 1511);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -8559,7 +8559,7 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1506);
+object_view!(OptionsUpdateAdditionalContentExclusionPolicyRuleSource, 1510);
 
 impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -8572,18 +8572,18 @@ impl<'a> OptionsUpdateAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingMessagesModifiedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingMessagesModifiedData, 577);
+object_view!(PendingMessagesModifiedData, 581);
 
 impl<'a> PendingMessagesModifiedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 577, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 581, RawJson::itself) }
 }
 
 /// A view of `PendingPermissionRequest`.
 #[derive(Clone, Copy)]
 pub struct PendingPermissionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingPermissionRequest, 1511);
+object_view!(PendingPermissionRequest, 1515);
 
 impl<'a> PendingPermissionRequest<'a> {
     /// `requestId`, required.
@@ -8598,7 +8598,7 @@ impl<'a> PendingPermissionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingPermissionRequestList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingPermissionRequestList, 1513);
+object_view!(PendingPermissionRequestList, 1517);
 
 impl<'a> PendingPermissionRequestList<'a> {
     /// `items`, required.
@@ -8609,7 +8609,7 @@ impl<'a> PendingPermissionRequestList<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingToolRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingToolRequest, 1514);
+object_view!(PendingToolRequest, 1518);
 
 impl<'a> PendingToolRequest<'a> {
     /// `requestId`, required.
@@ -8630,7 +8630,7 @@ impl<'a> PendingToolRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PendingToolRequestList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PendingToolRequestList, 1516);
+object_view!(PendingToolRequestList, 1520);
 
 impl<'a> PendingToolRequestList<'a> {
     /// `items`, required.
@@ -8641,7 +8641,7 @@ impl<'a> PendingToolRequestList<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovalEvaluation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovalEvaluation, 680);
+object_view!(PermissionApprovalEvaluation, 684);
 
 impl<'a> PermissionApprovalEvaluation<'a> {
     /// `reasonCode`, required.
@@ -8658,7 +8658,7 @@ impl<'a> PermissionApprovalEvaluation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApproved, 599);
+object_view!(PermissionApproved, 603);
 
 impl<'a> PermissionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -8671,7 +8671,7 @@ impl<'a> PermissionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForLocation, 624);
+object_view!(PermissionApprovedForLocation, 628);
 
 impl<'a> PermissionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -8688,7 +8688,7 @@ impl<'a> PermissionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionApprovedForSession, 622);
+object_view!(PermissionApprovedForSession, 626);
 
 impl<'a> PermissionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -8703,7 +8703,7 @@ impl<'a> PermissionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssentDetectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssentDetectedData, 580);
+object_view!(PermissionAssentDetectedData, 584);
 
 impl<'a> PermissionAssentDetectedData<'a> {
     /// `requestId`, required.
@@ -8716,7 +8716,7 @@ impl<'a> PermissionAssentDetectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionAssistedApproval<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionAssistedApproval, 683);
+object_view!(PermissionAssistedApproval, 687);
 
 impl<'a> PermissionAssistedApproval<'a> {
     /// `evaluation`, optional.
@@ -8737,7 +8737,7 @@ impl<'a> PermissionAssistedApproval<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCancelled, 625);
+object_view!(PermissionCancelled, 629);
 
 impl<'a> PermissionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -8750,7 +8750,7 @@ impl<'a> PermissionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCarriedForwardData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCarriedForwardData, 584);
+object_view!(PermissionCarriedForwardData, 588);
 
 impl<'a> PermissionCarriedForwardData<'a> {
     /// `requestId`, required.
@@ -8767,7 +8767,7 @@ impl<'a> PermissionCarriedForwardData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionCompletedData, 639);
+object_view!(PermissionCompletedData, 643);
 
 impl<'a> PermissionCompletedData<'a> {
     /// `requestId`, required.
@@ -8788,7 +8788,7 @@ impl<'a> PermissionCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionContextualAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionContextualAuthorizationData, 643);
+object_view!(PermissionContextualAuthorizationData, 647);
 
 impl<'a> PermissionContextualAuthorizationData<'a> {
     /// `recordId`, required.
@@ -8809,7 +8809,7 @@ impl<'a> PermissionContextualAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocation, 1549);
+object_view!(PermissionDecisionApproveForLocation, 1553);
 
 impl<'a> PermissionDecisionApproveForLocation<'a> {
     /// `kind`, required. Always `approve-for-location`.
@@ -8824,7 +8824,7 @@ impl<'a> PermissionDecisionApproveForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1537);
+object_view!(PermissionDecisionApproveForLocationApprovalCommands, 1541);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8837,7 +8837,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1543);
+object_view!(PermissionDecisionApproveForLocationApprovalCustomTool, 1547);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -8850,7 +8850,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1547);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionEnvAccess, 1551);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -8865,7 +8865,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1544);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionManagement, 1548);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -8878,7 +8878,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1546);
+object_view!(PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess, 1550);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -8891,7 +8891,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalExtensionPermissionAccess<'
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1540);
+object_view!(PermissionDecisionApproveForLocationApprovalMcp, 1544);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -8906,7 +8906,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1541);
+object_view!(PermissionDecisionApproveForLocationApprovalMcpSampling, 1545);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -8919,7 +8919,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1542);
+object_view!(PermissionDecisionApproveForLocationApprovalMemory, 1546);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -8930,7 +8930,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalRead, 1538);
+object_view!(PermissionDecisionApproveForLocationApprovalRead, 1542);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -8941,7 +8941,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1545);
+object_view!(PermissionDecisionApproveForLocationApprovalWorkflow, 1549);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -8954,7 +8954,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForLocationApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1539);
+object_view!(PermissionDecisionApproveForLocationApprovalWrite, 1543);
 
 impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -8965,7 +8965,7 @@ impl<'a> PermissionDecisionApproveForLocationApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSession, 1533);
+object_view!(PermissionDecisionApproveForSession, 1537);
 
 impl<'a> PermissionDecisionApproveForSession<'a> {
     /// `kind`, required. Always `approve-for-session`.
@@ -8980,7 +8980,7 @@ impl<'a> PermissionDecisionApproveForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1520);
+object_view!(PermissionDecisionApproveForSessionApprovalCommands, 1524);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -8993,7 +8993,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1527);
+object_view!(PermissionDecisionApproveForSessionApprovalCustomTool, 1531);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9006,7 +9006,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1531);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionEnvAccess, 1535);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9021,7 +9021,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1528);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionManagement, 1532);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9034,7 +9034,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1530);
+object_view!(PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess, 1534);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9047,7 +9047,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalExtensionPermissionAccess<'a
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1523);
+object_view!(PermissionDecisionApproveForSessionApprovalMcp, 1527);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9062,7 +9062,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1525);
+object_view!(PermissionDecisionApproveForSessionApprovalMcpSampling, 1529);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -9075,7 +9075,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1526);
+object_view!(PermissionDecisionApproveForSessionApprovalMemory, 1530);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9086,7 +9086,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalRead, 1521);
+object_view!(PermissionDecisionApproveForSessionApprovalRead, 1525);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9097,7 +9097,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1529);
+object_view!(PermissionDecisionApproveForSessionApprovalWorkflow, 1533);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9110,7 +9110,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveForSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1522);
+object_view!(PermissionDecisionApproveForSessionApprovalWrite, 1526);
 
 impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9121,7 +9121,7 @@ impl<'a> PermissionDecisionApproveForSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveOnce<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveOnce, 1518);
+object_view!(PermissionDecisionApproveOnce, 1522);
 
 impl<'a> PermissionDecisionApproveOnce<'a> {
     /// `kind`, required. Always `approve-once`.
@@ -9134,7 +9134,7 @@ impl<'a> PermissionDecisionApproveOnce<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovePermanently<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovePermanently, 1551);
+object_view!(PermissionDecisionApprovePermanently, 1555);
 
 impl<'a> PermissionDecisionApprovePermanently<'a> {
     /// `kind`, required. Always `approve-permanently`.
@@ -9147,7 +9147,7 @@ impl<'a> PermissionDecisionApprovePermanently<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproveReadOnlyForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproveReadOnlyForSession, 1535);
+object_view!(PermissionDecisionApproveReadOnlyForSession, 1539);
 
 impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
     /// `kind`, required. Always `approve-read-only-for-session`.
@@ -9160,7 +9160,7 @@ impl<'a> PermissionDecisionApproveReadOnlyForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApproved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApproved, 1556);
+object_view!(PermissionDecisionApproved, 1560);
 
 impl<'a> PermissionDecisionApproved<'a> {
     /// `kind`, required. Always `approved`.
@@ -9171,7 +9171,7 @@ impl<'a> PermissionDecisionApproved<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForLocation, 1558);
+object_view!(PermissionDecisionApprovedForLocation, 1562);
 
 impl<'a> PermissionDecisionApprovedForLocation<'a> {
     /// `kind`, required. Always `approved-for-location`.
@@ -9186,7 +9186,7 @@ impl<'a> PermissionDecisionApprovedForLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionApprovedForSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionApprovedForSession, 1557);
+object_view!(PermissionDecisionApprovedForSession, 1561);
 
 impl<'a> PermissionDecisionApprovedForSession<'a> {
     /// `kind`, required. Always `approved-for-session`.
@@ -9199,7 +9199,7 @@ impl<'a> PermissionDecisionApprovedForSession<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionCancelled, 1559);
+object_view!(PermissionDecisionCancelled, 1563);
 
 impl<'a> PermissionDecisionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -9212,7 +9212,7 @@ impl<'a> PermissionDecisionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionContext, 1569);
+object_view!(PermissionDecisionContext, 1573);
 
 impl<'a> PermissionDecisionContext<'a> {
     /// `outcome`, required.
@@ -9231,7 +9231,7 @@ impl<'a> PermissionDecisionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1563);
+object_view!(PermissionDecisionDeniedByContentExclusionPolicy, 1567);
 
 impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9246,7 +9246,7 @@ impl<'a> PermissionDecisionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1564);
+object_view!(PermissionDecisionDeniedByPermissionRequestHook, 1568);
 
 impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9261,7 +9261,7 @@ impl<'a> PermissionDecisionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedByRules, 1560);
+object_view!(PermissionDecisionDeniedByRules, 1564);
 
 impl<'a> PermissionDecisionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9274,7 +9274,7 @@ impl<'a> PermissionDecisionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedInteractivelyByUser, 1562);
+object_view!(PermissionDecisionDeniedInteractivelyByUser, 1566);
 
 impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9289,7 +9289,7 @@ impl<'a> PermissionDecisionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1561);
+object_view!(PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 1565);
 
 impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9300,7 +9300,7 @@ impl<'a> PermissionDecisionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionReject<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionReject, 1553);
+object_view!(PermissionDecisionReject, 1557);
 
 impl<'a> PermissionDecisionReject<'a> {
     /// `kind`, required. Always `reject`.
@@ -9313,7 +9313,7 @@ impl<'a> PermissionDecisionReject<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionRequest, 1570);
+object_view!(PermissionDecisionRequest, 1574);
 
 impl<'a> PermissionDecisionRequest<'a> {
     /// `sessionId`, required.
@@ -9330,7 +9330,7 @@ impl<'a> PermissionDecisionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDecisionUserNotAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDecisionUserNotAvailable, 1555);
+object_view!(PermissionDecisionUserNotAvailable, 1559);
 
 impl<'a> PermissionDecisionUserNotAvailable<'a> {
     /// `kind`, required. Always `user-not-available`.
@@ -9341,7 +9341,7 @@ impl<'a> PermissionDecisionUserNotAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByContentExclusionPolicy, 635);
+object_view!(PermissionDeniedByContentExclusionPolicy, 639);
 
 impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
     /// `kind`, required. Always `denied-by-content-exclusion-policy`.
@@ -9356,7 +9356,7 @@ impl<'a> PermissionDeniedByContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByPermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByPermissionRequestHook, 637);
+object_view!(PermissionDeniedByPermissionRequestHook, 641);
 
 impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
     /// `kind`, required. Always `denied-by-permission-request-hook`.
@@ -9371,7 +9371,7 @@ impl<'a> PermissionDeniedByPermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedByRules<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedByRules, 629);
+object_view!(PermissionDeniedByRules, 633);
 
 impl<'a> PermissionDeniedByRules<'a> {
     /// `kind`, required. Always `denied-by-rules`.
@@ -9384,7 +9384,7 @@ impl<'a> PermissionDeniedByRules<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedInteractivelyByUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedInteractivelyByUser, 633);
+object_view!(PermissionDeniedInteractivelyByUser, 637);
 
 impl<'a> PermissionDeniedInteractivelyByUser<'a> {
     /// `kind`, required. Always `denied-interactively-by-user`.
@@ -9399,7 +9399,7 @@ impl<'a> PermissionDeniedInteractivelyByUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 631);
+object_view!(PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser, 635);
 
 impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
     /// `kind`, required. Always `denied-no-approval-rule-and-could-not-request-from-user`.
@@ -9410,7 +9410,7 @@ impl<'a> PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationData, 646);
+object_view!(PermissionMessageAuthorizationData, 650);
 
 impl<'a> PermissionMessageAuthorizationData<'a> {
     /// `recordId`, required.
@@ -9437,7 +9437,7 @@ impl<'a> PermissionMessageAuthorizationData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationDegradedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationDegradedData, 649);
+object_view!(PermissionMessageAuthorizationDegradedData, 653);
 
 impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9448,7 +9448,7 @@ impl<'a> PermissionMessageAuthorizationDegradedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionMessageAuthorizationReadData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionMessageAuthorizationReadData, 652);
+object_view!(PermissionMessageAuthorizationReadData, 656);
 
 impl<'a> PermissionMessageAuthorizationReadData<'a> {
     /// `turnIndex`, required. At least `0`.
@@ -9461,7 +9461,7 @@ impl<'a> PermissionMessageAuthorizationReadData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCommands, 696);
+object_view!(PermissionPromptRequestCommands, 700);
 
 impl<'a> PermissionPromptRequestCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -9496,7 +9496,7 @@ impl<'a> PermissionPromptRequestCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestCustomTool, 702);
+object_view!(PermissionPromptRequestCustomTool, 706);
 
 impl<'a> PermissionPromptRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9517,7 +9517,7 @@ impl<'a> PermissionPromptRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionEnvAccess, 710);
+object_view!(PermissionPromptRequestExtensionEnvAccess, 714);
 
 impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9536,7 +9536,7 @@ impl<'a> PermissionPromptRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionManagement, 707);
+object_view!(PermissionPromptRequestExtensionManagement, 711);
 
 impl<'a> PermissionPromptRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9555,7 +9555,7 @@ impl<'a> PermissionPromptRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestExtensionPermissionAccess, 709);
+object_view!(PermissionPromptRequestExtensionPermissionAccess, 713);
 
 impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9574,7 +9574,7 @@ impl<'a> PermissionPromptRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestHook, 706);
+object_view!(PermissionPromptRequestHook, 710);
 
 impl<'a> PermissionPromptRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9595,7 +9595,7 @@ impl<'a> PermissionPromptRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMcp, 699);
+object_view!(PermissionPromptRequestMcp, 703);
 
 impl<'a> PermissionPromptRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -9624,7 +9624,7 @@ impl<'a> PermissionPromptRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestMemory, 701);
+object_view!(PermissionPromptRequestMemory, 705);
 
 impl<'a> PermissionPromptRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -9651,7 +9651,7 @@ impl<'a> PermissionPromptRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestPath, 705);
+object_view!(PermissionPromptRequestPath, 709);
 
 impl<'a> PermissionPromptRequestPath<'a> {
     /// `kind`, required. Always `path`.
@@ -9672,7 +9672,7 @@ impl<'a> PermissionPromptRequestPath<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestRead, 698);
+object_view!(PermissionPromptRequestRead, 702);
 
 impl<'a> PermissionPromptRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -9695,7 +9695,7 @@ impl<'a> PermissionPromptRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestUrl, 700);
+object_view!(PermissionPromptRequestUrl, 704);
 
 impl<'a> PermissionPromptRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -9722,7 +9722,7 @@ impl<'a> PermissionPromptRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWorkflow, 708);
+object_view!(PermissionPromptRequestWorkflow, 712);
 
 impl<'a> PermissionPromptRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -9767,7 +9767,7 @@ impl<'a> PermissionPromptRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptRequestWrite, 697);
+object_view!(PermissionPromptRequestWrite, 701);
 
 impl<'a> PermissionPromptRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -9800,7 +9800,7 @@ impl<'a> PermissionPromptRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryAttempt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryAttempt, 594);
+object_view!(PermissionRecoveryAttempt, 598);
 
 impl<'a> PermissionRecoveryAttempt<'a> {
     /// `attemptId`, required.
@@ -9825,7 +9825,7 @@ impl<'a> PermissionRecoveryAttempt<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRecoveryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRecoveryData, 596);
+object_view!(PermissionRecoveryData, 600);
 
 impl<'a> PermissionRecoveryData<'a> {
     /// `episodeId`, required.
@@ -9850,7 +9850,7 @@ impl<'a> PermissionRecoveryData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestCustomTool, 685);
+object_view!(PermissionRequestCustomTool, 689);
 
 impl<'a> PermissionRequestCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -9873,7 +9873,7 @@ impl<'a> PermissionRequestCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionEnvAccess, 694);
+object_view!(PermissionRequestExtensionEnvAccess, 698);
 
 impl<'a> PermissionRequestExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -9892,7 +9892,7 @@ impl<'a> PermissionRequestExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionManagement, 688);
+object_view!(PermissionRequestExtensionManagement, 692);
 
 impl<'a> PermissionRequestExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -9911,7 +9911,7 @@ impl<'a> PermissionRequestExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestExtensionPermissionAccess, 693);
+object_view!(PermissionRequestExtensionPermissionAccess, 697);
 
 impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -9930,7 +9930,7 @@ impl<'a> PermissionRequestExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHook, 687);
+object_view!(PermissionRequestHook, 691);
 
 impl<'a> PermissionRequestHook<'a> {
     /// `kind`, required. Always `hook`.
@@ -9951,7 +9951,7 @@ impl<'a> PermissionRequestHook<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookInput, 1268);
+object_view!(PermissionRequestHookInput, 1272);
 
 impl<'a> PermissionRequestHookInput<'a> {
     /// `sessionId`, optional.
@@ -9973,14 +9973,14 @@ impl<'a> PermissionRequestHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1268, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1272, RawJson::itself) }
 }
 
 /// A view of `PermissionRequestHookResult`: the answer to the hook `permissionRequest`.
 #[derive(Clone, Copy)]
 pub struct PermissionRequestHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestHookResult, 1571);
+object_view!(PermissionRequestHookResult, 1575);
 
 impl<'a> PermissionRequestHookResult<'a> {
     /// `output`, optional.
@@ -9991,7 +9991,7 @@ impl<'a> PermissionRequestHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMcp, 671);
+object_view!(PermissionRequestMcp, 675);
 
 impl<'a> PermissionRequestMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -10020,7 +10020,7 @@ impl<'a> PermissionRequestMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestMemory, 684);
+object_view!(PermissionRequestMemory, 688);
 
 impl<'a> PermissionRequestMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -10053,7 +10053,7 @@ impl<'a> PermissionRequestMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestRead, 669);
+object_view!(PermissionRequestRead, 673);
 
 impl<'a> PermissionRequestRead<'a> {
     /// `kind`, required. Always `read`.
@@ -10080,7 +10080,7 @@ impl<'a> PermissionRequestRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestResult, 1572);
+object_view!(PermissionRequestResult, 1576);
 
 impl<'a> PermissionRequestResult<'a> {
     /// `success`, required.
@@ -10091,7 +10091,7 @@ impl<'a> PermissionRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShell<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShell, 664);
+object_view!(PermissionRequestShell, 668);
 
 impl<'a> PermissionRequestShell<'a> {
     /// `kind`, required. Always `shell`.
@@ -10138,7 +10138,7 @@ impl<'a> PermissionRequestShell<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommand<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommand, 656);
+object_view!(PermissionRequestShellCommand, 660);
 
 impl<'a> PermissionRequestShellCommand<'a> {
     /// `identifier`, required.
@@ -10151,7 +10151,7 @@ impl<'a> PermissionRequestShellCommand<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellCommandSegment<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellCommandSegment, 658);
+object_view!(PermissionRequestShellCommandSegment, 662);
 
 impl<'a> PermissionRequestShellCommandSegment<'a> {
     /// `identifier`, required.
@@ -10172,7 +10172,7 @@ impl<'a> PermissionRequestShellCommandSegment<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestShellPossibleUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestShellPossibleUrl, 660);
+object_view!(PermissionRequestShellPossibleUrl, 664);
 
 impl<'a> PermissionRequestShellPossibleUrl<'a> {
     /// `url`, required.
@@ -10183,7 +10183,7 @@ impl<'a> PermissionRequestShellPossibleUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestUrl, 673);
+object_view!(PermissionRequestUrl, 677);
 
 impl<'a> PermissionRequestUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -10208,7 +10208,7 @@ impl<'a> PermissionRequestUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWorkflow, 692);
+object_view!(PermissionRequestWorkflow, 696);
 
 impl<'a> PermissionRequestWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -10251,7 +10251,7 @@ impl<'a> PermissionRequestWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestWrite, 668);
+object_view!(PermissionRequestWrite, 672);
 
 impl<'a> PermissionRequestWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -10286,7 +10286,7 @@ impl<'a> PermissionRequestWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRequestedData, 714);
+object_view!(PermissionRequestedData, 718);
 
 impl<'a> PermissionRequestedData<'a> {
     /// `requestId`, required.
@@ -10319,7 +10319,7 @@ impl<'a> PermissionRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRule, 627);
+object_view!(PermissionRule, 631);
 
 impl<'a> PermissionRule<'a> {
     /// `kind`, required.
@@ -10332,7 +10332,7 @@ impl<'a> PermissionRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionSandboxPathGrant<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionSandboxPathGrant, 663);
+object_view!(PermissionSandboxPathGrant, 667);
 
 impl<'a> PermissionSandboxPathGrant<'a> {
     /// `access`, required.
@@ -10349,7 +10349,7 @@ impl<'a> PermissionSandboxPathGrant<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileContent, 665);
+object_view!(PermissionWriteFileContent, 669);
 
 impl<'a> PermissionWriteFileContent<'a> {
     /// `content`, required.
@@ -10362,7 +10362,7 @@ impl<'a> PermissionWriteFileContent<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionWriteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionWriteFileEdit, 666);
+object_view!(PermissionWriteFileEdit, 670);
 
 impl<'a> PermissionWriteFileEdit<'a> {
     /// `after`, optional.
@@ -10375,7 +10375,7 @@ impl<'a> PermissionWriteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsChangedData, 929);
+object_view!(PermissionsChangedData, 933);
 
 impl<'a> PermissionsChangedData<'a> {
     /// `previousMode`, optional.
@@ -10390,7 +10390,7 @@ impl<'a> PermissionsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsGetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsGetModeResult, 1573);
+object_view!(PermissionsGetModeResult, 1577);
 
 impl<'a> PermissionsGetModeResult<'a> {
     /// `mode`, required.
@@ -10401,7 +10401,7 @@ impl<'a> PermissionsGetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsRequest, 1574);
+object_view!(PermissionsResetSessionApprovalsRequest, 1578);
 
 impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
     /// `sessionId`, required.
@@ -10414,7 +10414,7 @@ impl<'a> PermissionsResetSessionApprovalsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsResetSessionApprovalsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsResetSessionApprovalsResult, 1575);
+object_view!(PermissionsResetSessionApprovalsResult, 1579);
 
 impl<'a> PermissionsResetSessionApprovalsResult<'a> {
     /// `success`, required.
@@ -10425,7 +10425,7 @@ impl<'a> PermissionsResetSessionApprovalsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllRequest, 1577);
+object_view!(PermissionsSetApproveAllRequest, 1581);
 
 impl<'a> PermissionsSetApproveAllRequest<'a> {
     /// `sessionId`, required.
@@ -10440,7 +10440,7 @@ impl<'a> PermissionsSetApproveAllRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetApproveAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetApproveAllResult, 1578);
+object_view!(PermissionsSetApproveAllResult, 1582);
 
 impl<'a> PermissionsSetApproveAllResult<'a> {
     /// `success`, required.
@@ -10451,7 +10451,7 @@ impl<'a> PermissionsSetApproveAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeRequest, 1580);
+object_view!(PermissionsSetModeRequest, 1584);
 
 impl<'a> PermissionsSetModeRequest<'a> {
     /// `sessionId`, required.
@@ -10468,7 +10468,7 @@ impl<'a> PermissionsSetModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetModeResult, 1581);
+object_view!(PermissionsSetModeResult, 1585);
 
 impl<'a> PermissionsSetModeResult<'a> {
     /// `success`, required.
@@ -10481,7 +10481,7 @@ impl<'a> PermissionsSetModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PersistedBinaryImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PersistedBinaryImage, 1127);
+object_view!(PersistedBinaryImage, 1131);
 
 impl<'a> PersistedBinaryImage<'a> {
     /// `type`, required.
@@ -10500,7 +10500,7 @@ impl<'a> PersistedBinaryImage<'a> {
 #[derive(Clone, Copy)]
 pub struct PingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingRequest, 1582);
+object_view!(PingRequest, 1586);
 
 impl<'a> PingRequest<'a> {
     /// `message`, optional.
@@ -10511,7 +10511,7 @@ impl<'a> PingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PingResult, 1583);
+object_view!(PingResult, 1587);
 
 impl<'a> PingResult<'a> {
     /// `message`, required.
@@ -10526,7 +10526,7 @@ impl<'a> PingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanChangedData, 933);
+object_view!(PlanChangedData, 937);
 
 impl<'a> PlanChangedData<'a> {
     /// `operation`, required.
@@ -10537,7 +10537,7 @@ impl<'a> PlanChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadResult, 1584);
+object_view!(PlanReadResult, 1588);
 
 impl<'a> PlanReadResult<'a> {
     /// `exists`, required.
@@ -10552,7 +10552,7 @@ impl<'a> PlanReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanUpdateRequest, 1585);
+object_view!(PlanUpdateRequest, 1589);
 
 impl<'a> PlanUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10565,7 +10565,7 @@ impl<'a> PlanUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginInstallResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginInstallResult, 1587);
+object_view!(PluginInstallResult, 1591);
 
 impl<'a> PluginInstallResult<'a> {
     /// `plugin`, required.
@@ -10584,7 +10584,7 @@ impl<'a> PluginInstallResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginListResult, 1589);
+object_view!(PluginListResult, 1593);
 
 impl<'a> PluginListResult<'a> {
     /// `plugins`, required.
@@ -10595,7 +10595,7 @@ impl<'a> PluginListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsBuiltinSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsBuiltinSetRequest, 1590);
+object_view!(PluginsBuiltinSetRequest, 1594);
 
 impl<'a> PluginsBuiltinSetRequest<'a> {
     /// `paths`, required. Greatest number of items `64`.
@@ -10606,7 +10606,7 @@ impl<'a> PluginsBuiltinSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsInstallRequest, 1591);
+object_view!(PluginsInstallRequest, 1595);
 
 impl<'a> PluginsInstallRequest<'a> {
     /// `source`, required.
@@ -10619,7 +10619,7 @@ impl<'a> PluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddRequest, 1592);
+object_view!(PluginsMarketplacesAddRequest, 1596);
 
 impl<'a> PluginsMarketplacesAddRequest<'a> {
     /// `source`, required.
@@ -10632,7 +10632,7 @@ impl<'a> PluginsMarketplacesAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PostResultHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookInput, 1271);
+object_view!(PostResultHookInput, 1275);
 
 impl<'a> PostResultHookInput<'a> {
     /// `sessionId`, optional.
@@ -10654,14 +10654,14 @@ impl<'a> PostResultHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1271, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1275, RawJson::itself) }
 }
 
 /// A view of `PostResultHookResult`: the answer to the hook `postResult`.
 #[derive(Clone, Copy)]
 pub struct PostResultHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostResultHookResult, 1593);
+object_view!(PostResultHookResult, 1597);
 
 impl<'a> PostResultHookResult<'a> {
     /// `output`, optional.
@@ -10672,7 +10672,7 @@ impl<'a> PostResultHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookInput, 1277);
+object_view!(PostToolUseFailureHookInput, 1281);
 
 impl<'a> PostToolUseFailureHookInput<'a> {
     /// `sessionId`, required.
@@ -10705,7 +10705,7 @@ impl<'a> PostToolUseFailureHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookOutput, 1594);
+object_view!(PostToolUseFailureHookOutput, 1598);
 
 impl<'a> PostToolUseFailureHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -10716,7 +10716,7 @@ impl<'a> PostToolUseFailureHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseFailureHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseFailureHookResult, 1595);
+object_view!(PostToolUseFailureHookResult, 1599);
 
 impl<'a> PostToolUseFailureHookResult<'a> {
     /// `output`, optional.
@@ -10727,7 +10727,7 @@ impl<'a> PostToolUseFailureHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookInput, 1274);
+object_view!(PostToolUseHookInput, 1278);
 
 impl<'a> PostToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10760,7 +10760,7 @@ impl<'a> PostToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookOutput, 1596);
+object_view!(PostToolUseHookOutput, 1600);
 
 impl<'a> PostToolUseHookOutput<'a> {
     /// `modifiedResult`, optional.
@@ -10775,7 +10775,7 @@ impl<'a> PostToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PostToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PostToolUseHookResult, 1597);
+object_view!(PostToolUseHookResult, 1601);
 
 impl<'a> PostToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10786,7 +10786,7 @@ impl<'a> PostToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreCompactHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookInput, 1280);
+object_view!(PreCompactHookInput, 1284);
 
 impl<'a> PreCompactHookInput<'a> {
     /// `sessionId`, optional.
@@ -10808,14 +10808,14 @@ impl<'a> PreCompactHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1280, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1284, RawJson::itself) }
 }
 
 /// A view of `PreCompactHookResult`: the answer to the hook `preCompact`.
 #[derive(Clone, Copy)]
 pub struct PreCompactHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreCompactHookResult, 1598);
+object_view!(PreCompactHookResult, 1602);
 
 impl<'a> PreCompactHookResult<'a> {
     /// `output`, optional.
@@ -10826,7 +10826,7 @@ impl<'a> PreCompactHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookInput, 1283);
+object_view!(PreMcpToolCallHookInput, 1287);
 
 impl<'a> PreMcpToolCallHookInput<'a> {
     /// `sessionId`, required.
@@ -10861,7 +10861,7 @@ impl<'a> PreMcpToolCallHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookOutput, 1600);
+object_view!(PreMcpToolCallHookOutput, 1604);
 
 impl<'a> PreMcpToolCallHookOutput<'a> {
     /// `metaToUse`, optional; absent and null are two things.
@@ -10872,7 +10872,7 @@ impl<'a> PreMcpToolCallHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreMcpToolCallHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreMcpToolCallHookResult, 1601);
+object_view!(PreMcpToolCallHookResult, 1605);
 
 impl<'a> PreMcpToolCallHookResult<'a> {
     /// `output`, optional.
@@ -10883,7 +10883,7 @@ impl<'a> PreMcpToolCallHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PrePRDescriptionHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePRDescriptionHookInput, 1286);
+object_view!(PrePRDescriptionHookInput, 1290);
 
 impl<'a> PrePRDescriptionHookInput<'a> {
     /// `sessionId`, optional.
@@ -10905,14 +10905,14 @@ impl<'a> PrePRDescriptionHookInput<'a> {
     /// `tracestate`, optional.
     #[inline] pub fn tracestate(self) -> Option<Cow<'a, str>> { self.0.option_text("tracestate") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1286, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1290, RawJson::itself) }
 }
 
 /// A view of `PrePrDescriptionHookResult`: the answer to the hook `prePRDescription`.
 #[derive(Clone, Copy)]
 pub struct PrePrDescriptionHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PrePrDescriptionHookResult, 1602);
+object_view!(PrePrDescriptionHookResult, 1606);
 
 impl<'a> PrePrDescriptionHookResult<'a> {
     /// `output`, optional.
@@ -10923,7 +10923,7 @@ impl<'a> PrePrDescriptionHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookInput, 1289);
+object_view!(PreToolUseHookInput, 1293);
 
 impl<'a> PreToolUseHookInput<'a> {
     /// `sessionId`, required.
@@ -10954,7 +10954,7 @@ impl<'a> PreToolUseHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookOutput, 1604);
+object_view!(PreToolUseHookOutput, 1608);
 
 impl<'a> PreToolUseHookOutput<'a> {
     /// `permissionDecision`, optional.
@@ -10973,7 +10973,7 @@ impl<'a> PreToolUseHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct PreToolUseHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PreToolUseHookResult, 1605);
+object_view!(PreToolUseHookResult, 1609);
 
 impl<'a> PreToolUseHookResult<'a> {
     /// `output`, optional.
@@ -10984,7 +10984,7 @@ impl<'a> PreToolUseHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PromptCacheBreakData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PromptCacheBreakData, 717);
+object_view!(PromptCacheBreakData, 721);
 
 impl<'a> PromptCacheBreakData<'a> {
     /// `primaryReason`, required.
@@ -11041,7 +11041,7 @@ impl<'a> PromptCacheBreakData<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolExternalToolDefinition<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolExternalToolDefinition, 1608);
+object_view!(ProtocolExternalToolDefinition, 1612);
 
 impl<'a> ProtocolExternalToolDefinition<'a> {
     /// `name`, required.
@@ -11074,7 +11074,7 @@ impl<'a> ProtocolExternalToolDefinition<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolImageGenerationOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolImageGenerationOptions, 1609);
+object_view!(ProtocolImageGenerationOptions, 1613);
 
 impl<'a> ProtocolImageGenerationOptions<'a> {
     /// `enabled`, optional.
@@ -11089,7 +11089,7 @@ impl<'a> ProtocolImageGenerationOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverridePreserve<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverridePreserve, 1613);
+object_view!(ProtocolMarkerSectionOverridePreserve, 1617);
 
 impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
     /// `action`, required. Always `preserve`.
@@ -11100,7 +11100,7 @@ impl<'a> ProtocolMarkerSectionOverridePreserve<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolMarkerSectionOverrideTransform<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolMarkerSectionOverrideTransform, 1611);
+object_view!(ProtocolMarkerSectionOverrideTransform, 1615);
 
 impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
     /// `action`, required. Always `transform`.
@@ -11111,7 +11111,7 @@ impl<'a> ProtocolMarkerSectionOverrideTransform<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolStaticSectionOverride<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolStaticSectionOverride, 1616);
+object_view!(ProtocolStaticSectionOverride, 1620);
 
 impl<'a> ProtocolStaticSectionOverride<'a> {
     /// `action`, required.
@@ -11124,7 +11124,7 @@ impl<'a> ProtocolStaticSectionOverride<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageAppendConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageAppendConfig, 1619);
+object_view!(ProtocolSystemMessageAppendConfig, 1623);
 
 impl<'a> ProtocolSystemMessageAppendConfig<'a> {
     /// `mode`, optional.
@@ -11137,7 +11137,7 @@ impl<'a> ProtocolSystemMessageAppendConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageCustomizeConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageCustomizeConfig, 1626);
+object_view!(ProtocolSystemMessageCustomizeConfig, 1630);
 
 impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
     /// `mode`, required.
@@ -11152,7 +11152,7 @@ impl<'a> ProtocolSystemMessageCustomizeConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProtocolSystemMessageReplaceConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProtocolSystemMessageReplaceConfig, 1623);
+object_view!(ProtocolSystemMessageReplaceConfig, 1627);
 
 impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
     /// `mode`, required.
@@ -11167,7 +11167,7 @@ impl<'a> ProtocolSystemMessageReplaceConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfig, 1628);
+object_view!(ProviderConfig, 1632);
 
 impl<'a> ProviderConfig<'a> {
     /// `type`, optional.
@@ -11212,7 +11212,7 @@ impl<'a> ProviderConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderConfigAzure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderConfigAzure, 1501);
+object_view!(ProviderConfigAzure, 1505);
 
 impl<'a> ProviderConfigAzure<'a> {
     /// `apiVersion`, optional.
@@ -11223,7 +11223,7 @@ impl<'a> ProviderConfigAzure<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderModelConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderModelConfig, 1629);
+object_view!(ProviderModelConfig, 1633);
 
 impl<'a> ProviderModelConfig<'a> {
     /// `id`, required.
@@ -11254,7 +11254,7 @@ impl<'a> ProviderModelConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderMonthlyUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderMonthlyUsage, 943);
+object_view!(ProviderMonthlyUsage, 947);
 
 impl<'a> ProviderMonthlyUsage<'a> {
     /// `consumedQuantity`, optional.
@@ -11277,7 +11277,7 @@ impl<'a> ProviderMonthlyUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaBudgetMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaBudgetMetadata, 938);
+object_view!(ProviderQuotaBudgetMetadata, 942);
 
 impl<'a> ProviderQuotaBudgetMetadata<'a> {
     /// `consumed`, required.
@@ -11308,7 +11308,7 @@ impl<'a> ProviderQuotaBudgetMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderQuotaState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderQuotaState, 946);
+object_view!(ProviderQuotaState, 950);
 
 impl<'a> ProviderQuotaState<'a> {
     /// `accessState`, required.
@@ -11357,7 +11357,7 @@ impl<'a> ProviderQuotaState<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireRequest, 1630);
+object_view!(ProviderTokenAcquireRequest, 1634);
 
 impl<'a> ProviderTokenAcquireRequest<'a> {
     /// `sessionId`, required.
@@ -11370,7 +11370,7 @@ impl<'a> ProviderTokenAcquireRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderTokenAcquireResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderTokenAcquireResult, 1631);
+object_view!(ProviderTokenAcquireResult, 1635);
 
 impl<'a> ProviderTokenAcquireResult<'a> {
     /// `token`, required.
@@ -11381,7 +11381,7 @@ impl<'a> ProviderTokenAcquireResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItems, 1634);
+object_view!(QueuePendingItems, 1638);
 
 impl<'a> QueuePendingItems<'a> {
     /// `id`, required.
@@ -11402,7 +11402,7 @@ impl<'a> QueuePendingItems<'a> {
 #[derive(Clone, Copy)]
 pub struct QueuePendingItemsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueuePendingItemsResult, 1636);
+object_view!(QueuePendingItemsResult, 1640);
 
 impl<'a> QueuePendingItemsResult<'a> {
     /// `items`, required.
@@ -11419,7 +11419,7 @@ impl<'a> QueuePendingItemsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveMostRecentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveMostRecentResult, 1637);
+object_view!(QueueRemoveMostRecentResult, 1641);
 
 impl<'a> QueueRemoveMostRecentResult<'a> {
     /// `removed`, required.
@@ -11454,7 +11454,7 @@ impl<'a> QueuedCommandNotHandled<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestParams, 1638);
+object_view!(RegisterEventInterestParams, 1642);
 
 impl<'a> RegisterEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -11467,7 +11467,7 @@ impl<'a> RegisterEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RegisterEventInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RegisterEventInterestResult, 1639);
+object_view!(RegisterEventInterestResult, 1643);
 
 impl<'a> RegisterEventInterestResult<'a> {
     /// `handle`, required.
@@ -11478,7 +11478,7 @@ impl<'a> RegisterEventInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableRequest, 1641);
+object_view!(RemoteEnableRequest, 1645);
 
 impl<'a> RemoteEnableRequest<'a> {
     /// `sessionId`, required.
@@ -11491,7 +11491,7 @@ impl<'a> RemoteEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteEnableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteEnableResult, 1642);
+object_view!(RemoteEnableResult, 1646);
 
 impl<'a> RemoteEnableResult<'a> {
     /// `url`, optional. Format `uri`.
@@ -11504,7 +11504,7 @@ impl<'a> RemoteEnableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSteerableChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSteerableChangedData, 950);
+object_view!(RemoteSteerableChangedData, 954);
 
 impl<'a> RemoteSteerableChangedData<'a> {
     /// `remoteSteerable`, required.
@@ -11515,7 +11515,7 @@ impl<'a> RemoteSteerableChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ResponseFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResponseFormat, 1644);
+object_view!(ResponseFormat, 1648);
 
 impl<'a> ResponseFormat<'a> {
     /// `jsonSchema`, required.
@@ -11543,7 +11543,7 @@ impl<'a> ResponsesReasoning<'a> {
 #[derive(Clone, Copy)]
 pub struct ResumeData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ResumeData, 954);
+object_view!(ResumeData, 958);
 
 impl<'a> ResumeData<'a> {
     /// `resumeTime`, required. Format `date-time`.
@@ -11582,7 +11582,7 @@ impl<'a> ResumeData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingCompletedData, 720);
+object_view!(SamplingCompletedData, 724);
 
 impl<'a> SamplingCompletedData<'a> {
     /// `requestId`, required.
@@ -11593,7 +11593,7 @@ impl<'a> SamplingCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequest, 723);
+object_view!(SamplingRequest, 727);
 
 impl<'a> SamplingRequest<'a> {
     /// `messages`, optional.
@@ -11613,14 +11613,14 @@ impl<'a> SamplingRequest<'a> {
     /// `metadata`, optional.
     #[inline] pub fn metadata(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("metadata") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 723, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 727, RawJson::itself) }
 }
 
 /// A view of `SamplingRequestedData`: the data of the event `sampling.requested`.
 #[derive(Clone, Copy)]
 pub struct SamplingRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SamplingRequestedData, 724);
+object_view!(SamplingRequestedData, 728);
 
 impl<'a> SamplingRequestedData<'a> {
     /// `requestId`, required.
@@ -11639,7 +11639,7 @@ impl<'a> SamplingRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfig, 1656);
+object_view!(SandboxConfig, 1660);
 
 impl<'a> SandboxConfig<'a> {
     /// `enabled`, required.
@@ -11674,7 +11674,7 @@ impl<'a> SandboxConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigAuth, 1652);
+object_view!(SandboxConfigAuth, 1656);
 
 impl<'a> SandboxConfigAuth<'a> {
     /// `git`, optional.
@@ -11687,7 +11687,7 @@ impl<'a> SandboxConfigAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicy, 1651);
+object_view!(SandboxConfigUserPolicy, 1655);
 
 impl<'a> SandboxConfigUserPolicy<'a> {
     /// `filesystem`, optional.
@@ -11704,7 +11704,7 @@ impl<'a> SandboxConfigUserPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimental<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimental, 1650);
+object_view!(SandboxConfigUserPolicyExperimental, 1654);
 
 impl<'a> SandboxConfigUserPolicyExperimental<'a> {
     /// `seatbelt`, optional.
@@ -11715,7 +11715,7 @@ impl<'a> SandboxConfigUserPolicyExperimental<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyExperimentalSeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1649);
+object_view!(SandboxConfigUserPolicyExperimentalSeatbelt, 1653);
 
 impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11726,7 +11726,7 @@ impl<'a> SandboxConfigUserPolicyExperimentalSeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyFilesystem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyFilesystem, 1645);
+object_view!(SandboxConfigUserPolicyFilesystem, 1649);
 
 impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
     /// `readwritePaths`, optional.
@@ -11743,7 +11743,7 @@ impl<'a> SandboxConfigUserPolicyFilesystem<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetwork<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetwork, 1647);
+object_view!(SandboxConfigUserPolicyNetwork, 1651);
 
 impl<'a> SandboxConfigUserPolicyNetwork<'a> {
     /// `allowedHosts`, optional.
@@ -11762,7 +11762,7 @@ impl<'a> SandboxConfigUserPolicyNetwork<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicyNetworkProxy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicyNetworkProxy, 1646);
+object_view!(SandboxConfigUserPolicyNetworkProxy, 1650);
 
 impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
     /// `url`, required.
@@ -11777,7 +11777,7 @@ impl<'a> SandboxConfigUserPolicyNetworkProxy<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxConfigUserPolicySeatbelt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxConfigUserPolicySeatbelt, 1648);
+object_view!(SandboxConfigUserPolicySeatbelt, 1652);
 
 impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
     /// `keychainAccess`, optional.
@@ -11788,7 +11788,7 @@ impl<'a> SandboxConfigUserPolicySeatbelt<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxCredentialsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxCredentialsConfig, 1655);
+object_view!(SandboxCredentialsConfig, 1659);
 
 impl<'a> SandboxCredentialsConfig<'a> {
     /// `envVars`, required.
@@ -11799,7 +11799,7 @@ impl<'a> SandboxCredentialsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataAccessDenied<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataAccessDenied, 746);
+object_view!(SandboxDecisionDataAccessDenied, 750);
 
 impl<'a> SandboxDecisionDataAccessDenied<'a> {
     /// `control`, required.
@@ -11832,7 +11832,7 @@ impl<'a> SandboxDecisionDataAccessDenied<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataBypassDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataBypassDecided, 749);
+object_view!(SandboxDecisionDataBypassDecided, 753);
 
 impl<'a> SandboxDecisionDataBypassDecided<'a> {
     /// `control`, required.
@@ -11865,7 +11865,7 @@ impl<'a> SandboxDecisionDataBypassDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataEnforcementState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataEnforcementState, 742);
+object_view!(SandboxDecisionDataEnforcementState, 746);
 
 impl<'a> SandboxDecisionDataEnforcementState<'a> {
     /// `control`, required.
@@ -11892,7 +11892,7 @@ impl<'a> SandboxDecisionDataEnforcementState<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryCompleted, 753);
+object_view!(SandboxDecisionDataPermissiveRetryCompleted, 757);
 
 impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
     /// `control`, required.
@@ -11923,7 +11923,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPermissiveRetryDecided<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPermissiveRetryDecided, 751);
+object_view!(SandboxDecisionDataPermissiveRetryDecided, 755);
 
 impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
     /// `control`, required.
@@ -11956,7 +11956,7 @@ impl<'a> SandboxDecisionDataPermissiveRetryDecided<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataPolicyResolved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataPolicyResolved, 737);
+object_view!(SandboxDecisionDataPolicyResolved, 741);
 
 impl<'a> SandboxDecisionDataPolicyResolved<'a> {
     /// `control`, required.
@@ -12007,7 +12007,7 @@ impl<'a> SandboxDecisionDataPolicyResolved<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDecisionDataSpawnCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDecisionDataSpawnCompleted, 739);
+object_view!(SandboxDecisionDataSpawnCompleted, 743);
 
 impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
     /// `control`, required.
@@ -12034,7 +12034,7 @@ impl<'a> SandboxDecisionDataSpawnCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxFilesystemPolicyDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxFilesystemPolicyDetails, 734);
+object_view!(SandboxFilesystemPolicyDetails, 738);
 
 impl<'a> SandboxFilesystemPolicyDetails<'a> {
     /// `readwritePaths`, required.
@@ -12049,7 +12049,7 @@ impl<'a> SandboxFilesystemPolicyDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxMaskedEnvVar<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxMaskedEnvVar, 1653);
+object_view!(SandboxMaskedEnvVar, 1657);
 
 impl<'a> SandboxMaskedEnvVar<'a> {
     /// `injectHosts`, required.
@@ -12060,7 +12060,7 @@ impl<'a> SandboxMaskedEnvVar<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCancelledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCancelledData, 960);
+object_view!(ScheduleCancelledData, 964);
 
 impl<'a> ScheduleCancelledData<'a> {
     /// `id`, required. More than `0`.
@@ -12071,7 +12071,7 @@ impl<'a> ScheduleCancelledData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleCreatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleCreatedData, 964);
+object_view!(ScheduleCreatedData, 968);
 
 impl<'a> ScheduleCreatedData<'a> {
     /// `id`, required. More than `0`.
@@ -12100,7 +12100,7 @@ impl<'a> ScheduleCreatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleRearmedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleRearmedData, 967);
+object_view!(ScheduleRearmedData, 971);
 
 impl<'a> ScheduleRearmedData<'a> {
     /// `id`, required. More than `0`.
@@ -12113,7 +12113,7 @@ impl<'a> ScheduleRearmedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitParams, 1658);
+object_view!(SendAndWaitParams, 1662);
 
 impl<'a> SendAndWaitParams<'a> {
     /// `sessionId`, required.
@@ -12152,7 +12152,7 @@ impl<'a> SendAndWaitParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAndWaitResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAndWaitResult, 1659);
+object_view!(SendAndWaitResult, 1663);
 
 impl<'a> SendAndWaitResult<'a> {
     /// `messageId`, required.
@@ -12169,7 +12169,7 @@ impl<'a> SendAndWaitResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendRequest, 1660);
+object_view!(SendRequest, 1664);
 
 impl<'a> SendRequest<'a> {
     /// `sessionId`, required.
@@ -12208,7 +12208,7 @@ impl<'a> SendRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendResult, 1661);
+object_view!(SendResult, 1665);
 
 impl<'a> SendResult<'a> {
     /// `messageId`, required.
@@ -12219,7 +12219,7 @@ impl<'a> SendResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAuthStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAuthStatus, 1663);
+object_view!(SessionAuthStatus, 1667);
 
 impl<'a> SessionAuthStatus<'a> {
     /// `isAuthenticated`, required.
@@ -12240,7 +12240,7 @@ impl<'a> SessionAuthStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionAutopilotStoppedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionAutopilotStoppedData, 765);
+object_view!(SessionAutopilotStoppedData, 769);
 
 impl<'a> SessionAutopilotStoppedData<'a> {
     /// `reason`, required.
@@ -12253,7 +12253,7 @@ impl<'a> SessionAutopilotStoppedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCapabilities, 1665);
+object_view!(SessionCapabilities, 1669);
 
 impl<'a> SessionCapabilities<'a> {
     /// `ui`, optional.
@@ -12266,7 +12266,7 @@ impl<'a> SessionCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCommandResult, 1666);
+object_view!(SessionCommandResult, 1670);
 
 impl<'a> SessionCommandResult<'a> {
     /// `success`, required.
@@ -12279,7 +12279,7 @@ impl<'a> SessionCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContext, 1668);
+object_view!(SessionContext, 1672);
 
 impl<'a> SessionContext<'a> {
     /// `cwd`, required.
@@ -12298,7 +12298,7 @@ impl<'a> SessionContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextInfo, 1458);
+object_view!(SessionContextInfo, 1462);
 
 impl<'a> SessionContextInfo<'a> {
     /// `modelName`, required.
@@ -12327,7 +12327,7 @@ impl<'a> SessionContextInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateRequest, 1701);
+object_view!(SessionCreateRequest, 1705);
 
 impl<'a> SessionCreateRequest<'a> {
     /// `sessionId`, optional.
@@ -12576,7 +12576,7 @@ impl<'a> SessionCreateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCreateResult, 1703);
+object_view!(SessionCreateResult, 1707);
 
 impl<'a> SessionCreateResult<'a> {
     /// `sessionId`, required.
@@ -12605,7 +12605,7 @@ impl<'a> SessionCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionDeleteParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionDeleteParams, 1704);
+object_view!(SessionDeleteParams, 1708);
 
 impl<'a> SessionDeleteParams<'a> {
     /// `sessionId`, required.
@@ -12616,7 +12616,7 @@ impl<'a> SessionDeleteParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookInput, 1293);
+object_view!(SessionEndHookInput, 1297);
 
 impl<'a> SessionEndHookInput<'a> {
     /// `sessionId`, required.
@@ -12649,7 +12649,7 @@ impl<'a> SessionEndHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookOutput, 1705);
+object_view!(SessionEndHookOutput, 1709);
 
 impl<'a> SessionEndHookOutput<'a> {
     /// `suppressOutput`, optional.
@@ -12664,7 +12664,7 @@ impl<'a> SessionEndHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEndHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEndHookResult, 1706);
+object_view!(SessionEndHookResult, 1710);
 
 impl<'a> SessionEndHookResult<'a> {
     /// `output`, optional.
@@ -12675,7 +12675,7 @@ impl<'a> SessionEndHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEventNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEventNotification, 1707);
+object_view!(SessionEventNotification, 1711);
 
 impl<'a> SessionEventNotification<'a> {
     /// `sessionId`, required.
@@ -12688,7 +12688,7 @@ impl<'a> SessionEventNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsAppendFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsAppendFileRequest, 1708);
+object_view!(SessionFsAppendFileRequest, 1712);
 
 impl<'a> SessionFsAppendFileRequest<'a> {
     /// `sessionId`, required.
@@ -12705,7 +12705,7 @@ impl<'a> SessionFsAppendFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsError, 1710);
+object_view!(SessionFsError, 1714);
 
 impl<'a> SessionFsError<'a> {
     /// `code`, required.
@@ -12720,7 +12720,7 @@ impl<'a> SessionFsError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsRequest, 1711);
+object_view!(SessionFsExistsRequest, 1715);
 
 impl<'a> SessionFsExistsRequest<'a> {
     /// `sessionId`, required.
@@ -12733,7 +12733,7 @@ impl<'a> SessionFsExistsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsExistsResult, 1712);
+object_view!(SessionFsExistsResult, 1716);
 
 impl<'a> SessionFsExistsResult<'a> {
     /// `exists`, required.
@@ -12744,7 +12744,7 @@ impl<'a> SessionFsExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsMkdirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsMkdirRequest, 1713);
+object_view!(SessionFsMkdirRequest, 1717);
 
 impl<'a> SessionFsMkdirRequest<'a> {
     /// `sessionId`, required.
@@ -12761,7 +12761,7 @@ impl<'a> SessionFsMkdirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesRequest, 1714);
+object_view!(SessionFsReadFileBytesRequest, 1718);
 
 impl<'a> SessionFsReadFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -12774,7 +12774,7 @@ impl<'a> SessionFsReadFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileBytesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileBytesResult, 1715);
+object_view!(SessionFsReadFileBytesResult, 1719);
 
 impl<'a> SessionFsReadFileBytesResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12787,7 +12787,7 @@ impl<'a> SessionFsReadFileBytesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeRequest, 1716);
+object_view!(SessionFsReadFileRangeRequest, 1720);
 
 impl<'a> SessionFsReadFileRangeRequest<'a> {
     /// `sessionId`, required.
@@ -12804,7 +12804,7 @@ impl<'a> SessionFsReadFileRangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRangeResult, 1717);
+object_view!(SessionFsReadFileRangeResult, 1721);
 
 impl<'a> SessionFsReadFileRangeResult<'a> {
     /// `content`, required. Encoded as `base64`.
@@ -12819,7 +12819,7 @@ impl<'a> SessionFsReadFileRangeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileRequest, 1718);
+object_view!(SessionFsReadFileRequest, 1722);
 
 impl<'a> SessionFsReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -12832,7 +12832,7 @@ impl<'a> SessionFsReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReadFileResult, 1719);
+object_view!(SessionFsReadFileResult, 1723);
 
 impl<'a> SessionFsReadFileResult<'a> {
     /// `content`, required.
@@ -12845,7 +12845,7 @@ impl<'a> SessionFsReadFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirRequest, 1720);
+object_view!(SessionFsReaddirRequest, 1724);
 
 impl<'a> SessionFsReaddirRequest<'a> {
     /// `sessionId`, required.
@@ -12858,7 +12858,7 @@ impl<'a> SessionFsReaddirRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirResult, 1721);
+object_view!(SessionFsReaddirResult, 1725);
 
 impl<'a> SessionFsReaddirResult<'a> {
     /// `entries`, required.
@@ -12871,7 +12871,7 @@ impl<'a> SessionFsReaddirResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesEntry, 1723);
+object_view!(SessionFsReaddirWithTypesEntry, 1727);
 
 impl<'a> SessionFsReaddirWithTypesEntry<'a> {
     /// `name`, required.
@@ -12884,7 +12884,7 @@ impl<'a> SessionFsReaddirWithTypesEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesRequest, 1724);
+object_view!(SessionFsReaddirWithTypesRequest, 1728);
 
 impl<'a> SessionFsReaddirWithTypesRequest<'a> {
     /// `sessionId`, required.
@@ -12897,7 +12897,7 @@ impl<'a> SessionFsReaddirWithTypesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsReaddirWithTypesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsReaddirWithTypesResult, 1726);
+object_view!(SessionFsReaddirWithTypesResult, 1730);
 
 impl<'a> SessionFsReaddirWithTypesResult<'a> {
     /// `entries`, required.
@@ -12910,7 +12910,7 @@ impl<'a> SessionFsReaddirWithTypesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRenameRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRenameRequest, 1727);
+object_view!(SessionFsRenameRequest, 1731);
 
 impl<'a> SessionFsRenameRequest<'a> {
     /// `sessionId`, required.
@@ -12925,7 +12925,7 @@ impl<'a> SessionFsRenameRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsRmRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsRmRequest, 1728);
+object_view!(SessionFsRmRequest, 1732);
 
 impl<'a> SessionFsRmRequest<'a> {
     /// `sessionId`, required.
@@ -12942,7 +12942,7 @@ impl<'a> SessionFsRmRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderCapabilities, 1729);
+object_view!(SessionFsSetProviderCapabilities, 1733);
 
 impl<'a> SessionFsSetProviderCapabilities<'a> {
     /// `sqlite`, optional.
@@ -12957,7 +12957,7 @@ impl<'a> SessionFsSetProviderCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderRequest, 1731);
+object_view!(SessionFsSetProviderRequest, 1735);
 
 impl<'a> SessionFsSetProviderRequest<'a> {
     /// `initialCwd`, required.
@@ -12974,7 +12974,7 @@ impl<'a> SessionFsSetProviderRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSetProviderResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSetProviderResult, 1732);
+object_view!(SessionFsSetProviderResult, 1736);
 
 impl<'a> SessionFsSetProviderResult<'a> {
     /// `success`, required.
@@ -12985,7 +12985,7 @@ impl<'a> SessionFsSetProviderResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteExistsResult, 1733);
+object_view!(SessionFsSqliteExistsResult, 1737);
 
 impl<'a> SessionFsSqliteExistsResult<'a> {
     /// `exists`, required.
@@ -12996,7 +12996,7 @@ impl<'a> SessionFsSqliteExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryRequest, 1735);
+object_view!(SessionFsSqliteQueryRequest, 1739);
 
 impl<'a> SessionFsSqliteQueryRequest<'a> {
     /// `sessionId`, required.
@@ -13013,7 +13013,7 @@ impl<'a> SessionFsSqliteQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteQueryResult, 1736);
+object_view!(SessionFsSqliteQueryResult, 1740);
 
 impl<'a> SessionFsSqliteQueryResult<'a> {
     /// `rows`, required.
@@ -13032,7 +13032,7 @@ impl<'a> SessionFsSqliteQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionError, 1738);
+object_view!(SessionFsSqliteTransactionError, 1742);
 
 impl<'a> SessionFsSqliteTransactionError<'a> {
     /// `errorClass`, required.
@@ -13045,7 +13045,7 @@ impl<'a> SessionFsSqliteTransactionError<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionRequest, 1741);
+object_view!(SessionFsSqliteTransactionRequest, 1745);
 
 impl<'a> SessionFsSqliteTransactionRequest<'a> {
     /// `sessionId`, required.
@@ -13058,7 +13058,7 @@ impl<'a> SessionFsSqliteTransactionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionResult, 1743);
+object_view!(SessionFsSqliteTransactionResult, 1747);
 
 impl<'a> SessionFsSqliteTransactionResult<'a> {
     /// `results`, required.
@@ -13071,7 +13071,7 @@ impl<'a> SessionFsSqliteTransactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsSqliteTransactionStatement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsSqliteTransactionStatement, 1739);
+object_view!(SessionFsSqliteTransactionStatement, 1743);
 
 impl<'a> SessionFsSqliteTransactionStatement<'a> {
     /// `query`, required.
@@ -13086,7 +13086,7 @@ impl<'a> SessionFsSqliteTransactionStatement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatRequest, 1744);
+object_view!(SessionFsStatRequest, 1748);
 
 impl<'a> SessionFsStatRequest<'a> {
     /// `sessionId`, required.
@@ -13099,7 +13099,7 @@ impl<'a> SessionFsStatRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsStatResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsStatResult, 1745);
+object_view!(SessionFsStatResult, 1749);
 
 impl<'a> SessionFsStatResult<'a> {
     /// `isFile`, required.
@@ -13120,7 +13120,7 @@ impl<'a> SessionFsStatResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileBytesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileBytesRequest, 1746);
+object_view!(SessionFsWriteFileBytesRequest, 1750);
 
 impl<'a> SessionFsWriteFileBytesRequest<'a> {
     /// `sessionId`, required.
@@ -13137,7 +13137,7 @@ impl<'a> SessionFsWriteFileBytesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionFsWriteFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionFsWriteFileRequest, 1747);
+object_view!(SessionFsWriteFileRequest, 1751);
 
 impl<'a> SessionFsWriteFileRequest<'a> {
     /// `sessionId`, required.
@@ -13154,7 +13154,7 @@ impl<'a> SessionFsWriteFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMessagesResult, 1748);
+object_view!(SessionGetMessagesResult, 1752);
 
 impl<'a> SessionGetMessagesResult<'a> {
     /// `events`, required.
@@ -13165,7 +13165,7 @@ impl<'a> SessionGetMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataParams, 1749);
+object_view!(SessionGetMetadataParams, 1753);
 
 impl<'a> SessionGetMetadataParams<'a> {
     /// `sessionId`, required.
@@ -13176,7 +13176,7 @@ impl<'a> SessionGetMetadataParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionGetMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionGetMetadataResult, 1751);
+object_view!(SessionGetMetadataResult, 1755);
 
 impl<'a> SessionGetMetadataResult<'a> {
     /// `session`, optional.
@@ -13187,7 +13187,7 @@ impl<'a> SessionGetMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionIdResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionIdResult, 1752);
+object_view!(SessionIdResult, 1756);
 
 impl<'a> SessionIdResult<'a> {
     /// `sessionId`, optional.
@@ -13198,7 +13198,7 @@ impl<'a> SessionIdResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPlugin, 1757);
+object_view!(SessionInstalledPlugin, 1761);
 
 impl<'a> SessionInstalledPlugin<'a> {
     /// `name`, required.
@@ -13225,7 +13225,7 @@ impl<'a> SessionInstalledPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceGitHub<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceGitHub, 1753);
+object_view!(SessionInstalledPluginSourceGitHub, 1757);
 
 impl<'a> SessionInstalledPluginSourceGitHub<'a> {
     /// `source`, required. Always `github`.
@@ -13244,7 +13244,7 @@ impl<'a> SessionInstalledPluginSourceGitHub<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceLocal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceLocal, 1755);
+object_view!(SessionInstalledPluginSourceLocal, 1759);
 
 impl<'a> SessionInstalledPluginSourceLocal<'a> {
     /// `source`, required. Always `local`.
@@ -13257,7 +13257,7 @@ impl<'a> SessionInstalledPluginSourceLocal<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionInstalledPluginSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionInstalledPluginSourceUrl, 1754);
+object_view!(SessionInstalledPluginSourceUrl, 1758);
 
 impl<'a> SessionInstalledPluginSourceUrl<'a> {
     /// `source`, required. Always `url`.
@@ -13276,7 +13276,7 @@ impl<'a> SessionInstalledPluginSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionJournalLinkData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionJournalLinkData, 871);
+object_view!(SessionJournalLinkData, 875);
 
 impl<'a> SessionJournalLinkData<'a> {
     /// `previousFile`, required.
@@ -13291,7 +13291,7 @@ impl<'a> SessionJournalLinkData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleMetadata, 1758);
+object_view!(SessionLifecycleMetadata, 1762);
 
 impl<'a> SessionLifecycleMetadata<'a> {
     /// `startTime`, required. Format `date-time`.
@@ -13306,7 +13306,7 @@ impl<'a> SessionLifecycleMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLifecycleNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLifecycleNotification, 1760);
+object_view!(SessionLifecycleNotification, 1764);
 
 impl<'a> SessionLifecycleNotification<'a> {
     /// `type`, required.
@@ -13321,7 +13321,7 @@ impl<'a> SessionLifecycleNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsChangedData, 971);
+object_view!(SessionLimitsChangedData, 975);
 
 impl<'a> SessionLimitsChangedData<'a> {
     /// `sessionLimits`, required, may be null.
@@ -13332,7 +13332,7 @@ impl<'a> SessionLimitsChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsConfig, 953);
+object_view!(SessionLimitsConfig, 957);
 
 impl<'a> SessionLimitsConfig<'a> {
     /// `maxAiCredits`, optional. More than `0`.
@@ -13343,7 +13343,7 @@ impl<'a> SessionLimitsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedCompletedData, 1034);
+object_view!(SessionLimitsExhaustedCompletedData, 1038);
 
 impl<'a> SessionLimitsExhaustedCompletedData<'a> {
     /// `requestId`, required.
@@ -13356,7 +13356,7 @@ impl<'a> SessionLimitsExhaustedCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedRequestedData, 1037);
+object_view!(SessionLimitsExhaustedRequestedData, 1041);
 
 impl<'a> SessionLimitsExhaustedRequestedData<'a> {
     /// `requestId`, required.
@@ -13371,7 +13371,7 @@ impl<'a> SessionLimitsExhaustedRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitsExhaustedResponse, 1033);
+object_view!(SessionLimitsExhaustedResponse, 1037);
 
 impl<'a> SessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -13386,7 +13386,7 @@ impl<'a> SessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListFilter<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListFilter, 1761);
+object_view!(SessionListFilter, 1765);
 
 impl<'a> SessionListFilter<'a> {
     /// `cwd`, optional.
@@ -13403,7 +13403,7 @@ impl<'a> SessionListFilter<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListRequest, 1762);
+object_view!(SessionListRequest, 1766);
 
 impl<'a> SessionListRequest<'a> {
     /// `filter`, optional.
@@ -13414,7 +13414,7 @@ impl<'a> SessionListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionListResult, 1764);
+object_view!(SessionListResult, 1768);
 
 impl<'a> SessionListResult<'a> {
     /// `sessions`, required.
@@ -13425,7 +13425,7 @@ impl<'a> SessionListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPermissions, 1688);
+object_view!(SessionManagedPermissions, 1692);
 
 impl<'a> SessionManagedPermissions<'a> {
     /// `disableBypassPermissionsMode`, optional.
@@ -13446,7 +13446,7 @@ impl<'a> SessionManagedPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedPluginProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedPluginProgressData, 875);
+object_view!(SessionManagedPluginProgressData, 879);
 
 impl<'a> SessionManagedPluginProgressData<'a> {
     /// `phase`, required.
@@ -13459,7 +13459,7 @@ impl<'a> SessionManagedPluginProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagedSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagedSettings, 1689);
+object_view!(SessionManagedSettings, 1693);
 
 impl<'a> SessionManagedSettings<'a> {
     /// `permissions`, optional.
@@ -13470,7 +13470,7 @@ impl<'a> SessionManagedSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateHostRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateHostRequest, 1765);
+object_view!(SessionManagementCreateHostRequest, 1769);
 
 impl<'a> SessionManagementCreateHostRequest<'a> {
     /// `sessionId`, required.
@@ -13503,7 +13503,7 @@ impl<'a> SessionManagementCreateHostRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionManagementCreateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionManagementCreateResult, 1766);
+object_view!(SessionManagementCreateResult, 1770);
 
 impl<'a> SessionManagementCreateResult<'a> {
     /// `sessionId`, required.
@@ -13514,7 +13514,7 @@ impl<'a> SessionManagementCreateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMcpServerToolsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMcpServerToolsLoadedData, 898);
+object_view!(SessionMcpServerToolsLoadedData, 902);
 
 impl<'a> SessionMcpServerToolsLoadedData<'a> {
     /// `serverName`, required.
@@ -13527,7 +13527,7 @@ impl<'a> SessionMcpServerToolsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadata, 1750);
+object_view!(SessionMetadata, 1754);
 
 impl<'a> SessionMetadata<'a> {
     /// `sessionId`, required.
@@ -13554,7 +13554,7 @@ impl<'a> SessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelState, 1702);
+object_view!(SessionModelState, 1706);
 
 impl<'a> SessionModelState<'a> {
     /// `modelId`, optional.
@@ -13567,7 +13567,7 @@ impl<'a> SessionModelState<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionParams, 1767);
+object_view!(SessionParams, 1771);
 
 impl<'a> SessionParams<'a> {
     /// `sessionId`, required.
@@ -13578,7 +13578,7 @@ impl<'a> SessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionQuotaObservationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionQuotaObservationData, 947);
+object_view!(SessionQuotaObservationData, 951);
 
 impl<'a> SessionQuotaObservationData<'a> {
     /// `observation`, required.
@@ -13589,7 +13589,7 @@ impl<'a> SessionQuotaObservationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeRequest, 1769);
+object_view!(SessionResumeRequest, 1773);
 
 impl<'a> SessionResumeRequest<'a> {
     /// `sessionId`, required.
@@ -13844,7 +13844,7 @@ impl<'a> SessionResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionResumeResult, 1772);
+object_view!(SessionResumeResult, 1776);
 
 impl<'a> SessionResumeResult<'a> {
     /// `sessionId`, optional.
@@ -13881,7 +13881,7 @@ impl<'a> SessionResumeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSandboxEnforcementBlockedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSandboxEnforcementBlockedData, 957);
+object_view!(SessionSandboxEnforcementBlockedData, 961);
 
 impl<'a> SessionSandboxEnforcementBlockedData<'a> {
     /// `reason`, optional.
@@ -13892,7 +13892,7 @@ impl<'a> SessionSandboxEnforcementBlockedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetForegroundParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetForegroundParams, 1773);
+object_view!(SessionSetForegroundParams, 1777);
 
 impl<'a> SessionSetForegroundParams<'a> {
     /// `sessionId`, required.
@@ -13903,7 +13903,7 @@ impl<'a> SessionSetForegroundParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookInput, 1297);
+object_view!(SessionStartHookInput, 1301);
 
 impl<'a> SessionStartHookInput<'a> {
     /// `sessionId`, required.
@@ -13934,7 +13934,7 @@ impl<'a> SessionStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookOutput, 1774);
+object_view!(SessionStartHookOutput, 1778);
 
 impl<'a> SessionStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -13947,7 +13947,7 @@ impl<'a> SessionStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionStartHookResult, 1775);
+object_view!(SessionStartHookResult, 1779);
 
 impl<'a> SessionStartHookResult<'a> {
     /// `output`, optional.
@@ -13958,7 +13958,7 @@ impl<'a> SessionStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUiCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUiCapabilities, 1664);
+object_view!(SessionUiCapabilities, 1668);
 
 impl<'a> SessionUiCapabilities<'a> {
     /// `elicitation`, optional.
@@ -13973,7 +13973,7 @@ impl<'a> SessionUiCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsParams, 1781);
+object_view!(SessionUpdateOptionsParams, 1785);
 
 impl<'a> SessionUpdateOptionsParams<'a> {
     /// `sessionId`, required.
@@ -14114,7 +14114,7 @@ impl<'a> SessionUpdateOptionsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionUpdateOptionsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionUpdateOptionsResult, 1782);
+object_view!(SessionUpdateOptionsResult, 1786);
 
 impl<'a> SessionUpdateOptionsResult<'a> {
     /// `success`, required.
@@ -14127,7 +14127,7 @@ impl<'a> SessionUpdateOptionsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkRequest, 1783);
+object_view!(SessionsForkRequest, 1787);
 
 impl<'a> SessionsForkRequest<'a> {
     /// `sessionId`, required.
@@ -14142,7 +14142,7 @@ impl<'a> SessionsForkRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsForkResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsForkResult, 1784);
+object_view!(SessionsForkResult, 1788);
 
 impl<'a> SessionsForkResult<'a> {
     /// `sessionId`, required.
@@ -14155,7 +14155,7 @@ impl<'a> SessionsForkResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCredentials<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCredentials, 1694);
+object_view!(ShellCredentials, 1698);
 
 impl<'a> ShellCredentials<'a> {
     /// `git`, optional.
@@ -14168,7 +14168,7 @@ impl<'a> ShellCredentials<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecRequest, 1785);
+object_view!(ShellExecRequest, 1789);
 
 impl<'a> ShellExecRequest<'a> {
     /// `sessionId`, required.
@@ -14185,7 +14185,7 @@ impl<'a> ShellExecRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecResult, 1786);
+object_view!(ShellExecResult, 1790);
 
 impl<'a> ShellExecResult<'a> {
     /// `processId`, required.
@@ -14196,7 +14196,7 @@ impl<'a> ShellExecResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellInitScript<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellInitScript, 1692);
+object_view!(ShellInitScript, 1696);
 
 impl<'a> ShellInitScript<'a> {
     /// `path`, required.
@@ -14209,7 +14209,7 @@ impl<'a> ShellInitScript<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellOptions, 1695);
+object_view!(ShellOptions, 1699);
 
 impl<'a> ShellOptions<'a> {
     /// `initProfile`, optional.
@@ -14226,7 +14226,7 @@ impl<'a> ShellOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownAgentMetric, 983);
+object_view!(ShutdownAgentMetric, 987);
 
 impl<'a> ShutdownAgentMetric<'a> {
     /// `agentName`, optional.
@@ -14245,7 +14245,7 @@ impl<'a> ShutdownAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownCodeChanges, 813);
+object_view!(ShutdownCodeChanges, 817);
 
 impl<'a> ShutdownCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -14260,7 +14260,7 @@ impl<'a> ShutdownCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownData, 985);
+object_view!(ShutdownData, 989);
 
 impl<'a> ShutdownData<'a> {
     /// `shutdownType`, required.
@@ -14307,7 +14307,7 @@ impl<'a> ShutdownData<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetric, 981);
+object_view!(ShutdownModelMetric, 985);
 
 impl<'a> ShutdownModelMetric<'a> {
     /// `requests`, required.
@@ -14324,7 +14324,7 @@ impl<'a> ShutdownModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricRequests, 977);
+object_view!(ShutdownModelMetricRequests, 981);
 
 impl<'a> ShutdownModelMetricRequests<'a> {
     /// `count`, optional. At least `0`.
@@ -14337,7 +14337,7 @@ impl<'a> ShutdownModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricTokenDetail, 979);
+object_view!(ShutdownModelMetricTokenDetail, 983);
 
 impl<'a> ShutdownModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14348,7 +14348,7 @@ impl<'a> ShutdownModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownModelMetricUsage, 978);
+object_view!(ShutdownModelMetricUsage, 982);
 
 impl<'a> ShutdownModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -14367,7 +14367,7 @@ impl<'a> ShutdownModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownTokenDetail, 975);
+object_view!(ShutdownTokenDetail, 979);
 
 impl<'a> ShutdownTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -14378,7 +14378,7 @@ impl<'a> ShutdownTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct Skill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Skill, 1787);
+object_view!(Skill, 1791);
 
 impl<'a> Skill<'a> {
     /// `name`, required.
@@ -14405,7 +14405,7 @@ impl<'a> Skill<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredData, 1040);
+object_view!(SkillContextDeliveredData, 1044);
 
 impl<'a> SkillContextDeliveredData<'a> {
     /// `content`, required.
@@ -14420,7 +14420,7 @@ impl<'a> SkillContextDeliveredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillContextDeliveredRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillContextDeliveredRefData, 1043);
+object_view!(SkillContextDeliveredRefData, 1047);
 
 impl<'a> SkillContextDeliveredRefData<'a> {
     /// `contentId`, required.
@@ -14439,7 +14439,7 @@ impl<'a> SkillContextDeliveredRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationFileReview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationFileReview, 1373);
+object_view!(SkillInstallationFileReview, 1377);
 
 impl<'a> SkillInstallationFileReview<'a> {
     /// `path`, required.
@@ -14458,7 +14458,7 @@ impl<'a> SkillInstallationFileReview<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationLocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationLocation, 1372);
+object_view!(SkillInstallationLocation, 1376);
 
 impl<'a> SkillInstallationLocation<'a> {
     /// `scope`, required.
@@ -14475,7 +14475,7 @@ impl<'a> SkillInstallationLocation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewInstall, 1375);
+object_view!(SkillInstallationReviewInstall, 1379);
 
 impl<'a> SkillInstallationReviewInstall<'a> {
     /// `name`, required.
@@ -14506,7 +14506,7 @@ impl<'a> SkillInstallationReviewInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationReviewUninstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationReviewUninstall, 1379);
+object_view!(SkillInstallationReviewUninstall, 1383);
 
 impl<'a> SkillInstallationReviewUninstall<'a> {
     /// `installation`, required.
@@ -14527,7 +14527,7 @@ impl<'a> SkillInstallationReviewUninstall<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSource, 1370);
+object_view!(SkillInstallationSource, 1374);
 
 impl<'a> SkillInstallationSource<'a> {
     /// `resourceId`, required.
@@ -14552,7 +14552,7 @@ impl<'a> SkillInstallationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationSummary, 1378);
+object_view!(SkillInstallationSummary, 1382);
 
 impl<'a> SkillInstallationSummary<'a> {
     /// `installationId`, required.
@@ -14581,7 +14581,7 @@ impl<'a> SkillInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedData, 1047);
+object_view!(SkillInvokedData, 1051);
 
 impl<'a> SkillInvokedData<'a> {
     /// `name`, required.
@@ -14614,7 +14614,7 @@ impl<'a> SkillInvokedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInvokedRefData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInvokedRefData, 1050);
+object_view!(SkillInvokedRefData, 1054);
 
 impl<'a> SkillInvokedRefData<'a> {
     /// `name`, required.
@@ -14649,7 +14649,7 @@ impl<'a> SkillInvokedRefData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillList, 1789);
+object_view!(SkillList, 1793);
 
 impl<'a> SkillList<'a> {
     /// `skills`, required.
@@ -14660,7 +14660,7 @@ impl<'a> SkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderDescriptor, 1790);
+object_view!(SkillProviderDescriptor, 1794);
 
 impl<'a> SkillProviderDescriptor<'a> {
     /// `name`, required. Pattern `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`.
@@ -14681,7 +14681,7 @@ impl<'a> SkillProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderListResult, 1792);
+object_view!(SkillProviderListResult, 1796);
 
 impl<'a> SkillProviderListResult<'a> {
     /// `skills`, required. Greatest number of items `1024`.
@@ -14692,7 +14692,7 @@ impl<'a> SkillProviderListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadParams, 1793);
+object_view!(SkillProviderReadParams, 1797);
 
 impl<'a> SkillProviderReadParams<'a> {
     /// `sessionId`, required.
@@ -14705,7 +14705,7 @@ impl<'a> SkillProviderReadParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillProviderReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillProviderReadResult, 1794);
+object_view!(SkillProviderReadResult, 1798);
 
 impl<'a> SkillProviderReadResult<'a> {
     /// `markdown`, required, may be null.
@@ -14716,7 +14716,7 @@ impl<'a> SkillProviderReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadDiagnostics<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadDiagnostics, 1795);
+object_view!(SkillsLoadDiagnostics, 1799);
 
 impl<'a> SkillsLoadDiagnostics<'a> {
     /// `warnings`, required.
@@ -14729,7 +14729,7 @@ impl<'a> SkillsLoadDiagnostics<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedData, 991);
+object_view!(SkillsLoadedData, 995);
 
 impl<'a> SkillsLoadedData<'a> {
     /// `skills`, required.
@@ -14740,7 +14740,7 @@ impl<'a> SkillsLoadedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsLoadedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsLoadedSkill, 989);
+object_view!(SkillsLoadedSkill, 993);
 
 impl<'a> SkillsLoadedSkill<'a> {
     /// `name`, required.
@@ -14765,7 +14765,7 @@ impl<'a> SkillsLoadedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SnapshotRewindData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SnapshotRewindData, 994);
+object_view!(SnapshotRewindData, 998);
 
 impl<'a> SnapshotRewindData<'a> {
     /// `upToEventId`, required.
@@ -14780,7 +14780,7 @@ impl<'a> SnapshotRewindData<'a> {
 #[derive(Clone, Copy)]
 pub struct StartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StartData, 998);
+object_view!(StartData, 1002);
 
 impl<'a> StartData<'a> {
     /// `sessionId`, required.
@@ -14823,7 +14823,7 @@ impl<'a> StartData<'a> {
 #[derive(Clone, Copy)]
 pub struct StatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(StatusResult, 1796);
+object_view!(StatusResult, 1800);
 
 impl<'a> StatusResult<'a> {
     /// `version`, required.
@@ -14838,7 +14838,7 @@ impl<'a> StatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentCompletedData, 1054);
+object_view!(SubagentCompletedData, 1058);
 
 impl<'a> SubagentCompletedData<'a> {
     /// `toolCallId`, required.
@@ -14877,7 +14877,7 @@ impl<'a> SubagentCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentConfiguredData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentConfiguredData, 1057);
+object_view!(SubagentConfiguredData, 1061);
 
 impl<'a> SubagentConfiguredData<'a> {
     /// `model`, required.
@@ -14894,18 +14894,18 @@ impl<'a> SubagentConfiguredData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentDeselectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentDeselectedData, 1060);
+object_view!(SubagentDeselectedData, 1064);
 
 impl<'a> SubagentDeselectedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1060, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1064, RawJson::itself) }
 }
 
 /// A view of `SubagentFailedData`: the data of the event `subagent.failed`.
 #[derive(Clone, Copy)]
 pub struct SubagentFailedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentFailedData, 1063);
+object_view!(SubagentFailedData, 1067);
 
 impl<'a> SubagentFailedData<'a> {
     /// `toolCallId`, required.
@@ -14944,7 +14944,7 @@ impl<'a> SubagentFailedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSelectedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSelectedData, 1066);
+object_view!(SubagentSelectedData, 1070);
 
 impl<'a> SubagentSelectedData<'a> {
     /// `agentName`, required.
@@ -14959,7 +14959,7 @@ impl<'a> SubagentSelectedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookInput, 1300);
+object_view!(SubagentStartHookInput, 1304);
 
 impl<'a> SubagentStartHookInput<'a> {
     /// `sessionId`, required.
@@ -14994,7 +14994,7 @@ impl<'a> SubagentStartHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookOutput, 1797);
+object_view!(SubagentStartHookOutput, 1801);
 
 impl<'a> SubagentStartHookOutput<'a> {
     /// `additionalContext`, optional.
@@ -15005,7 +15005,7 @@ impl<'a> SubagentStartHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartHookResult, 1798);
+object_view!(SubagentStartHookResult, 1802);
 
 impl<'a> SubagentStartHookResult<'a> {
     /// `output`, optional.
@@ -15016,7 +15016,7 @@ impl<'a> SubagentStartHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStartedData, 1070);
+object_view!(SubagentStartedData, 1074);
 
 impl<'a> SubagentStartedData<'a> {
     /// `toolCallId`, required.
@@ -15051,7 +15051,7 @@ impl<'a> SubagentStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookInput, 1303);
+object_view!(SubagentStopHookInput, 1307);
 
 impl<'a> SubagentStopHookInput<'a> {
     /// `sessionId`, required.
@@ -15092,7 +15092,7 @@ impl<'a> SubagentStopHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookOutput, 1800);
+object_view!(SubagentStopHookOutput, 1804);
 
 impl<'a> SubagentStopHookOutput<'a> {
     /// `decision`, optional.
@@ -15107,7 +15107,7 @@ impl<'a> SubagentStopHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentStopHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentStopHookResult, 1801);
+object_view!(SubagentStopHookResult, 1805);
 
 impl<'a> SubagentStopHookResult<'a> {
     /// `output`, optional.
@@ -15118,7 +15118,7 @@ impl<'a> SubagentStopHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageBlock, 1621);
+object_view!(SystemMessageBlock, 1625);
 
 impl<'a> SystemMessageBlock<'a> {
     /// `content`, required.
@@ -15133,7 +15133,7 @@ impl<'a> SystemMessageBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageConfig, 1673);
+object_view!(SystemMessageConfig, 1677);
 
 impl<'a> SystemMessageConfig<'a> {
     /// `mode`, optional.
@@ -15150,7 +15150,7 @@ impl<'a> SystemMessageConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageContentBlock<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageContentBlock, 1073);
+object_view!(SystemMessageContentBlock, 1077);
 
 impl<'a> SystemMessageContentBlock<'a> {
     /// `content`, required.
@@ -15165,7 +15165,7 @@ impl<'a> SystemMessageContentBlock<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageData, 1077);
+object_view!(SystemMessageData, 1081);
 
 impl<'a> SystemMessageData<'a> {
     /// `content`, required.
@@ -15186,7 +15186,7 @@ impl<'a> SystemMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageMetadata, 1076);
+object_view!(SystemMessageMetadata, 1080);
 
 impl<'a> SystemMessageMetadata<'a> {
     /// `promptVersion`, optional.
@@ -15199,7 +15199,7 @@ impl<'a> SystemMessageMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageSection, 1671);
+object_view!(SystemMessageSection, 1675);
 
 impl<'a> SystemMessageSection<'a> {
     /// `action`, optional.
@@ -15212,7 +15212,7 @@ impl<'a> SystemMessageSection<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformRequest, 1804);
+object_view!(SystemMessageTransformRequest, 1808);
 
 impl<'a> SystemMessageTransformRequest<'a> {
     /// `sessionId`, required.
@@ -15225,7 +15225,7 @@ impl<'a> SystemMessageTransformRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemMessageTransformResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemMessageTransformResult, 1805);
+object_view!(SystemMessageTransformResult, 1809);
 
 impl<'a> SystemMessageTransformResult<'a> {
     /// `sections`, required.
@@ -15236,7 +15236,7 @@ impl<'a> SystemMessageTransformResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentCompleted, 1082);
+object_view!(SystemNotificationAgentCompleted, 1086);
 
 impl<'a> SystemNotificationAgentCompleted<'a> {
     /// `type`, required. Always `agent_completed`.
@@ -15259,7 +15259,7 @@ impl<'a> SystemNotificationAgentCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationAgentIdle<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationAgentIdle, 1084);
+object_view!(SystemNotificationAgentIdle, 1088);
 
 impl<'a> SystemNotificationAgentIdle<'a> {
     /// `type`, required. Always `agent_idle`.
@@ -15278,7 +15278,7 @@ impl<'a> SystemNotificationAgentIdle<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationData, 1103);
+object_view!(SystemNotificationData, 1107);
 
 impl<'a> SystemNotificationData<'a> {
     /// `content`, required.
@@ -15293,7 +15293,7 @@ impl<'a> SystemNotificationData<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationInstructionDiscovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationInstructionDiscovered, 1092);
+object_view!(SystemNotificationInstructionDiscovered, 1096);
 
 impl<'a> SystemNotificationInstructionDiscovered<'a> {
     /// `type`, required. Always `instruction_discovered`.
@@ -15312,7 +15312,7 @@ impl<'a> SystemNotificationInstructionDiscovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationNewInboxMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationNewInboxMessage, 1086);
+object_view!(SystemNotificationNewInboxMessage, 1090);
 
 impl<'a> SystemNotificationNewInboxMessage<'a> {
     /// `type`, required. Always `new_inbox_message`.
@@ -15331,7 +15331,7 @@ impl<'a> SystemNotificationNewInboxMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellCompleted, 1088);
+object_view!(SystemNotificationShellCompleted, 1092);
 
 impl<'a> SystemNotificationShellCompleted<'a> {
     /// `type`, required. Always `shell_completed`.
@@ -15348,7 +15348,7 @@ impl<'a> SystemNotificationShellCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationShellDetachedCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationShellDetachedCompleted, 1090);
+object_view!(SystemNotificationShellDetachedCompleted, 1094);
 
 impl<'a> SystemNotificationShellDetachedCompleted<'a> {
     /// `type`, required. Always `shell_detached_completed`.
@@ -15363,7 +15363,7 @@ impl<'a> SystemNotificationShellDetachedCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationUnclassified<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationUnclassified, 1101);
+object_view!(SystemNotificationUnclassified, 1105);
 
 impl<'a> SystemNotificationUnclassified<'a> {
     /// `type`, required. Always `unclassified`.
@@ -15376,7 +15376,7 @@ impl<'a> SystemNotificationUnclassified<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowCompleted, 1099);
+object_view!(SystemNotificationWorkflowCompleted, 1103);
 
 impl<'a> SystemNotificationWorkflowCompleted<'a> {
     /// `type`, required. Always `workflow_completed`.
@@ -15409,7 +15409,7 @@ impl<'a> SystemNotificationWorkflowCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1097);
+object_view!(SystemNotificationWorkflowPauseInfoCheckpoint, 1101);
 
 impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -15422,7 +15422,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct SystemNotificationWorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SystemNotificationWorkflowPauseInfoUser, 1095);
+object_view!(SystemNotificationWorkflowPauseInfoUser, 1099);
 
 impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -15433,7 +15433,7 @@ impl<'a> SystemNotificationWorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskBlocker<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskBlocker, 597);
+object_view!(TaskBlocker, 601);
 
 impl<'a> TaskBlocker<'a> {
     /// `kind`, required.
@@ -15450,7 +15450,7 @@ impl<'a> TaskBlocker<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompleteData, 1002);
+object_view!(TaskCompleteData, 1006);
 
 impl<'a> TaskCompleteData<'a> {
     /// `summary`, optional. Default ``.
@@ -15471,7 +15471,7 @@ impl<'a> TaskCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentRequest, 1806);
+object_view!(TasksStartAgentRequest, 1810);
 
 impl<'a> TasksStartAgentRequest<'a> {
     /// `sessionId`, required.
@@ -15492,7 +15492,7 @@ impl<'a> TasksStartAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksStartAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksStartAgentResult, 1807);
+object_view!(TasksStartAgentResult, 1811);
 
 impl<'a> TasksStartAgentResult<'a> {
     /// `agentId`, required.
@@ -15503,7 +15503,7 @@ impl<'a> TasksStartAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TitleChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TitleChangedData, 1005);
+object_view!(TitleChangedData, 1009);
 
 impl<'a> TitleChangedData<'a> {
     /// `title`, required.
@@ -15514,11 +15514,11 @@ impl<'a> TitleChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TodosChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TodosChangedData, 1008);
+object_view!(TodosChangedData, 1012);
 
 impl<'a> TodosChangedData<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1008, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1012, RawJson::itself) }
 }
 
 /// A view of `TokenAuthInfo`.
@@ -15561,7 +15561,7 @@ impl<'a> TokenProviderAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentAudio<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentAudio, 1115);
+object_view!(ToolExecutionCompleteContentAudio, 1119);
 
 impl<'a> ToolExecutionCompleteContentAudio<'a> {
     /// `type`, required. Always `audio`.
@@ -15576,7 +15576,7 @@ impl<'a> ToolExecutionCompleteContentAudio<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentImage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentImage, 1113);
+object_view!(ToolExecutionCompleteContentImage, 1117);
 
 impl<'a> ToolExecutionCompleteContentImage<'a> {
     /// `type`, required. Always `image`.
@@ -15591,7 +15591,7 @@ impl<'a> ToolExecutionCompleteContentImage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResource, 1123);
+object_view!(ToolExecutionCompleteContentResource, 1127);
 
 impl<'a> ToolExecutionCompleteContentResource<'a> {
     /// `type`, required. Always `resource`.
@@ -15604,7 +15604,7 @@ impl<'a> ToolExecutionCompleteContentResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLink<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLink, 1120);
+object_view!(ToolExecutionCompleteContentResourceLink, 1124);
 
 impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
     /// `icons`, optional.
@@ -15629,7 +15629,7 @@ impl<'a> ToolExecutionCompleteContentResourceLink<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentResourceLinkIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1117);
+object_view!(ToolExecutionCompleteContentResourceLinkIcon, 1121);
 
 impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
     /// `src`, required.
@@ -15646,7 +15646,7 @@ impl<'a> ToolExecutionCompleteContentResourceLinkIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentShellExit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentShellExit, 1111);
+object_view!(ToolExecutionCompleteContentShellExit, 1115);
 
 impl<'a> ToolExecutionCompleteContentShellExit<'a> {
     /// `type`, required. Always `shell_exit`.
@@ -15669,7 +15669,7 @@ impl<'a> ToolExecutionCompleteContentShellExit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentTerminal, 1109);
+object_view!(ToolExecutionCompleteContentTerminal, 1113);
 
 impl<'a> ToolExecutionCompleteContentTerminal<'a> {
     /// `type`, required. Always `terminal`.
@@ -15686,7 +15686,7 @@ impl<'a> ToolExecutionCompleteContentTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteContentText<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteContentText, 1107);
+object_view!(ToolExecutionCompleteContentText, 1111);
 
 impl<'a> ToolExecutionCompleteContentText<'a> {
     /// `type`, required. Always `text`.
@@ -15699,7 +15699,7 @@ impl<'a> ToolExecutionCompleteContentText<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteData, 1155);
+object_view!(ToolExecutionCompleteData, 1159);
 
 impl<'a> ToolExecutionCompleteData<'a> {
     /// `toolCallId`, required.
@@ -15744,7 +15744,7 @@ impl<'a> ToolExecutionCompleteData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteError, 1143);
+object_view!(ToolExecutionCompleteError, 1147);
 
 impl<'a> ToolExecutionCompleteError<'a> {
     /// `message`, required.
@@ -15759,7 +15759,7 @@ impl<'a> ToolExecutionCompleteError<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteFileEdit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteFileEdit, 1151);
+object_view!(ToolExecutionCompleteFileEdit, 1155);
 
 impl<'a> ToolExecutionCompleteFileEdit<'a> {
     /// `kind`, required.
@@ -15772,7 +15772,7 @@ impl<'a> ToolExecutionCompleteFileEdit<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteResult, 1142);
+object_view!(ToolExecutionCompleteResult, 1146);
 
 impl<'a> ToolExecutionCompleteResult<'a> {
     /// `content`, required.
@@ -15797,7 +15797,7 @@ impl<'a> ToolExecutionCompleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteShellExecution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteShellExecution, 1149);
+object_view!(ToolExecutionCompleteShellExecution, 1153);
 
 impl<'a> ToolExecutionCompleteShellExecution<'a> {
     /// `exitCode`, required.
@@ -15808,7 +15808,7 @@ impl<'a> ToolExecutionCompleteShellExecution<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescription, 1148);
+object_view!(ToolExecutionCompleteToolDescription, 1152);
 
 impl<'a> ToolExecutionCompleteToolDescription<'a> {
     /// `name`, required.
@@ -15823,7 +15823,7 @@ impl<'a> ToolExecutionCompleteToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMeta, 1147);
+object_view!(ToolExecutionCompleteToolDescriptionMeta, 1151);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -15834,7 +15834,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1146);
+object_view!(ToolExecutionCompleteToolDescriptionMetaUI, 1150);
 
 impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -15847,7 +15847,7 @@ impl<'a> ToolExecutionCompleteToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResource, 1140);
+object_view!(ToolExecutionCompleteUIResource, 1144);
 
 impl<'a> ToolExecutionCompleteUIResource<'a> {
     /// `uri`, required.
@@ -15866,7 +15866,7 @@ impl<'a> ToolExecutionCompleteUIResource<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMeta, 1139);
+object_view!(ToolExecutionCompleteUIResourceMeta, 1143);
 
 impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
     /// `ui`, optional.
@@ -15877,7 +15877,7 @@ impl<'a> ToolExecutionCompleteUIResourceMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUI, 1138);
+object_view!(ToolExecutionCompleteUIResourceMetaUI, 1142);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
     /// `csp`, optional.
@@ -15894,7 +15894,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUICsp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1132);
+object_view!(ToolExecutionCompleteUIResourceMetaUICsp, 1136);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
     /// `connectDomains`, optional.
@@ -15911,7 +15911,7 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUICsp<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1137);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissions, 1141);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
     /// `camera`, optional.
@@ -15928,51 +15928,51 @@ impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissions<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1133);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsCamera, 1137);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsCamera<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1133, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1137, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1136);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite, 1140);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsClipboardWrite<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1136, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1140, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1135);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation, 1139);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsGeolocation<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1135, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1139, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1134);
+object_view!(ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone, 1138);
 
 impl<'a> ToolExecutionCompleteUIResourceMetaUIPermissionsMicrophone<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1134, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1138, RawJson::itself) }
 }
 
 /// A view of `ToolExecutionPartialData`: the data of the event `tool.execution_partial_result`.
 #[derive(Clone, Copy)]
 pub struct ToolExecutionPartialData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionPartialData, 1158);
+object_view!(ToolExecutionPartialData, 1162);
 
 impl<'a> ToolExecutionPartialData<'a> {
     /// `toolCallId`, required.
@@ -15985,7 +15985,7 @@ impl<'a> ToolExecutionPartialData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionProgressData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionProgressData, 1161);
+object_view!(ToolExecutionProgressData, 1165);
 
 impl<'a> ToolExecutionProgressData<'a> {
     /// `toolCallId`, required.
@@ -16000,7 +16000,7 @@ impl<'a> ToolExecutionProgressData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartData, 1170);
+object_view!(ToolExecutionStartData, 1174);
 
 impl<'a> ToolExecutionStartData<'a> {
     /// `toolCallId`, required.
@@ -16043,7 +16043,7 @@ impl<'a> ToolExecutionStartData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartShellToolInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartShellToolInfo, 1164);
+object_view!(ToolExecutionStartShellToolInfo, 1168);
 
 impl<'a> ToolExecutionStartShellToolInfo<'a> {
     /// `possiblePaths`, required.
@@ -16058,7 +16058,7 @@ impl<'a> ToolExecutionStartShellToolInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescription<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescription, 1169);
+object_view!(ToolExecutionStartToolDescription, 1173);
 
 impl<'a> ToolExecutionStartToolDescription<'a> {
     /// `name`, required.
@@ -16073,7 +16073,7 @@ impl<'a> ToolExecutionStartToolDescription<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMeta<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMeta, 1168);
+object_view!(ToolExecutionStartToolDescriptionMeta, 1172);
 
 impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
     /// `ui`, optional.
@@ -16084,7 +16084,7 @@ impl<'a> ToolExecutionStartToolDescriptionMeta<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionStartToolDescriptionMetaUI<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionStartToolDescriptionMetaUI, 1167);
+object_view!(ToolExecutionStartToolDescriptionMetaUI, 1171);
 
 impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
     /// `resourceUri`, optional.
@@ -16097,7 +16097,7 @@ impl<'a> ToolExecutionStartToolDescriptionMetaUI<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsage, 1154);
+object_view!(ToolExecutionUsage, 1158);
 
 impl<'a> ToolExecutionUsage<'a> {
     /// `accounting`, optional.
@@ -16128,7 +16128,7 @@ impl<'a> ToolExecutionUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolExecutionUsageTokenDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolExecutionUsageTokenDetails, 1153);
+object_view!(ToolExecutionUsageTokenDetails, 1157);
 
 impl<'a> ToolExecutionUsageTokenDetails<'a> {
     /// `imageTokens`, required.
@@ -16141,7 +16141,7 @@ impl<'a> ToolExecutionUsageTokenDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolNamespace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolNamespace, 1607);
+object_view!(ToolNamespace, 1611);
 
 impl<'a> ToolNamespace<'a> {
     /// `name`, required.
@@ -16154,7 +16154,7 @@ impl<'a> ToolNamespace<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchActivatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchActivatedData, 1180);
+object_view!(ToolSearchActivatedData, 1184);
 
 impl<'a> ToolSearchActivatedData<'a> {
     /// `strategy`, required.
@@ -16167,7 +16167,7 @@ impl<'a> ToolSearchActivatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolSearchConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolSearchConfig, 1682);
+object_view!(ToolSearchConfig, 1686);
 
 impl<'a> ToolSearchConfig<'a> {
     /// `enabled`, optional.
@@ -16180,7 +16180,7 @@ impl<'a> ToolSearchConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolShellOutputData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolShellOutputData, 1174);
+object_view!(ToolShellOutputData, 1178);
 
 impl<'a> ToolShellOutputData<'a> {
     /// `fusion`, optional.
@@ -16199,7 +16199,7 @@ impl<'a> ToolShellOutputData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolUserRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolUserRequestedData, 1177);
+object_view!(ToolUserRequestedData, 1181);
 
 impl<'a> ToolUserRequestedData<'a> {
     /// `toolCallId`, required.
@@ -16214,7 +16214,7 @@ impl<'a> ToolUserRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetRequest, 1808);
+object_view!(ToolsSetRequest, 1812);
 
 impl<'a> ToolsSetRequest<'a> {
     /// `sessionId`, required.
@@ -16227,18 +16227,18 @@ impl<'a> ToolsSetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsSetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsSetResult, 1809);
+object_view!(ToolsSetResult, 1813);
 
 impl<'a> ToolsSetResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1809, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1813, RawJson::itself) }
 }
 
 /// A view of `ToolsUpdatedData`: the data of the event `session.tools_updated`.
 #[derive(Clone, Copy)]
 pub struct ToolsUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdatedData, 1011);
+object_view!(ToolsUpdatedData, 1015);
 
 impl<'a> ToolsUpdatedData<'a> {
     /// `model`, required.
@@ -16249,7 +16249,7 @@ impl<'a> ToolsUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct TranscriptRecovery<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TranscriptRecovery, 1771);
+object_view!(TranscriptRecovery, 1775);
 
 impl<'a> TranscriptRecovery<'a> {
     /// `plannedBackupPath`, required.
@@ -16264,7 +16264,7 @@ impl<'a> TranscriptRecovery<'a> {
 #[derive(Clone, Copy)]
 pub struct TransformSection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TransformSection, 1802);
+object_view!(TransformSection, 1806);
 
 impl<'a> TransformSection<'a> {
     /// `content`, required.
@@ -16275,7 +16275,7 @@ impl<'a> TransformSection<'a> {
 #[derive(Clone, Copy)]
 pub struct TruncationData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TruncationData, 1014);
+object_view!(TruncationData, 1018);
 
 impl<'a> TruncationData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16300,7 +16300,7 @@ impl<'a> TruncationData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfField, 1814);
+object_view!(UIElicitationArrayAnyOfField, 1818);
 
 impl<'a> UIElicitationArrayAnyOfField<'a> {
     /// `type`, required. Always `array`.
@@ -16323,7 +16323,7 @@ impl<'a> UIElicitationArrayAnyOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItems, 1813);
+object_view!(UIElicitationArrayAnyOfFieldItems, 1817);
 
 impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
     /// `anyOf`, required.
@@ -16334,7 +16334,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayAnyOfFieldItemsAnyOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1811);
+object_view!(UIElicitationArrayAnyOfFieldItemsAnyOf, 1815);
 
 impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
     /// `const`, required.
@@ -16347,7 +16347,7 @@ impl<'a> UIElicitationArrayAnyOfFieldItemsAnyOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumField, 1817);
+object_view!(UIElicitationArrayEnumField, 1821);
 
 impl<'a> UIElicitationArrayEnumField<'a> {
     /// `type`, required. Always `array`.
@@ -16370,7 +16370,7 @@ impl<'a> UIElicitationArrayEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationArrayEnumFieldItems<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationArrayEnumFieldItems, 1816);
+object_view!(UIElicitationArrayEnumFieldItems, 1820);
 
 impl<'a> UIElicitationArrayEnumFieldItems<'a> {
     /// `type`, required. Always `string`.
@@ -16383,7 +16383,7 @@ impl<'a> UIElicitationArrayEnumFieldItems<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationRequest, 1833);
+object_view!(UIElicitationRequest, 1837);
 
 impl<'a> UIElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16399,14 +16399,14 @@ impl<'a> UIElicitationRequest<'a> {
     /// `task`, optional.
     #[inline] pub fn task(self) -> Option<McpTaskMetadata<'a>> { match self.0.option("task") { Some(raw) => Some(McpTaskMetadata(raw)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1833, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1837, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResponse`: the result of `session.ui.elicitation`, the answer to `elicitation.requested`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResponse, 1836);
+object_view!(UIElicitationResponse, 1840);
 
 impl<'a> UIElicitationResponse<'a> {
     /// `action`, required.
@@ -16416,14 +16416,14 @@ impl<'a> UIElicitationResponse<'a> {
     /// `_meta`, optional.
     #[inline] pub fn meta(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("_meta") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1836, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1840, RawJson::itself) }
 }
 
 /// A view of `UIElicitationResult`: the result of `session.ui.handlePendingElicitation`.
 #[derive(Clone, Copy)]
 pub struct UIElicitationResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationResult, 1837);
+object_view!(UIElicitationResult, 1841);
 
 impl<'a> UIElicitationResult<'a> {
     /// `success`, required.
@@ -16434,7 +16434,7 @@ impl<'a> UIElicitationResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchema, 1832);
+object_view!(UIElicitationSchema, 1836);
 
 impl<'a> UIElicitationSchema<'a> {
     /// `type`, required. Always `object`.
@@ -16449,7 +16449,7 @@ impl<'a> UIElicitationSchema<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyBoolean<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyBoolean, 1825);
+object_view!(UIElicitationSchemaPropertyBoolean, 1829);
 
 impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
     /// `type`, required. Always `boolean`.
@@ -16466,7 +16466,7 @@ impl<'a> UIElicitationSchemaPropertyBoolean<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyNumber<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyNumber, 1829);
+object_view!(UIElicitationSchemaPropertyNumber, 1833);
 
 impl<'a> UIElicitationSchemaPropertyNumber<'a> {
     /// `type`, required.
@@ -16487,7 +16487,7 @@ impl<'a> UIElicitationSchemaPropertyNumber<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationSchemaPropertyString<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationSchemaPropertyString, 1827);
+object_view!(UIElicitationSchemaPropertyString, 1831);
 
 impl<'a> UIElicitationSchemaPropertyString<'a> {
     /// `type`, required. Always `string`.
@@ -16510,7 +16510,7 @@ impl<'a> UIElicitationSchemaPropertyString<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringEnumField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringEnumField, 1820);
+object_view!(UIElicitationStringEnumField, 1824);
 
 impl<'a> UIElicitationStringEnumField<'a> {
     /// `type`, required. Always `string`.
@@ -16531,7 +16531,7 @@ impl<'a> UIElicitationStringEnumField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfField<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfField, 1823);
+object_view!(UIElicitationStringOneOfField, 1827);
 
 impl<'a> UIElicitationStringOneOfField<'a> {
     /// `type`, required. Always `string`.
@@ -16550,7 +16550,7 @@ impl<'a> UIElicitationStringOneOfField<'a> {
 #[derive(Clone, Copy)]
 pub struct UIElicitationStringOneOfFieldOneOf<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIElicitationStringOneOfFieldOneOf, 1821);
+object_view!(UIElicitationStringOneOfFieldOneOf, 1825);
 
 impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
     /// `const`, required.
@@ -16563,7 +16563,7 @@ impl<'a> UIElicitationStringOneOfFieldOneOf<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryData, 1184);
+object_view!(UIEphemeralQueryData, 1188);
 
 impl<'a> UIEphemeralQueryData<'a> {
     /// `requestId`, required.
@@ -16582,7 +16582,7 @@ impl<'a> UIEphemeralQueryData<'a> {
 #[derive(Clone, Copy)]
 pub struct UIExitPlanModeResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIExitPlanModeResponse, 1839);
+object_view!(UIExitPlanModeResponse, 1843);
 
 impl<'a> UIExitPlanModeResponse<'a> {
     /// `approved`, required.
@@ -16601,7 +16601,7 @@ impl<'a> UIExitPlanModeResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingAutoModeSwitchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingAutoModeSwitchRequest, 1840);
+object_view!(UIHandlePendingAutoModeSwitchRequest, 1844);
 
 impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
     /// `sessionId`, required.
@@ -16616,7 +16616,7 @@ impl<'a> UIHandlePendingAutoModeSwitchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingElicitationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingElicitationRequest, 1841);
+object_view!(UIHandlePendingElicitationRequest, 1845);
 
 impl<'a> UIHandlePendingElicitationRequest<'a> {
     /// `sessionId`, required.
@@ -16631,7 +16631,7 @@ impl<'a> UIHandlePendingElicitationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingExitPlanModeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingExitPlanModeRequest, 1842);
+object_view!(UIHandlePendingExitPlanModeRequest, 1846);
 
 impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
     /// `sessionId`, required.
@@ -16646,7 +16646,7 @@ impl<'a> UIHandlePendingExitPlanModeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingResult, 1843);
+object_view!(UIHandlePendingResult, 1847);
 
 impl<'a> UIHandlePendingResult<'a> {
     /// `success`, required.
@@ -16657,7 +16657,7 @@ impl<'a> UIHandlePendingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingRequest, 1845);
+object_view!(UIHandlePendingSamplingRequest, 1849);
 
 impl<'a> UIHandlePendingSamplingRequest<'a> {
     /// `sessionId`, required.
@@ -16672,18 +16672,18 @@ impl<'a> UIHandlePendingSamplingRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSamplingResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSamplingResponse, 1844);
+object_view!(UIHandlePendingSamplingResponse, 1848);
 
 impl<'a> UIHandlePendingSamplingResponse<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1844, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1848, RawJson::itself) }
 }
 
 /// A view of `UIHandlePendingSessionLimitsExhaustedRequest`: the parameters of `session.ui.handlePendingSessionLimitsExhausted`.
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingSessionLimitsExhaustedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1848);
+object_view!(UIHandlePendingSessionLimitsExhaustedRequest, 1852);
 
 impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
     /// `sessionId`, required.
@@ -16698,7 +16698,7 @@ impl<'a> UIHandlePendingSessionLimitsExhaustedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIHandlePendingUserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIHandlePendingUserInputRequest, 1850);
+object_view!(UIHandlePendingUserInputRequest, 1854);
 
 impl<'a> UIHandlePendingUserInputRequest<'a> {
     /// `sessionId`, required.
@@ -16713,7 +16713,7 @@ impl<'a> UIHandlePendingUserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UISessionLimitsExhaustedResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UISessionLimitsExhaustedResponse, 1847);
+object_view!(UISessionLimitsExhaustedResponse, 1851);
 
 impl<'a> UISessionLimitsExhaustedResponse<'a> {
     /// `action`, required.
@@ -16728,7 +16728,7 @@ impl<'a> UISessionLimitsExhaustedResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUserInputResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUserInputResponse, 1849);
+object_view!(UIUserInputResponse, 1853);
 
 impl<'a> UIUserInputResponse<'a> {
     /// `answer`, required.
@@ -16741,7 +16741,7 @@ impl<'a> UIUserInputResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UiThreadRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UiThreadRunRequest, 1851);
+object_view!(UiThreadRunRequest, 1855);
 
 impl<'a> UiThreadRunRequest<'a> {
     /// `actionId`, required.
@@ -16780,7 +16780,7 @@ impl<'a> UsageAccountingIdentity<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointData, 1019);
+object_view!(UsageCheckpointData, 1023);
 
 impl<'a> UsageCheckpointData<'a> {
     /// `totalNanoAiu`, required. At least `0`.
@@ -16797,7 +16797,7 @@ impl<'a> UsageCheckpointData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageCheckpointModelCacheState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageCheckpointModelCacheState, 1017);
+object_view!(UsageCheckpointModelCacheState, 1021);
 
 impl<'a> UsageCheckpointModelCacheState<'a> {
     /// `modelId`, required.
@@ -16812,7 +16812,7 @@ impl<'a> UsageCheckpointModelCacheState<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageGetMetricsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageGetMetricsResult, 1863);
+object_view!(UsageGetMetricsResult, 1867);
 
 impl<'a> UsageGetMetricsResult<'a> {
     /// `totalPremiumRequestCost`, required.
@@ -16849,7 +16849,7 @@ impl<'a> UsageGetMetricsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageInfoData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageInfoData, 1022);
+object_view!(UsageInfoData, 1026);
 
 impl<'a> UsageInfoData<'a> {
     /// `tokenLimit`, required. At least `0`.
@@ -16872,7 +16872,7 @@ impl<'a> UsageInfoData<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsAgentMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsAgentMetric, 1861);
+object_view!(UsageMetricsAgentMetric, 1865);
 
 impl<'a> UsageMetricsAgentMetric<'a> {
     /// `agentName`, optional.
@@ -16891,7 +16891,7 @@ impl<'a> UsageMetricsAgentMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsCodeChanges<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsCodeChanges, 1854);
+object_view!(UsageMetricsCodeChanges, 1858);
 
 impl<'a> UsageMetricsCodeChanges<'a> {
     /// `linesAdded`, required. At least `0`.
@@ -16908,7 +16908,7 @@ impl<'a> UsageMetricsCodeChanges<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetric<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetric, 1859);
+object_view!(UsageMetricsModelMetric, 1863);
 
 impl<'a> UsageMetricsModelMetric<'a> {
     /// `requests`, required.
@@ -16929,7 +16929,7 @@ impl<'a> UsageMetricsModelMetric<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricRequests<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricRequests, 1855);
+object_view!(UsageMetricsModelMetricRequests, 1859);
 
 impl<'a> UsageMetricsModelMetricRequests<'a> {
     /// `count`, required. At least `0`.
@@ -16942,7 +16942,7 @@ impl<'a> UsageMetricsModelMetricRequests<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricTokenDetail, 1857);
+object_view!(UsageMetricsModelMetricTokenDetail, 1861);
 
 impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -16953,7 +16953,7 @@ impl<'a> UsageMetricsModelMetricTokenDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsModelMetricUsage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsModelMetricUsage, 1856);
+object_view!(UsageMetricsModelMetricUsage, 1860);
 
 impl<'a> UsageMetricsModelMetricUsage<'a> {
     /// `inputTokens`, required. At least `0`.
@@ -16972,7 +16972,7 @@ impl<'a> UsageMetricsModelMetricUsage<'a> {
 #[derive(Clone, Copy)]
 pub struct UsageMetricsTokenDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UsageMetricsTokenDetail, 1852);
+object_view!(UsageMetricsTokenDetail, 1856);
 
 impl<'a> UsageMetricsTokenDetail<'a> {
     /// `tokenCount`, required. At least `0`.
@@ -17000,7 +17000,7 @@ impl<'a> UserAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputAnswer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputAnswer, 1864);
+object_view!(UserInputAnswer, 1868);
 
 impl<'a> UserInputAnswer<'a> {
     /// `answer`, required.
@@ -17013,7 +17013,7 @@ impl<'a> UserInputAnswer<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputCompletedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputCompletedData, 1192);
+object_view!(UserInputCompletedData, 1196);
 
 impl<'a> UserInputCompletedData<'a> {
     /// `requestId`, required.
@@ -17028,7 +17028,7 @@ impl<'a> UserInputCompletedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputNoResponse<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputNoResponse, 1865);
+object_view!(UserInputNoResponse, 1869);
 
 impl<'a> UserInputNoResponse<'a> {
     /// `noResponse`, required. Always `true`.
@@ -17039,7 +17039,7 @@ impl<'a> UserInputNoResponse<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequest, 1866);
+object_view!(UserInputRequest, 1870);
 
 impl<'a> UserInputRequest<'a> {
     /// `sessionId`, required.
@@ -17058,7 +17058,7 @@ impl<'a> UserInputRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserInputRequestedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserInputRequestedData, 1195);
+object_view!(UserInputRequestedData, 1199);
 
 impl<'a> UserInputRequestedData<'a> {
     /// `requestId`, required.
@@ -17077,7 +17077,7 @@ impl<'a> UserInputRequestedData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserMessageData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserMessageData, 1189);
+object_view!(UserMessageData, 1193);
 
 impl<'a> UserMessageData<'a> {
     /// `content`, required.
@@ -17114,7 +17114,7 @@ impl<'a> UserMessageData<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookInput, 1306);
+object_view!(UserPromptSubmittedHookInput, 1310);
 
 impl<'a> UserPromptSubmittedHookInput<'a> {
     /// `sessionId`, required.
@@ -17143,7 +17143,7 @@ impl<'a> UserPromptSubmittedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookOutput, 1868);
+object_view!(UserPromptSubmittedHookOutput, 1872);
 
 impl<'a> UserPromptSubmittedHookOutput<'a> {
     /// `modifiedPrompt`, optional.
@@ -17162,7 +17162,7 @@ impl<'a> UserPromptSubmittedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptSubmittedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptSubmittedHookResult, 1869);
+object_view!(UserPromptSubmittedHookResult, 1873);
 
 impl<'a> UserPromptSubmittedHookResult<'a> {
     /// `output`, optional.
@@ -17173,7 +17173,7 @@ impl<'a> UserPromptSubmittedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookInput, 1309);
+object_view!(UserPromptTransformedHookInput, 1313);
 
 impl<'a> UserPromptTransformedHookInput<'a> {
     /// `sessionId`, required.
@@ -17204,7 +17204,7 @@ impl<'a> UserPromptTransformedHookInput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookOutput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookOutput, 1870);
+object_view!(UserPromptTransformedHookOutput, 1874);
 
 impl<'a> UserPromptTransformedHookOutput<'a> {
     /// `modifiedTransformedPrompt`, optional.
@@ -17215,7 +17215,7 @@ impl<'a> UserPromptTransformedHookOutput<'a> {
 #[derive(Clone, Copy)]
 pub struct UserPromptTransformedHookResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserPromptTransformedHookResult, 1871);
+object_view!(UserPromptTransformedHookResult, 1875);
 
 impl<'a> UserPromptTransformedHookResult<'a> {
     /// `output`, optional.
@@ -17226,7 +17226,7 @@ impl<'a> UserPromptTransformedHookResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCommands, 602);
+object_view!(UserToolSessionApprovalCommands, 606);
 
 impl<'a> UserToolSessionApprovalCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -17239,7 +17239,7 @@ impl<'a> UserToolSessionApprovalCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalCustomTool, 612);
+object_view!(UserToolSessionApprovalCustomTool, 616);
 
 impl<'a> UserToolSessionApprovalCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -17252,7 +17252,7 @@ impl<'a> UserToolSessionApprovalCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionEnvAccess, 620);
+object_view!(UserToolSessionApprovalExtensionEnvAccess, 624);
 
 impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -17267,7 +17267,7 @@ impl<'a> UserToolSessionApprovalExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionManagement, 614);
+object_view!(UserToolSessionApprovalExtensionManagement, 618);
 
 impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -17280,7 +17280,7 @@ impl<'a> UserToolSessionApprovalExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalExtensionPermissionAccess, 618);
+object_view!(UserToolSessionApprovalExtensionPermissionAccess, 622);
 
 impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -17293,7 +17293,7 @@ impl<'a> UserToolSessionApprovalExtensionPermissionAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMcp, 608);
+object_view!(UserToolSessionApprovalMcp, 612);
 
 impl<'a> UserToolSessionApprovalMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -17308,7 +17308,7 @@ impl<'a> UserToolSessionApprovalMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalMemory, 610);
+object_view!(UserToolSessionApprovalMemory, 614);
 
 impl<'a> UserToolSessionApprovalMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -17319,7 +17319,7 @@ impl<'a> UserToolSessionApprovalMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalRead, 604);
+object_view!(UserToolSessionApprovalRead, 608);
 
 impl<'a> UserToolSessionApprovalRead<'a> {
     /// `kind`, required. Always `read`.
@@ -17330,7 +17330,7 @@ impl<'a> UserToolSessionApprovalRead<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWorkflow, 616);
+object_view!(UserToolSessionApprovalWorkflow, 620);
 
 impl<'a> UserToolSessionApprovalWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -17343,7 +17343,7 @@ impl<'a> UserToolSessionApprovalWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct UserToolSessionApprovalWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserToolSessionApprovalWrite, 606);
+object_view!(UserToolSessionApprovalWrite, 610);
 
 impl<'a> UserToolSessionApprovalWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -17354,7 +17354,7 @@ impl<'a> UserToolSessionApprovalWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct WarningData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WarningData, 1025);
+object_view!(WarningData, 1029);
 
 impl<'a> WarningData<'a> {
     /// `warningType`, required.
@@ -17371,7 +17371,7 @@ impl<'a> WarningData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAbortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAbortRequest, 1872);
+object_view!(WorkflowAbortRequest, 1876);
 
 impl<'a> WorkflowAbortRequest<'a> {
     /// `sessionId`, required.
@@ -17386,18 +17386,18 @@ impl<'a> WorkflowAbortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAckResult, 1873);
+object_view!(WorkflowAckResult, 1877);
 
 impl<'a> WorkflowAckResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1873, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1877, RawJson::itself) }
 }
 
 /// A view of `WorkflowExecuteRequest`: the parameters of `workflow.execute`.
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteRequest, 1874);
+object_view!(WorkflowExecuteRequest, 1878);
 
 impl<'a> WorkflowExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -17416,7 +17416,7 @@ impl<'a> WorkflowExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowExecuteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowExecuteResult, 1875);
+object_view!(WorkflowExecuteResult, 1879);
 
 impl<'a> WorkflowExecuteResult<'a> {
     /// `result`, optional.
@@ -17427,7 +17427,7 @@ impl<'a> WorkflowExecuteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPermissionPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPermissionPhase, 690);
+object_view!(WorkflowPermissionPhase, 694);
 
 impl<'a> WorkflowPermissionPhase<'a> {
     /// `title`, required.
@@ -17440,7 +17440,7 @@ impl<'a> WorkflowPermissionPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSettledData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSettledData, 1199);
+object_view!(WorkflowRunSettledData, 1203);
 
 impl<'a> WorkflowRunSettledData<'a> {
     /// `runId`, required.
@@ -17461,7 +17461,7 @@ impl<'a> WorkflowRunSettledData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunStartedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunStartedData, 1202);
+object_view!(WorkflowRunStartedData, 1206);
 
 impl<'a> WorkflowRunStartedData<'a> {
     /// `runId`, required.
@@ -17476,7 +17476,7 @@ impl<'a> WorkflowRunStartedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunUpdatedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunUpdatedData, 1205);
+object_view!(WorkflowRunUpdatedData, 1209);
 
 impl<'a> WorkflowRunUpdatedData<'a> {
     /// `runId`, required.
@@ -17489,7 +17489,7 @@ impl<'a> WorkflowRunUpdatedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkingDirectoryContext, 791);
+object_view!(WorkingDirectoryContext, 795);
 
 impl<'a> WorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -17516,7 +17516,7 @@ impl<'a> WorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceFileChangedData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceFileChangedData, 1029);
+object_view!(WorkspaceFileChangedData, 1033);
 
 impl<'a> WorkspaceFileChangedData<'a> {
     /// `path`, required.
@@ -17529,7 +17529,7 @@ impl<'a> WorkspaceFileChangedData<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateFileRequest, 1876);
+object_view!(WorkspacesCreateFileRequest, 1880);
 
 impl<'a> WorkspacesCreateFileRequest<'a> {
     /// `sessionId`, required.
@@ -17544,7 +17544,7 @@ impl<'a> WorkspacesCreateFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListFilesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListFilesResult, 1877);
+object_view!(WorkspacesListFilesResult, 1881);
 
 impl<'a> WorkspacesListFilesResult<'a> {
     /// `files`, required.
@@ -17555,7 +17555,7 @@ impl<'a> WorkspacesListFilesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileRequest, 1878);
+object_view!(WorkspacesReadFileRequest, 1882);
 
 impl<'a> WorkspacesReadFileRequest<'a> {
     /// `sessionId`, required.
@@ -17568,7 +17568,7 @@ impl<'a> WorkspacesReadFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadFileResult, 1879);
+object_view!(WorkspacesReadFileResult, 1883);
 
 impl<'a> WorkspacesReadFileResult<'a> {
     /// `content`, required.
@@ -18164,7 +18164,7 @@ pub enum ExpConfigParametersValue<'a> {
 impl<'a> ExpConfigParametersValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExpConfigParametersValue<'a> {
-        match raw.case(1212) {
+        match raw.case(1216) {
             Some(0) => ExpConfigParametersValue::Bool(raw.to_bool()),
             Some(1) => ExpConfigParametersValue::Number(raw.number_of()),
             Some(2) => ExpConfigParametersValue::Text(raw.to_text()),
@@ -18173,7 +18173,7 @@ impl<'a> ExpConfigParametersValue<'a> {
     }
 }
 
-union_view!(ExpConfigParametersValue, 1212);
+union_view!(ExpConfigParametersValue, 1216);
 
 impl fmt::Debug for ExpConfigParametersValue<'_> {
     #[inline]
@@ -18202,7 +18202,7 @@ pub enum ExternalToolResult<'a> {
 impl<'a> ExternalToolResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolResult<'a> {
-        match raw.case(1241) {
+        match raw.case(1245) {
             Some(0) => ExternalToolResult::Text(raw.to_text()),
             Some(1) => ExternalToolResult::ExternalToolTextResultForLlm(ExternalToolTextResultForLlm(raw)),
             _ => ExternalToolResult::Other(raw),
@@ -18210,7 +18210,7 @@ impl<'a> ExternalToolResult<'a> {
     }
 }
 
-union_view!(ExternalToolResult, 1241);
+union_view!(ExternalToolResult, 1245);
 
 impl fmt::Debug for ExternalToolResult<'_> {
     #[inline]
@@ -18250,7 +18250,7 @@ pub enum ExternalToolTextResultForLlmContent<'a> {
 impl<'a> ExternalToolTextResultForLlmContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContent<'a> {
-        match raw.case(1238) {
+        match raw.case(1242) {
             Some(0) => ExternalToolTextResultForLlmContent::Text(ExternalToolTextResultForLlmContentText(raw)),
             Some(1) => ExternalToolTextResultForLlmContent::Terminal(ExternalToolTextResultForLlmContentTerminal(raw)),
             Some(2) => ExternalToolTextResultForLlmContent::ShellExit(ExternalToolTextResultForLlmContentShellExit(raw)),
@@ -18282,7 +18282,7 @@ impl<'a> ExternalToolTextResultForLlmContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ExternalToolTextResultForLlmContent, 1238);
+union_view!(ExternalToolTextResultForLlmContent, 1242);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContent<'_> {
     #[inline]
@@ -18306,7 +18306,7 @@ pub enum ExternalToolTextResultForLlmContentResourceDetails<'a> {
 impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ExternalToolTextResultForLlmContentResourceDetails<'a> {
-        match raw.case(1236) {
+        match raw.case(1240) {
             Some(0) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ExternalToolTextResultForLlmContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ExternalToolTextResultForLlmContentResourceDetails::Other(raw),
@@ -18324,7 +18324,7 @@ impl<'a> ExternalToolTextResultForLlmContentResourceDetails<'a> {
     }
 }
 
-union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1236);
+union_view!(ExternalToolTextResultForLlmContentResourceDetails, 1240);
 
 impl fmt::Debug for ExternalToolTextResultForLlmContentResourceDetails<'_> {
     #[inline]
@@ -18386,7 +18386,7 @@ pub enum GitHubTokenAcquireResult<'a> {
 impl<'a> GitHubTokenAcquireResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> GitHubTokenAcquireResult<'a> {
-        match raw.case(1251) {
+        match raw.case(1255) {
             Some(0) => GitHubTokenAcquireResult::Token(GitHubTokenAcquireResultToken(raw)),
             Some(1) => GitHubTokenAcquireResult::Cancelled(GitHubTokenAcquireResultCancelled(raw)),
             _ => GitHubTokenAcquireResult::Other(raw),
@@ -18408,7 +18408,7 @@ impl<'a> GitHubTokenAcquireResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(GitHubTokenAcquireResult, 1251);
+union_view!(GitHubTokenAcquireResult, 1255);
 
 impl fmt::Debug for GitHubTokenAcquireResult<'_> {
     #[inline]
@@ -18500,7 +18500,7 @@ pub enum HooksInvokeRequest<'a> {
 impl<'a> HooksInvokeRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> HooksInvokeRequest<'a> {
-        match raw.case(1311) {
+        match raw.case(1315) {
             Some(0) => HooksInvokeRequest::AgentStop(HooksInvokeAgentStop(raw)),
             Some(1) => HooksInvokeRequest::ErrorOccurred(HooksInvokeErrorOccurred(raw)),
             Some(2) => HooksInvokeRequest::Notification(HooksInvokeNotification(raw)),
@@ -18552,7 +18552,7 @@ impl<'a> HooksInvokeRequest<'a> {
     pub fn hook_type(self) -> Cow<'a, str> { self.raw().text("hookType") }
 }
 
-union_view!(HooksInvokeRequest, 1311);
+union_view!(HooksInvokeRequest, 1315);
 
 impl fmt::Debug for HooksInvokeRequest<'_> {
     #[inline]
@@ -18634,7 +18634,7 @@ pub enum IndexedSearchData<'a> {
 impl<'a> IndexedSearchData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> IndexedSearchData<'a> {
-        match raw.case(865) {
+        match raw.case(869) {
             Some(0) => IndexedSearchData::Status(IndexedSearchDataStatus(raw)),
             Some(1) => IndexedSearchData::Startup(IndexedSearchDataStartup(raw)),
             Some(2) => IndexedSearchData::ServerError(IndexedSearchDataServerError(raw)),
@@ -18660,7 +18660,7 @@ impl<'a> IndexedSearchData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(IndexedSearchData, 865);
+union_view!(IndexedSearchData, 869);
 
 impl fmt::Debug for IndexedSearchData<'_> {
     #[inline]
@@ -18686,7 +18686,7 @@ pub enum InstallationReview<'a> {
 impl<'a> InstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstallationReview<'a> {
-        match raw.case(1383) {
+        match raw.case(1387) {
             Some(0) => InstallationReview::Mcp(InstallationReviewMcp(raw)),
             Some(1) => InstallationReview::Skill(InstallationReviewSkill(raw)),
             _ => InstallationReview::Other(raw),
@@ -18708,7 +18708,7 @@ impl<'a> InstallationReview<'a> {
     pub fn resource(self) -> Cow<'a, str> { self.raw().text("resource") }
 }
 
-union_view!(InstallationReview, 1383);
+union_view!(InstallationReview, 1387);
 
 impl fmt::Debug for InstallationReview<'_> {
     #[inline]
@@ -18738,7 +18738,7 @@ pub enum InstalledPluginSource<'a> {
 impl<'a> InstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> InstalledPluginSource<'a> {
-        match raw.case(1392) {
+        match raw.case(1396) {
             Some(0) => InstalledPluginSource::Text(raw.to_text()),
             Some(1) => InstalledPluginSource::GitHub(InstalledPluginSourceGitHub(raw)),
             Some(2) => InstalledPluginSource::Url(InstalledPluginSourceUrl(raw)),
@@ -18748,7 +18748,7 @@ impl<'a> InstalledPluginSource<'a> {
     }
 }
 
-union_view!(InstalledPluginSource, 1392);
+union_view!(InstalledPluginSource, 1396);
 
 impl fmt::Debug for InstalledPluginSource<'_> {
     #[inline]
@@ -18782,7 +18782,7 @@ pub enum McpHeadersHandlePendingHeadersRefreshRequest<'a> {
 impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
-        match raw.case(1424) {
+        match raw.case(1428) {
             Some(0) => McpHeadersHandlePendingHeadersRefreshRequest::Headers(McpHeadersHandlePendingHeadersRefreshRequestHeaders(raw)),
             Some(1) => McpHeadersHandlePendingHeadersRefreshRequest::None(McpHeadersHandlePendingHeadersRefreshRequestNone(raw)),
             Some(2) => McpHeadersHandlePendingHeadersRefreshRequest::Error(McpHeadersHandlePendingHeadersRefreshRequestError(raw)),
@@ -18806,7 +18806,7 @@ impl<'a> McpHeadersHandlePendingHeadersRefreshRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1424);
+union_view!(McpHeadersHandlePendingHeadersRefreshRequest, 1428);
 
 impl fmt::Debug for McpHeadersHandlePendingHeadersRefreshRequest<'_> {
     #[inline]
@@ -18832,7 +18832,7 @@ pub enum McpInstallationReview<'a> {
 impl<'a> McpInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationReview<'a> {
-        match raw.case(1368) {
+        match raw.case(1372) {
             Some(0) => McpInstallationReview::Install(McpInstallationReviewInstall(raw)),
             Some(1) => McpInstallationReview::Uninstall(McpInstallationReviewUninstall(raw)),
             _ => McpInstallationReview::Other(raw),
@@ -18854,7 +18854,7 @@ impl<'a> McpInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(McpInstallationReview, 1368);
+union_view!(McpInstallationReview, 1372);
 
 impl fmt::Debug for McpInstallationReview<'_> {
     #[inline]
@@ -18882,7 +18882,7 @@ pub enum McpOauthPendingRequestResponse<'a> {
 impl<'a> McpOauthPendingRequestResponse<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthPendingRequestResponse<'a> {
-        match raw.case(1443) {
+        match raw.case(1447) {
             Some(0) => McpOauthPendingRequestResponse::Token(McpOauthPendingRequestResponseToken(raw)),
             Some(1) => McpOauthPendingRequestResponse::Cancelled(McpOauthPendingRequestResponseCancelled(raw)),
             Some(2) => McpOauthPendingRequestResponse::RuntimeRefresh(McpOauthPendingRequestResponseRuntimeRefresh(raw)),
@@ -18906,7 +18906,7 @@ impl<'a> McpOauthPendingRequestResponse<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpOauthPendingRequestResponse, 1443);
+union_view!(McpOauthPendingRequestResponse, 1447);
 
 impl fmt::Debug for McpOauthPendingRequestResponse<'_> {
     #[inline]
@@ -18932,7 +18932,7 @@ pub enum McpPlanRequiredValue<'a> {
 impl<'a> McpPlanRequiredValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanRequiredValue<'a> {
-        match raw.case(1349) {
+        match raw.case(1353) {
             Some(0) => McpPlanRequiredValue::Scalar(McpPlanRequiredValueScalar(raw)),
             Some(1) => McpPlanRequiredValue::Enum(McpPlanRequiredValueEnum(raw)),
             _ => McpPlanRequiredValue::Other(raw),
@@ -18954,7 +18954,7 @@ impl<'a> McpPlanRequiredValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanRequiredValue, 1349);
+union_view!(McpPlanRequiredValue, 1353);
 
 impl fmt::Debug for McpPlanRequiredValue<'_> {
     #[inline]
@@ -18980,7 +18980,7 @@ pub enum McpPlanTransportChoice<'a> {
 impl<'a> McpPlanTransportChoice<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanTransportChoice<'a> {
-        match raw.case(1357) {
+        match raw.case(1361) {
             Some(0) => McpPlanTransportChoice::Stdio(McpPlanTransportChoicePackage(raw)),
             Some(1 | 2 | 3) => McpPlanTransportChoice::Remote(McpPlanTransportChoiceRemote(raw)),
             _ => McpPlanTransportChoice::Other(raw),
@@ -19002,7 +19002,7 @@ impl<'a> McpPlanTransportChoice<'a> {
     pub fn transport(self) -> Cow<'a, str> { self.raw().text("transport") }
 }
 
-union_view!(McpPlanTransportChoice, 1357);
+union_view!(McpPlanTransportChoice, 1361);
 
 impl fmt::Debug for McpPlanTransportChoice<'_> {
     #[inline]
@@ -19174,7 +19174,7 @@ pub enum PermissionDecision<'a> {
 impl<'a> PermissionDecision<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecision<'a> {
-        match raw.case(1565) {
+        match raw.case(1569) {
             Some(0) => PermissionDecision::ApproveOnce(PermissionDecisionApproveOnce(raw)),
             Some(1) => PermissionDecision::ApproveForSession(PermissionDecisionApproveForSession(raw)),
             Some(2) => PermissionDecision::ApproveReadOnlyForSession(PermissionDecisionApproveReadOnlyForSession(raw)),
@@ -19224,7 +19224,7 @@ impl<'a> PermissionDecision<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecision, 1565);
+union_view!(PermissionDecision, 1569);
 
 impl fmt::Debug for PermissionDecision<'_> {
     #[inline]
@@ -19268,7 +19268,7 @@ pub enum PermissionDecisionApproveForLocationApproval<'a> {
 impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForLocationApproval<'a> {
-        match raw.case(1548) {
+        match raw.case(1552) {
             Some(0) => PermissionDecisionApproveForLocationApproval::Commands(PermissionDecisionApproveForLocationApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForLocationApproval::Read(PermissionDecisionApproveForLocationApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForLocationApproval::Write(PermissionDecisionApproveForLocationApprovalWrite(raw)),
@@ -19308,7 +19308,7 @@ impl<'a> PermissionDecisionApproveForLocationApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForLocationApproval, 1548);
+union_view!(PermissionDecisionApproveForLocationApproval, 1552);
 
 impl fmt::Debug for PermissionDecisionApproveForLocationApproval<'_> {
     #[inline]
@@ -19352,7 +19352,7 @@ pub enum PermissionDecisionApproveForSessionApproval<'a> {
 impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionDecisionApproveForSessionApproval<'a> {
-        match raw.case(1532) {
+        match raw.case(1536) {
             Some(0) => PermissionDecisionApproveForSessionApproval::Commands(PermissionDecisionApproveForSessionApprovalCommands(raw)),
             Some(1) => PermissionDecisionApproveForSessionApproval::Read(PermissionDecisionApproveForSessionApprovalRead(raw)),
             Some(2) => PermissionDecisionApproveForSessionApproval::Write(PermissionDecisionApproveForSessionApprovalWrite(raw)),
@@ -19392,7 +19392,7 @@ impl<'a> PermissionDecisionApproveForSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionDecisionApproveForSessionApproval, 1532);
+union_view!(PermissionDecisionApproveForSessionApproval, 1536);
 
 impl fmt::Debug for PermissionDecisionApproveForSessionApproval<'_> {
     #[inline]
@@ -19440,7 +19440,7 @@ pub enum PermissionPromptRequest<'a> {
 impl<'a> PermissionPromptRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionPromptRequest<'a> {
-        match raw.case(711) {
+        match raw.case(715) {
             Some(0) => PermissionPromptRequest::Commands(PermissionPromptRequestCommands(raw)),
             Some(1) => PermissionPromptRequest::Write(PermissionPromptRequestWrite(raw)),
             Some(2) => PermissionPromptRequest::Read(PermissionPromptRequestRead(raw)),
@@ -19484,7 +19484,7 @@ impl<'a> PermissionPromptRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionPromptRequest, 711);
+union_view!(PermissionPromptRequest, 715);
 
 impl fmt::Debug for PermissionPromptRequest<'_> {
     #[inline]
@@ -19530,7 +19530,7 @@ pub enum PermissionRequest<'a> {
 impl<'a> PermissionRequest<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionRequest<'a> {
-        match raw.case(695) {
+        match raw.case(699) {
             Some(0) => PermissionRequest::Shell(PermissionRequestShell(raw)),
             Some(1) => PermissionRequest::Write(PermissionRequestWrite(raw)),
             Some(2) => PermissionRequest::Read(PermissionRequestRead(raw)),
@@ -19572,7 +19572,7 @@ impl<'a> PermissionRequest<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionRequest, 695);
+union_view!(PermissionRequest, 699);
 
 impl fmt::Debug for PermissionRequest<'_> {
     #[inline]
@@ -19612,7 +19612,7 @@ pub enum PermissionResult<'a> {
 impl<'a> PermissionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionResult<'a> {
-        match raw.case(638) {
+        match raw.case(642) {
             Some(0) => PermissionResult::Approved(PermissionApproved(raw)),
             Some(1) => PermissionResult::ApprovedForSession(PermissionApprovedForSession(raw)),
             Some(2) => PermissionResult::ApprovedForLocation(PermissionApprovedForLocation(raw)),
@@ -19648,7 +19648,7 @@ impl<'a> PermissionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionResult, 638);
+union_view!(PermissionResult, 642);
 
 impl fmt::Debug for PermissionResult<'_> {
     #[inline]
@@ -19674,7 +19674,7 @@ pub enum PersistedBinaryResult<'a> {
 impl<'a> PersistedBinaryResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PersistedBinaryResult<'a> {
-        match raw.case(1130) {
+        match raw.case(1134) {
             Some(0) => PersistedBinaryResult::PersistedBinaryImage(PersistedBinaryImage(raw)),
             Some(1) => PersistedBinaryResult::OmittedBinaryResult(OmittedBinaryResult(raw)),
             Some(2) => PersistedBinaryResult::BinaryAssetReference(BinaryAssetReference(raw)),
@@ -19694,7 +19694,7 @@ impl<'a> PersistedBinaryResult<'a> {
     }
 }
 
-union_view!(PersistedBinaryResult, 1130);
+union_view!(PersistedBinaryResult, 1134);
 
 impl fmt::Debug for PersistedBinaryResult<'_> {
     #[inline]
@@ -19720,7 +19720,7 @@ pub enum ProtocolMarkerSectionOverride<'a> {
 impl<'a> ProtocolMarkerSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolMarkerSectionOverride<'a> {
-        match raw.case(1614) {
+        match raw.case(1618) {
             Some(0) => ProtocolMarkerSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(1) => ProtocolMarkerSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
             _ => ProtocolMarkerSectionOverride::Other(raw),
@@ -19742,7 +19742,7 @@ impl<'a> ProtocolMarkerSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolMarkerSectionOverride, 1614);
+union_view!(ProtocolMarkerSectionOverride, 1618);
 
 impl fmt::Debug for ProtocolMarkerSectionOverride<'_> {
     #[inline]
@@ -19770,7 +19770,7 @@ pub enum ProtocolSectionOverride<'a> {
 impl<'a> ProtocolSectionOverride<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSectionOverride<'a> {
-        match raw.case(1617) {
+        match raw.case(1621) {
             Some(0 | 1 | 2 | 3) => ProtocolSectionOverride::ProtocolStaticSectionOverride(ProtocolStaticSectionOverride(raw)),
             Some(4) => ProtocolSectionOverride::Transform(ProtocolMarkerSectionOverrideTransform(raw)),
             Some(5) => ProtocolSectionOverride::Preserve(ProtocolMarkerSectionOverridePreserve(raw)),
@@ -19794,7 +19794,7 @@ impl<'a> ProtocolSectionOverride<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(ProtocolSectionOverride, 1617);
+union_view!(ProtocolSectionOverride, 1621);
 
 impl fmt::Debug for ProtocolSectionOverride<'_> {
     #[inline]
@@ -19820,7 +19820,7 @@ pub enum ProtocolSystemMessageConfig<'a> {
 impl<'a> ProtocolSystemMessageConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ProtocolSystemMessageConfig<'a> {
-        match raw.case(1627) {
+        match raw.case(1631) {
             Some(0) => ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(ProtocolSystemMessageAppendConfig(raw)),
             Some(1) => ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(ProtocolSystemMessageReplaceConfig(raw)),
             Some(2) => ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(ProtocolSystemMessageCustomizeConfig(raw)),
@@ -19840,7 +19840,7 @@ impl<'a> ProtocolSystemMessageConfig<'a> {
     }
 }
 
-union_view!(ProtocolSystemMessageConfig, 1627);
+union_view!(ProtocolSystemMessageConfig, 1631);
 
 impl fmt::Debug for ProtocolSystemMessageConfig<'_> {
     #[inline]
@@ -19920,7 +19920,7 @@ pub enum SandboxDecisionData<'a> {
 impl<'a> SandboxDecisionData<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SandboxDecisionData<'a> {
-        match raw.case(754) {
+        match raw.case(758) {
             Some(0) => SandboxDecisionData::PolicyResolved(SandboxDecisionDataPolicyResolved(raw)),
             Some(1) => SandboxDecisionData::SpawnCompleted(SandboxDecisionDataSpawnCompleted(raw)),
             Some(2) => SandboxDecisionData::EnforcementState(SandboxDecisionDataEnforcementState(raw)),
@@ -19952,7 +19952,7 @@ impl<'a> SandboxDecisionData<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SandboxDecisionData, 754);
+union_view!(SandboxDecisionData, 758);
 
 impl fmt::Debug for SandboxDecisionData<'_> {
     #[inline]
@@ -19982,7 +19982,7 @@ pub enum SessionInstalledPluginSource<'a> {
 impl<'a> SessionInstalledPluginSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionInstalledPluginSource<'a> {
-        match raw.case(1756) {
+        match raw.case(1760) {
             Some(0) => SessionInstalledPluginSource::Text(raw.to_text()),
             Some(1) => SessionInstalledPluginSource::GitHub(SessionInstalledPluginSourceGitHub(raw)),
             Some(2) => SessionInstalledPluginSource::Url(SessionInstalledPluginSourceUrl(raw)),
@@ -19992,7 +19992,7 @@ impl<'a> SessionInstalledPluginSource<'a> {
     }
 }
 
-union_view!(SessionInstalledPluginSource, 1756);
+union_view!(SessionInstalledPluginSource, 1760);
 
 impl fmt::Debug for SessionInstalledPluginSource<'_> {
     #[inline]
@@ -20024,7 +20024,7 @@ pub enum SkillInstallationReview<'a> {
 impl<'a> SkillInstallationReview<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationReview<'a> {
-        match raw.case(1380) {
+        match raw.case(1384) {
             Some(0) => SkillInstallationReview::Install(SkillInstallationReviewInstall(raw)),
             Some(1) => SkillInstallationReview::Uninstall(SkillInstallationReviewUninstall(raw)),
             _ => SkillInstallationReview::Other(raw),
@@ -20046,7 +20046,7 @@ impl<'a> SkillInstallationReview<'a> {
     pub fn action(self) -> Cow<'a, str> { self.raw().text("action") }
 }
 
-union_view!(SkillInstallationReview, 1380);
+union_view!(SkillInstallationReview, 1384);
 
 impl fmt::Debug for SkillInstallationReview<'_> {
     #[inline]
@@ -20084,7 +20084,7 @@ pub enum SystemNotification<'a> {
 impl<'a> SystemNotification<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotification<'a> {
-        match raw.case(1102) {
+        match raw.case(1106) {
             Some(0) => SystemNotification::AgentCompleted(SystemNotificationAgentCompleted(raw)),
             Some(1) => SystemNotification::AgentIdle(SystemNotificationAgentIdle(raw)),
             Some(2) => SystemNotification::NewInboxMessage(SystemNotificationNewInboxMessage(raw)),
@@ -20118,7 +20118,7 @@ impl<'a> SystemNotification<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotification, 1102);
+union_view!(SystemNotification, 1106);
 
 impl fmt::Debug for SystemNotification<'_> {
     #[inline]
@@ -20144,7 +20144,7 @@ pub enum SystemNotificationWorkflowPauseInfo<'a> {
 impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SystemNotificationWorkflowPauseInfo<'a> {
-        match raw.case(1098) {
+        match raw.case(1102) {
             Some(0) => SystemNotificationWorkflowPauseInfo::User(SystemNotificationWorkflowPauseInfoUser(raw)),
             Some(1) => SystemNotificationWorkflowPauseInfo::Checkpoint(SystemNotificationWorkflowPauseInfoCheckpoint(raw)),
             _ => SystemNotificationWorkflowPauseInfo::Other(raw),
@@ -20166,7 +20166,7 @@ impl<'a> SystemNotificationWorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SystemNotificationWorkflowPauseInfo, 1098);
+union_view!(SystemNotificationWorkflowPauseInfo, 1102);
 
 impl fmt::Debug for SystemNotificationWorkflowPauseInfo<'_> {
     #[inline]
@@ -20202,7 +20202,7 @@ pub enum ToolExecutionCompleteContent<'a> {
 impl<'a> ToolExecutionCompleteContent<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContent<'a> {
-        match raw.case(1124) {
+        match raw.case(1128) {
             Some(0) => ToolExecutionCompleteContent::Text(ToolExecutionCompleteContentText(raw)),
             Some(1) => ToolExecutionCompleteContent::Terminal(ToolExecutionCompleteContentTerminal(raw)),
             Some(2) => ToolExecutionCompleteContent::ShellExit(ToolExecutionCompleteContentShellExit(raw)),
@@ -20234,7 +20234,7 @@ impl<'a> ToolExecutionCompleteContent<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(ToolExecutionCompleteContent, 1124);
+union_view!(ToolExecutionCompleteContent, 1128);
 
 impl fmt::Debug for ToolExecutionCompleteContent<'_> {
     #[inline]
@@ -20258,7 +20258,7 @@ pub enum ToolExecutionCompleteContentResourceDetails<'a> {
 impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolExecutionCompleteContentResourceDetails<'a> {
-        match raw.case(1122) {
+        match raw.case(1126) {
             Some(0) => ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(EmbeddedTextResourceContents(raw)),
             Some(1) => ToolExecutionCompleteContentResourceDetails::EmbeddedBlobResourceContents(EmbeddedBlobResourceContents(raw)),
             _ => ToolExecutionCompleteContentResourceDetails::Other(raw),
@@ -20276,7 +20276,7 @@ impl<'a> ToolExecutionCompleteContentResourceDetails<'a> {
     }
 }
 
-union_view!(ToolExecutionCompleteContentResourceDetails, 1122);
+union_view!(ToolExecutionCompleteContentResourceDetails, 1126);
 
 impl fmt::Debug for ToolExecutionCompleteContentResourceDetails<'_> {
     #[inline]
@@ -20304,7 +20304,7 @@ pub enum UIElicitationFieldValue<'a> {
 impl<'a> UIElicitationFieldValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationFieldValue<'a> {
-        match raw.case(1818) {
+        match raw.case(1822) {
             Some(0) => UIElicitationFieldValue::Text(raw.to_text()),
             Some(1) => UIElicitationFieldValue::Number(raw.number_of()),
             Some(2) => UIElicitationFieldValue::Bool(raw.to_bool()),
@@ -20314,7 +20314,7 @@ impl<'a> UIElicitationFieldValue<'a> {
     }
 }
 
-union_view!(UIElicitationFieldValue, 1818);
+union_view!(UIElicitationFieldValue, 1822);
 
 impl fmt::Debug for UIElicitationFieldValue<'_> {
     #[inline]
@@ -20354,7 +20354,7 @@ pub enum UIElicitationSchemaProperty<'a> {
 impl<'a> UIElicitationSchemaProperty<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UIElicitationSchemaProperty<'a> {
-        match raw.case(1830) {
+        match raw.case(1834) {
             Some(0) => UIElicitationSchemaProperty::UIElicitationStringEnumField(UIElicitationStringEnumField(raw)),
             Some(1) => UIElicitationSchemaProperty::UIElicitationStringOneOfField(UIElicitationStringOneOfField(raw)),
             Some(2) => UIElicitationSchemaProperty::UIElicitationArrayEnumField(UIElicitationArrayEnumField(raw)),
@@ -20382,7 +20382,7 @@ impl<'a> UIElicitationSchemaProperty<'a> {
     }
 }
 
-union_view!(UIElicitationSchemaProperty, 1830);
+union_view!(UIElicitationSchemaProperty, 1834);
 
 impl fmt::Debug for UIElicitationSchemaProperty<'_> {
     #[inline]
@@ -20406,7 +20406,7 @@ pub enum UserInputResult<'a> {
 impl<'a> UserInputResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserInputResult<'a> {
-        match raw.case(1867) {
+        match raw.case(1871) {
             Some(0) => UserInputResult::UserInputAnswer(UserInputAnswer(raw)),
             Some(1) => UserInputResult::UserInputNoResponse(UserInputNoResponse(raw)),
             _ => UserInputResult::Other(raw),
@@ -20424,7 +20424,7 @@ impl<'a> UserInputResult<'a> {
     }
 }
 
-union_view!(UserInputResult, 1867);
+union_view!(UserInputResult, 1871);
 
 impl fmt::Debug for UserInputResult<'_> {
     #[inline]
@@ -20466,7 +20466,7 @@ pub enum UserToolSessionApproval<'a> {
 impl<'a> UserToolSessionApproval<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> UserToolSessionApproval<'a> {
-        match raw.case(621) {
+        match raw.case(625) {
             Some(0) => UserToolSessionApproval::Commands(UserToolSessionApprovalCommands(raw)),
             Some(1) => UserToolSessionApproval::Read(UserToolSessionApprovalRead(raw)),
             Some(2) => UserToolSessionApproval::Write(UserToolSessionApprovalWrite(raw)),
@@ -20504,7 +20504,7 @@ impl<'a> UserToolSessionApproval<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(UserToolSessionApproval, 621);
+union_view!(UserToolSessionApproval, 625);
 
 impl fmt::Debug for UserToolSessionApproval<'_> {
     #[inline]

@@ -46,6 +46,16 @@ fn a_secret_number_is_replaced_by_one_of_which_the_same_becomes() {
 }
 
 #[test]
+fn how_a_system_message_is_made_up_stays() {
+    let mut redactor = Redactor::new(Redaction::for_publication());
+    let given = r#"{"systemMessage":{"mode":"customize","content":"c","sections":{"tone":{"action":"remove"},"x":{"action":"sing","mode":"remove"}}}}"#;
+    assert_eq!(
+        value(&mut redactor, given),
+        r#"{"systemMessage":{"mode":"customize","content":"[text 1]","sections":{"tone":{"action":"remove"},"x":{"action":"[text 2]","mode":"remove"}}}}"#
+    );
+}
+
+#[test]
 fn places_are_of_methods_and_of_events() {
     let rules = Redaction::none()
         .text_at("log", "message")

@@ -1,0 +1,102 @@
+//! Two clients of one session.
+
+use pilotwire::ItemKind;
+use pilotwire::handle::Events;
+use pilotwire::handlers::{Handlers, Permission, Policy};
+use pilotwire::types::TypedEvent;
+use pilotwire_tests::model::{Reply, Script};
+use serde_json::{Value, json};
+
+use super::clients::Shared;
+use super::steps::{calls, idle, tool};
+use crate::client::within;
+
+/// What was said of the use of a tool, up to the end of the turn.
+async fn told(events: &mut Events) -> Vec<String> {
+    let mut told = Vec::new();
+    loop {
+        match within(events.next()).await.expect("the session goes on").kind {
+            ItemKind::Ask(ask) => told.push(ask.method().into_owned()),
+            ItemKind::Claimed(question) => told.push(question.method().into_owned()),
+            ItemKind::Event(event) => match event.typed() {
+                TypedEvent::PermissionCompleted(done) => told.push(done.result().kind().into_owned()),
+                TypedEvent::ExternalToolCompleted(_) => told.push(event.event_type().into_owned()),
+                TypedEvent::SessionIdle(_) => return told,
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+#[tokio::test]
+async fn both_clients_hear_of_a_tool_and_of_who_permits_it() {
+    let script = Script::new()
+        .on("first", [Reply::tool("launch", json!({})), Reply::text("Done.")])
+        .on("second", [Reply::tool("launch", json!({})), Reply::text("Done.")]);
+    let shared = Shared::new(script).await;
+    let (one, other) = (shared.client().await, shared.client().await);
+    // One has the tool, the other says what may be done.
+    let handlers = Handlers::new().tool_of(tool("launch"), async |_: Value, _| "up");
+    let config = shared.config().request_permission(true);
+    let (session, mut events) = within(one.create_session(config, handlers)).await.expect("it is created");
+    let answers = std::sync::Mutex::new(vec![Permission::reject("not now"), Permission::approve_once()]);
+    let handlers = Handlers::new().on_permission(move |_, _| {
+        let answer = answers.lock().expect("nobody panics under it").pop().expect("it is asked twice");
+        async { answer }
+    });
+    let (_joined, mut others) = shared.join(&other, session.id(), handlers).await;
+
+    within(session.send_and_wait("first")).await.expect("the turn ends well");
+    assert_eq!(shared.model.requests()[1].tool_results(), ["up"]);
+    let seen = ["permission.requested", "approved", "external_tool.requested", "external_tool.completed"];
+    assert_eq!(told(&mut events).await, seen);
+    assert_eq!(told(&mut others).await, seen);
+
+    within(session.send_and_wait("second")).await.expect("feedback lets the turn go on");
+    assert!(shared.model.requests()[3].tool_results()[0].contains("not now"));
+    let seen = ["permission.requested", "denied-interactively-by-user"];
+    assert_eq!(told(&mut events).await, seen);
+    assert_eq!(told(&mut others).await, seen);
+}
+
+#[tokio::test]
+async fn the_tools_of_both_clients_are_there_until_one_leaves() {
+    let both = Reply::tool("left", json!({})).and_tool("right", json!({}));
+    let script = Script::new().on("both", [both, Reply::text("Done.")]).on("after", [Reply::text("Well.")]);
+    let shared = Shared::new(script).await;
+    let (one, other) = (shared.client().await, shared.client().await);
+    let offers = |name: &'static str| {
+        let handlers = Handlers::new().permissions(Policy::approve_all());
+        handlers
+            .tool_of(tool(name).skip_permission(), move |_: Value, _| async move { format!("of the {name}") })
+    };
+    let (session, mut events) =
+        within(one.create_session(shared.config(), offers("left"))).await.expect("it is created");
+    let (joined, _others) = shared.join(&other, session.id(), offers("right")).await;
+    within(session.send_and_wait("both")).await.expect("the turn ends well");
+    idle(&mut events).await;
+    let mut results = shared.model.requests()[1].tool_results();
+    results.sort_unstable();
+    assert_eq!(results, ["of the left", "of the right"]);
+
+    within(joined.detach()).await.expect("it is left");
+    other.close();
+    within(other.closed()).await;
+    within(session.send_and_wait("after")).await.expect("the turn ends well");
+    let request = shared.model.requests()[2].clone();
+    let names = request.tool_names();
+    assert!(names.contains(&"left") && !names.contains(&"right"), "{names:?}");
+}
+
+#[tokio::test]
+async fn a_tool_runs_where_it_is_offered() {
+    let shared = Shared::new(calls("go", "launch", json!({}))).await;
+    let (one, other) = (shared.client().await, shared.client().await);
+    let (session, _events) = within(one.create_session(shared.config(), ())).await.expect("it is created");
+    let handlers = Handlers::new().tool_of(tool("launch").skip_permission(), async |_: Value, _| "up there");
+    let (_joined, mut others) = shared.join(&other, session.id(), handlers).await;
+    within(session.send_and_wait("go")).await.expect("the turn ends well");
+    assert_eq!(told(&mut others).await, ["external_tool.requested", "external_tool.completed"]);
+    assert_eq!(shared.model.requests()[1].tool_results(), ["up there"]);
+}
