@@ -63,13 +63,17 @@ async fn observe(State(github): State<Arc<GitHub>>, request: Request, next: Next
     response
 }
 
-async fn user(headers: HeaderMap) -> Response {
+async fn user(State(github): State<Arc<GitHub>>, headers: HeaderMap) -> Response {
+    let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let Some(login) = github.login(authorization.unwrap_or_default()) else {
+        return error(StatusCode::UNAUTHORIZED, "Bad credentials");
+    };
     let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else {
         return error(StatusCode::BAD_REQUEST, "no Host");
     };
     let base = format!("http://{host}");
     Json(json!({
-        "login": "octo", "copilot_plan": "individual_pro", "is_mcp_enabled": true, "chat_enabled": true,
+        "login": login, "copilot_plan": "individual_pro", "is_mcp_enabled": true, "chat_enabled": true,
         "endpoints": {"api": base, "telemetry": base, "proxy": base}, "analytics_tracking_id": "t",
     }))
     .into_response()

@@ -213,3 +213,15 @@ async fn request(account: &Account, method: &str, path: &str, body: &str) -> (u1
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
     (status, serde_json::from_str(body).unwrap_or_default())
 }
+
+#[tokio::test]
+async fn a_token_is_of_whom_the_test_says() {
+    let account = Account::start(Script::new()).await;
+    account.add_token("x", "hubot");
+    assert_eq!(get(&account, "/copilot_internal/user").await.1["login"], "hubot");
+    account.revoke_token("x");
+    assert_eq!(get(&account, "/copilot_internal/user").await.0, 401);
+    account.add_token("another", "hubot");
+    account.add_token("x", "octo");
+    assert_eq!(get(&account, "/copilot_internal/user").await.1["login"], "octo");
+}
