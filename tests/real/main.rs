@@ -18,6 +18,8 @@ mod equality;
 mod examples;
 mod ground;
 mod handlers;
+mod heard;
+mod launched;
 mod logged_in;
 mod mcp;
 mod peer;

@@ -2,14 +2,37 @@
 //! through the typed interface. What belongs to a group and stands elsewhere is named in `groups.txt`, and SCENARIOS.md
 //! beside this folder is the table of it all.
 
-use pilotwire::ItemKind;
+mod rpc;
+mod rpc_additional_edge_cases;
+mod rpc_agent;
+mod rpc_event_log;
+mod rpc_event_side_effects;
+mod rpc_mcp_config;
+mod rpc_queue;
+mod rpc_remote;
+mod rpc_schedule;
+mod rpc_server;
+mod rpc_server_misc;
+mod rpc_server_plugins;
+mod rpc_server_remote_control;
+mod rpc_session_state;
+mod rpc_session_state_extras;
+mod rpc_shell_and_fleet;
+mod rpc_shell_edge_cases;
+mod rpc_shell_user_requested;
+mod rpc_tasks_and_handlers;
+mod rpc_ui_ephemeral_query;
+mod rpc_workspace_checkpoints;
+
+use std::fmt::Debug;
+
 use pilotwire::handle::Events;
 use pilotwire::types::TypedEvent;
+use pilotwire::{CallError, ItemKind};
 
 use crate::client::within;
 
 /// What `pick` makes of the next event that it knows. What comes before is passed over.
-#[expect(dead_code, reason = "each group of tests is to use it")]
 async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEvent<'_>) -> Option<T>) -> T {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
@@ -19,4 +42,14 @@ async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEvent<'_>) ->
             return found;
         }
     }
+}
+
+/// What the runtime answers to a call, which is no error.
+async fn told<T>(call: impl Future<Output = Result<T, CallError>>) -> T {
+    within(call).await.expect("it answers")
+}
+
+/// The text of the error that the runtime answers a call with.
+async fn refused<T: Debug>(call: impl Future<Output = Result<T, CallError>>) -> String {
+    within(call).await.expect_err("it is refused").to_string()
 }
