@@ -2,6 +2,15 @@
 //! through the typed interface. What belongs to a group and stands elsewhere is named in `groups.txt`, and SCENARIOS.md
 //! beside this folder is the table of it all.
 
+mod auto_tier;
+mod byok_bearer_token_provider;
+mod client;
+mod client_lifecycle;
+mod client_options;
+mod github_telemetry;
+mod multi_provider_registry;
+mod per_session_auth;
+mod provider_endpoint;
 mod rpc;
 mod rpc_additional_edge_cases;
 mod rpc_agent;
@@ -23,6 +32,10 @@ mod rpc_shell_user_requested;
 mod rpc_tasks_and_handlers;
 mod rpc_ui_ephemeral_query;
 mod rpc_workspace_checkpoints;
+mod session;
+mod session_config;
+mod session_lifecycle;
+mod telemetry;
 
 use std::fmt::Debug;
 
