@@ -22,6 +22,7 @@ mod heard;
 mod launched;
 mod logged_in;
 mod mcp;
+mod mcp_stdio;
 mod peer;
 mod processes;
 mod recording;
