@@ -1,6 +1,7 @@
 //! What the runtime asks of GitHub, as routes, and around them what notes each request and brings in a test's answers.
 
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
@@ -21,6 +22,7 @@ pub(super) fn router(github: &Arc<GitHub>, model: Router) -> Router {
     Router::new()
         .route("/copilot_internal/user", get(user))
         .route("/models", get(models))
+        .route("/auto", post(auto))
         .route("/repositories/{repository}", get(repository))
         .route("/agents/tasks", get(tasks).post(make_task))
         .route("/agents/tasks/{task}", get(task))
@@ -93,6 +95,14 @@ async fn models() -> Json<Value> {
         "supported_endpoints": ["/chat/completions"], "billing": {"is_premium": false, "multiplier": 0},
         "policy": {"state": "enabled"},
     }]}))
+}
+
+async fn auto() -> Json<Value> {
+    let hour = Duration::from_secs(3600);
+    let expires = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + hour;
+    Json(json!({
+        "selected_model": {"id": "m1"}, "session_token": "not-a-secret-of-a-session", "expires_at": expires.as_secs(),
+    }))
 }
 
 /// A task's repository has the task's number as its id.

@@ -22,6 +22,8 @@ async fn a_user_has_models_that_answer() {
     let (status, answer) = post(&account, "/chat/completions", &prompt).await;
     assert_eq!((status, &answer["choices"][0]["message"]["content"]), (200, &json!("hello")));
     assert_eq!(account.requests()[0].last_user_text(), "hi");
+    let (_, auto) = post(&account, "/auto", &json!({"prompt": "hi", "tier": "fast"})).await;
+    assert_eq!(auto["selected_model"]["id"], "m1");
     assert_eq!(account.received()[2].route, Some(Route::Completions));
 }
 
