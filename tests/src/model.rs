@@ -197,15 +197,18 @@ async fn complete(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: S
         return (StatusCode::BAD_REQUEST, "the body is not JSON").into_response();
     };
     let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let all = headers.iter().map(|(name, value)| {
-        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-    });
-    let request =
-        ModelRequest { authorization: authorization.map(str::to_owned), headers: all.collect(), body };
+    let authorization = authorization.map(str::to_owned);
+    let request = ModelRequest { authorization, headers: texts(&headers), body };
     let reply = shared.script().reply(&request);
     let (model, streaming) = (request.body["model"].clone(), request.body["stream"] == true);
     shared.requests.send_modify(|requests| requests.push(request));
     answer::respond(reply, model, streaming).await
+}
+
+/// Headers by their names.
+pub(crate) fn texts(headers: &HeaderMap) -> BTreeMap<String, String> {
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
 }
 
 /// The text of a message, whose content is a text or a list of parts.

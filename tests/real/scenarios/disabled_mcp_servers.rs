@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::told;
 use crate::client::{Started, within};
+use crate::logged_in::LoggedIn;
 use crate::mcp_stdio::server;
 
 /// The servers, and how they stand.
@@ -60,4 +61,25 @@ async fn they_are_switched_off_for_one_session_and_for_one_that_is_resumed() {
         .collect();
     assert_eq!(tools, [true, false, false]);
     started.end().await;
+}
+
+#[tokio::test]
+async fn githubs_own_is_switched_off_from_the_first_prompt_on() {
+    let script = Script::new().otherwise((0..2).map(|_| Reply::text("Hi.")));
+    let logged_in = LoggedIn::new("scenario-disabled-mcp-servers-github", script).await;
+    let asked = || {
+        let received = logged_in.account.received();
+        received.iter().filter(|request| request.path.starts_with("/mcp")).count()
+    };
+    let name = "github-mcp-server";
+    let config = logged_in.config().disabled_mcp_servers([name]);
+    let (without, _without) = logged_in.session(config, ()).await.expect("it is created");
+    within(without.send_and_wait("one")).await.expect("it ends well");
+    assert_eq!(servers(&without).await, known(&[(name, "disabled")]));
+    assert_eq!(asked(), 0);
+    let (with, _with) = logged_in.session(logged_in.config(), ()).await.expect("it is created");
+    within(with.send_and_wait("two")).await.expect("it ends well");
+    assert_eq!(servers(&with).await, known(&[(name, "failed")]), "there is none on loopback");
+    assert!(asked() > 0);
+    logged_in.end().await;
 }

@@ -201,3 +201,23 @@ async fn limits_are_set_at_create_and_at_resume_and_the_clients_name_is_told() {
     assert!(agent.contains("painter"), "{agent}");
     logged_in.end().await.replay();
 }
+
+#[tokio::test]
+async fn the_tools_of_githubs_server_are_chosen() {
+    let logged_in = LoggedIn::new("scenario-session-config-github", answers(1)).await;
+    let tools = build::GitHubMcpToolConfig::new()
+        .additional_toolsets(["issues"])
+        .additional_tools(["get_me"])
+        .enable_insiders_mode(true);
+    let config = logged_in.config().github_mcp_tool_config(tools);
+    let (session, _events) = logged_in.session(config, ()).await.expect("it is created");
+    within(session.send_and_wait("hello")).await.expect("it ends well");
+    let received = logged_in.account.received();
+    let asked = received.iter().find(|request| request.path == "/mcp").expect("it is asked");
+    for (header, expected) in
+        [("x-mcp-toolsets", "issues"), ("x-mcp-tools", "get_me"), ("x-mcp-insiders", "true")]
+    {
+        assert_eq!(asked.headers.get(header).map(String::as_str), Some(expected), "{header}");
+    }
+    logged_in.end().await;
+}

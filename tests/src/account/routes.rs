@@ -16,6 +16,7 @@ use super::answer::{Answer, Route};
 use super::record::Received;
 use super::task::time;
 use super::{CloudTask, GitHub};
+use crate::model;
 
 /// The routes of the account and of the cloud beside those of a model; anything else is not found.
 pub(super) fn router(github: &Arc<GitHub>, model: Router) -> Router {
@@ -52,6 +53,7 @@ async fn observe(State(github): State<Arc<GitHub>>, request: Request, next: Next
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
         authorization: authorization.map(str::to_owned),
+        headers: model::texts(&parts.headers),
         body: serde_json::from_slice(&body).unwrap_or_default(),
         route,
         status: None,
