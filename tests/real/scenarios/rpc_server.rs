@@ -1,7 +1,7 @@
 //! Calls of the runtime itself: its sessions on the disk, its tools, what it finds.
 
 use pilotwire::handle::Client;
-use pilotwire::types::{NoParams, TypedEvent, build, methods, view};
+use pilotwire::types::{NoParams, TypedEvent, build, enums, methods, view};
 use pilotwire_tests::model::{Reply, Script};
 
 use super::{next_of, refused, told};
@@ -63,6 +63,10 @@ async fn sessions_on_the_disk_are_found_closed_pruned_and_deleted() {
         enriched[0].context().is_some_and(|context| context.cwd() == started.directory().to_string_lossy())
     );
 
+    let conventions = enums::SessionFsSetProviderConventions::Posix;
+    let files = build::SessionFsSetProviderRequest::new("/project", "/state", conventions);
+    let error = refused(client.request::<methods::session_fs::SetProvider>(files)).await;
+    assert!(error.contains("while sessions are active"), "{error}");
     // What this runtime has open itself is not in use.
     assert!(!in_use(client, &id).await);
     told(client.request::<sessions::Close>(build::SessionsCloseRequest::new(&id))).await;
