@@ -4,6 +4,7 @@
 //! The source is read as text. Tests are left out, and so are comments.
 
 mod docs;
+mod scenarios;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -40,7 +40,8 @@ mod task;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
@@ -115,6 +116,16 @@ impl Account {
         self.github.answers.once(route, answer);
     }
 
+    /// From now on, this token is that of `login`; any other is that of `octo`.
+    pub fn add_token(&self, token: &str, login: &str) {
+        self.github.tokens().insert(token.to_owned(), Some(login.to_owned()));
+    }
+
+    /// From now on, this token is nobody's: who asks whose it is with it gets the HTTP error 401.
+    pub fn revoke_token(&self, token: &str) {
+        self.github.tokens().insert(token.to_owned(), None);
+    }
+
     /// Lets no task be made from now on: each attempt gets this HTTP error.
     pub fn refuse_tasks(&self, status: u16, message: &str) {
         self.answer(Route::MakeTask, Answer::error(status, message));
@@ -162,12 +173,24 @@ impl Drop for Account {
 #[derive(Debug, Default)]
 struct GitHub {
     start: Mutex<Start>,
+    /// Whose the tokens are that the test named.
+    tokens: Mutex<BTreeMap<String, Option<String>>>,
     tasks: watch::Sender<Vec<CloudTask>>,
     answers: answer::Answers,
     record: record::Record,
 }
 
 impl GitHub {
+    fn tokens(&self) -> MutexGuard<'_, BTreeMap<String, Option<String>>> {
+        self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whose the token of this header is: nothing if it is nobody's.
+    fn login(&self, authorization: &str) -> Option<String> {
+        let token = authorization.split_whitespace().last().unwrap_or_default();
+        self.tokens().get(token).cloned().unwrap_or_else(|| Some("octo".to_owned()))
+    }
+
     fn make_task(&self, request: Value) -> CloudTask {
         let start = *self.start.lock().unwrap_or_else(PoisonError::into_inner);
         let task = CloudTask::new(request, start);

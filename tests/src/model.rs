@@ -26,6 +26,7 @@ mod script;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
@@ -102,6 +103,8 @@ impl Drop for ModelServer {
 pub struct ModelRequest {
     /// The value of the `Authorization` header, if there was one.
     pub authorization: Option<String>,
+    /// All headers, by their names in lower case.
+    pub headers: BTreeMap<String, String>,
     /// The body, as in OpenAI's API.
     pub body: Value,
 }
@@ -173,6 +176,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/v1/chat/completions", post(complete))
         .route("/chat/completions", post(complete))
+        // As Azure has it.
+        .route("/openai/deployments/{name}/chat/completions", post(complete))
         .layer(DefaultBodyLimit::disable())
         .with_state(shared)
 }
@@ -192,11 +197,18 @@ async fn complete(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: S
         return (StatusCode::BAD_REQUEST, "the body is not JSON").into_response();
     };
     let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let request = ModelRequest { authorization: authorization.map(str::to_owned), body };
+    let authorization = authorization.map(str::to_owned);
+    let request = ModelRequest { authorization, headers: texts(&headers), body };
     let reply = shared.script().reply(&request);
     let (model, streaming) = (request.body["model"].clone(), request.body["stream"] == true);
     shared.requests.send_modify(|requests| requests.push(request));
     answer::respond(reply, model, streaming).await
+}
+
+/// Headers by their names.
+pub(crate) fn texts(headers: &HeaderMap) -> BTreeMap<String, String> {
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
 }
 
 /// The text of a message, whose content is a text or a list of parts.

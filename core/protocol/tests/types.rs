@@ -222,3 +222,29 @@ fn depth_is_bounded() {
     let error = view::ExternalToolRequestedData::decode(&text).expect_err("it is too deep");
     assert_eq!(error.path(), "arguments");
 }
+
+/// What runtime 1.0.102 says otherwise than its schema.
+#[test]
+fn what_the_runtime_leaves_out_is_let_through() {
+    let telemetry =
+        r#"{"restricted":false,"event":{"kind":"k","properties":{},"metrics":{},"client":{"rte":"false"}}}"#;
+    let telemetry = view::GitHubTelemetryNotification::decode(telemetry).expect("it fits");
+    let client = telemetry.event().client().expect("it is there");
+    assert_eq!((client.cli_version(), client.rte().as_deref()), (None, Some("false")));
+    let login = view::AuthInfo::decode(r#"{"type":"token","host":"https://github.com"}"#).expect("it fits");
+    let view::AuthInfo::Token(login) = login else { panic!("it is one") };
+    assert_eq!((&*login.host(), login.token()), ("https://github.com", None));
+}
+
+#[cfg(feature = "all")]
+#[test]
+fn nothing_is_an_answer_where_there_is_nothing() {
+    let agent =
+        <methods::session::agent::GetCurrent as Method>::decode(r#"{"agent":null}"#).expect("it fits");
+    assert!(agent.agent().is_none());
+    let set = <methods::user::settings::Set as Method>::decode("null").expect("it fits");
+    assert!(set.is_none());
+    let set = <methods::user::settings::Set as Method>::decode(r#"{"shadowedKeys":["a"]}"#).expect("it fits");
+    let keys = set.expect("there is something").shadowed_keys();
+    assert_eq!(keys.map(std::borrow::Cow::into_owned).collect::<Vec<_>>(), ["a"]);
+}

@@ -16,6 +16,8 @@ pub enum Route {
     User,
     /// `GET /models`.
     Models,
+    /// `POST /auto`: which model the model `auto` stands for. It is always `m1`.
+    Auto,
     /// `POST /chat/completions`. What the model says is the [`Script`](crate::model::Script)'s affair.
     Completions,
     /// `GET /repositories/ID`.
@@ -43,6 +45,7 @@ impl Route {
         match (method.as_str(), segments.as_slice()) {
             ("GET", ["copilot_internal", "user"]) => Some(Self::User),
             ("GET", ["models"]) => Some(Self::Models),
+            ("POST", ["auto"]) => Some(Self::Auto),
             ("POST", ["chat", "completions"]) => Some(Self::Completions),
             ("GET", ["repositories", _]) => Some(Self::Repository),
             ("POST", ["agents", "tasks"]) => Some(Self::MakeTask),

@@ -1,5 +1,7 @@
 //! What was asked of the server, and with what success.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use tokio::sync::watch;
 
@@ -17,6 +19,8 @@ pub struct Received {
     pub query: Option<String>,
     /// The value of the `Authorization` header, if there was one.
     pub authorization: Option<String>,
+    /// All headers, by their names in lower case.
+    pub headers: BTreeMap<String, String>,
     /// The body; null if there was none, or none in JSON.
     pub body: Value,
     /// What it is for; none if no route is for it.

@@ -1,6 +1,7 @@
 //! What the runtime asks of GitHub, as routes, and around them what notes each request and brings in a test's answers.
 
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
@@ -15,12 +16,14 @@ use super::answer::{Answer, Route};
 use super::record::Received;
 use super::task::time;
 use super::{CloudTask, GitHub};
+use crate::model;
 
 /// The routes of the account and of the cloud beside those of a model; anything else is not found.
 pub(super) fn router(github: &Arc<GitHub>, model: Router) -> Router {
     Router::new()
         .route("/copilot_internal/user", get(user))
         .route("/models", get(models))
+        .route("/auto", post(auto))
         .route("/repositories/{repository}", get(repository))
         .route("/agents/tasks", get(tasks).post(make_task))
         .route("/agents/tasks/{task}", get(task))
@@ -50,6 +53,7 @@ async fn observe(State(github): State<Arc<GitHub>>, request: Request, next: Next
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
         authorization: authorization.map(str::to_owned),
+        headers: model::texts(&parts.headers),
         body: serde_json::from_slice(&body).unwrap_or_default(),
         route,
         status: None,
@@ -63,13 +67,17 @@ async fn observe(State(github): State<Arc<GitHub>>, request: Request, next: Next
     response
 }
 
-async fn user(headers: HeaderMap) -> Response {
+async fn user(State(github): State<Arc<GitHub>>, headers: HeaderMap) -> Response {
+    let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let Some(login) = github.login(authorization.unwrap_or_default()) else {
+        return error(StatusCode::UNAUTHORIZED, "Bad credentials");
+    };
     let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else {
         return error(StatusCode::BAD_REQUEST, "no Host");
     };
     let base = format!("http://{host}");
     Json(json!({
-        "login": "octo", "copilot_plan": "individual_pro", "is_mcp_enabled": true, "chat_enabled": true,
+        "login": login, "copilot_plan": "individual_pro", "is_mcp_enabled": true, "chat_enabled": true,
         "endpoints": {"api": base, "telemetry": base, "proxy": base}, "analytics_tracking_id": "t",
     }))
     .into_response()
@@ -89,6 +97,14 @@ async fn models() -> Json<Value> {
         "supported_endpoints": ["/chat/completions"], "billing": {"is_premium": false, "multiplier": 0},
         "policy": {"state": "enabled"},
     }]}))
+}
+
+async fn auto() -> Json<Value> {
+    let hour = Duration::from_secs(3600);
+    let expires = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + hour;
+    Json(json!({
+        "selected_model": {"id": "m1"}, "session_token": "not-a-secret-of-a-session", "expires_at": expires.as_secs(),
+    }))
 }
 
 /// A task's repository has the task's number as its id.

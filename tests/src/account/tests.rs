@@ -22,6 +22,8 @@ async fn a_user_has_models_that_answer() {
     let (status, answer) = post(&account, "/chat/completions", &prompt).await;
     assert_eq!((status, &answer["choices"][0]["message"]["content"]), (200, &json!("hello")));
     assert_eq!(account.requests()[0].last_user_text(), "hi");
+    let (_, auto) = post(&account, "/auto", &json!({"prompt": "hi", "tier": "fast"})).await;
+    assert_eq!(auto["selected_model"]["id"], "m1");
     assert_eq!(account.received()[2].route, Some(Route::Completions));
 }
 
@@ -212,4 +214,16 @@ async fn request(account: &Account, method: &str, path: &str, body: &str) -> (u1
     let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
     (status, serde_json::from_str(body).unwrap_or_default())
+}
+
+#[tokio::test]
+async fn a_token_is_of_whom_the_test_says() {
+    let account = Account::start(Script::new()).await;
+    account.add_token("x", "hubot");
+    assert_eq!(get(&account, "/copilot_internal/user").await.1["login"], "hubot");
+    account.revoke_token("x");
+    assert_eq!(get(&account, "/copilot_internal/user").await.0, 401);
+    account.add_token("another", "hubot");
+    account.add_token("x", "octo");
+    assert_eq!(get(&account, "/copilot_internal/user").await.1["login"], "octo");
 }

@@ -8846,11 +8846,10 @@ pub struct TokenAuthInfo(pub(crate) Fields);
 impl TokenAuthInfo {
     /// Starts with what is required.
     #[inline]
-    pub fn new(host: &str, token: &str) -> TokenAuthInfo {
+    pub fn new(host: &str) -> TokenAuthInfo {
         let mut fields = Fields::new();
         fields.text("type", "token");
         fields.text("host", host);
-        fields.text("token", token);
         TokenAuthInfo(fields)
     }
     /// Sets `host`.

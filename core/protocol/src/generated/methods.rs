@@ -22,7 +22,7 @@ use crate::method::method;
 method!(
     /// `account.getAllUsers`, a method of the runtime. It takes no parameters.
     GetAllUsers, "account.getAllUsers", Server, None, crate::NoParams,
-    3011, crate::List<'a, crate::view::AccountAllUsers<'a>>, |raw| crate::List::new(raw, crate::view::AccountAllUsers)
+    3012, crate::List<'a, crate::view::AccountAllUsers<'a>>, |raw| crate::List::new(raw, crate::view::AccountAllUsers)
 );
 
 #[cfg(feature = "all")]
@@ -63,7 +63,7 @@ use crate::method::method;
 method!(
     /// `agentRegistry.spawn`, a method of the runtime. Its parameters are required.
     Spawn, "agentRegistry.spawn", Server, Required, crate::build::AgentRegistrySpawnRequest,
-    1941, crate::view::AgentRegistrySpawnResult<'a>, |raw| crate::view::AgentRegistrySpawnResult::over(raw)
+    1942, crate::view::AgentRegistrySpawnResult<'a>, |raw| crate::view::AgentRegistrySpawnResult::over(raw)
 );
 
 }
@@ -77,7 +77,7 @@ use crate::method::method;
 method!(
     /// `agents.discover`, a method of the runtime. Its parameters are required.
     Discover, "agents.discover", Server, Required, crate::build::AgentsDiscoverRequest,
-    2627, crate::view::ServerAgentList<'a>, |raw| crate::view::ServerAgentList(raw)
+    2628, crate::view::ServerAgentList<'a>, |raw| crate::view::ServerAgentList(raw)
 );
 
 #[cfg(feature = "all")]
@@ -110,14 +110,14 @@ use crate::method::method;
 method!(
     /// `catalog.search`, a method of the runtime. Its parameters are required.
     Search, "catalog.search", Server, Required, crate::build::CatalogSearchRequest,
-    2085, crate::view::CatalogSearchResult<'a>, |raw| crate::view::CatalogSearchResult::over(raw)
+    2086, crate::view::CatalogSearchResult<'a>, |raw| crate::view::CatalogSearchResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `catalog.select`, a method of the runtime. Its parameters are required.
     Select, "catalog.select", Server, Required, crate::build::CatalogSelectionRequest,
-    2104, crate::view::CatalogSelectionResult<'a>, |raw| crate::view::CatalogSelectionResult::over(raw)
+    2105, crate::view::CatalogSelectionResult<'a>, |raw| crate::view::CatalogSelectionResult::over(raw)
 );
 
 }
@@ -131,7 +131,7 @@ use crate::method::method;
 method!(
     /// `commands.list`, a method of the runtime. It takes no parameters.
     List, "commands.list", Server, None, crate::NoParams,
-    2115, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
+    2116, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
 );
 
 }
@@ -152,7 +152,7 @@ method!(
 method!(
     /// `extensions.discover`, a method of the runtime. It takes no parameters.
     Discover, "extensions.discover", Server, None, crate::NoParams,
-    2195, crate::view::DiscoveredExtensions<'a>, |raw| crate::view::DiscoveredExtensions(raw)
+    2196, crate::view::DiscoveredExtensions<'a>, |raw| crate::view::DiscoveredExtensions(raw)
 );
 
 #[cfg(feature = "all")]
@@ -173,7 +173,7 @@ use crate::method::method;
 method!(
     /// `hooks.discover`, a method of the runtime. Its parameters are required.
     Discover, "hooks.discover", Server, Required, crate::build::HooksDiscoverRequest,
-    2242, crate::view::HooksDiscoverResult<'a>, |raw| crate::view::HooksDiscoverResult(raw)
+    2243, crate::view::HooksDiscoverResult<'a>, |raw| crate::view::HooksDiscoverResult(raw)
 );
 
 }
@@ -187,14 +187,14 @@ use crate::method::method;
 method!(
     /// `instructions.discover`, a method of the runtime. Its parameters are required.
     Discover, "instructions.discover", Server, Required, crate::build::InstructionsDiscoverRequest,
-    2628, crate::view::ServerInstructionSourceList<'a>, |raw| crate::view::ServerInstructionSourceList(raw)
+    2629, crate::view::ServerInstructionSourceList<'a>, |raw| crate::view::ServerInstructionSourceList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `instructions.getDiscoveryPaths`, a method of the runtime. Its parameters are required.
     GetDiscoveryPaths, "instructions.getDiscoveryPaths", Server, Required, crate::build::InstructionsGetDiscoveryPathsRequest,
-    2247, crate::view::InstructionDiscoveryPathList<'a>, |raw| crate::view::InstructionDiscoveryPathList(raw)
+    2248, crate::view::InstructionDiscoveryPathList<'a>, |raw| crate::view::InstructionDiscoveryPathList(raw)
 );
 
 }
@@ -239,7 +239,7 @@ method!(
 method!(
     /// `managedSettings.read`, a method of the runtime. It takes no parameters.
     Read, "managedSettings.read", Server, None, crate::NoParams,
-    2259, crate::view::ManagedSettingsReadResult<'a>, |raw| crate::view::ManagedSettingsReadResult(raw)
+    2260, crate::view::ManagedSettingsReadResult<'a>, |raw| crate::view::ManagedSettingsReadResult(raw)
 );
 
 }
@@ -253,42 +253,42 @@ use crate::method::method;
 method!(
     /// `mcp.applyInstall`, a method of the runtime. Its parameters are required.
     ApplyInstall, "mcp.applyInstall", Server, Required, crate::build::McpApplyInstallRequest,
-    2367, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
+    2368, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.applyUninstall`, a method of the runtime. Its parameters are required.
     ApplyUninstall, "mcp.applyUninstall", Server, Required, crate::build::McpApplyUninstallRequest,
-    2367, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
+    2368, crate::view::McpInstallationResult<'a>, |raw| crate::view::McpInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.discover`, a method of the runtime. Its parameters are required.
     Discover, "mcp.discover", Server, Required, crate::build::McpDiscoverRequest,
-    2310, crate::view::McpDiscoverResult<'a>, |raw| crate::view::McpDiscoverResult(raw)
+    2311, crate::view::McpDiscoverResult<'a>, |raw| crate::view::McpDiscoverResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.planInstall`, a method of the runtime. Its parameters are required.
     PlanInstall, "mcp.planInstall", Server, Required, crate::build::McpPlanInstallRequest,
-    2400, crate::view::McpPlanInstallResult<'a>, |raw| crate::view::McpPlanInstallResult::over(raw)
+    2401, crate::view::McpPlanInstallResult<'a>, |raw| crate::view::McpPlanInstallResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.planUninstall`, a method of the runtime. Its parameters are required.
     PlanUninstall, "mcp.planUninstall", Server, Required, crate::build::McpPlanUninstallRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.prepareInstall`, a method of the runtime. Its parameters are required.
     PrepareInstall, "mcp.prepareInstall", Server, Required, crate::build::McpPrepareInstallRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
@@ -321,7 +321,7 @@ method!(
 method!(
     /// `mcp.config.list`, a method of the runtime. It takes no parameters.
     List, "mcp.config.list", Server, None, crate::NoParams,
-    2304, crate::view::McpConfigList<'a>, |raw| crate::view::McpConfigList(raw)
+    2305, crate::view::McpConfigList<'a>, |raw| crate::view::McpConfigList(raw)
 );
 
 #[cfg(feature = "all")]
@@ -356,28 +356,28 @@ use crate::method::method;
 method!(
     /// `mcp.installations.cancel`, a method of the runtime. Its parameters are required.
     Cancel, "mcp.installations.cancel", Server, Required, crate::build::McpInstallationOperationRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.list`, a method of the runtime. Its parameters are required.
     List, "mcp.installations.list", Server, Required, crate::build::McpInstallationsRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.recover`, a method of the runtime. Its parameters are required.
     Recover, "mcp.installations.recover", Server, Required, crate::build::McpInstallationsRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `mcp.installations.status`, a method of the runtime. Its parameters are required.
     Status, "mcp.installations.status", Server, Required, crate::build::McpInstallationOperationRequest,
-    2364, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
+    2365, crate::view::McpInstallationManagementResult<'a>, |raw| crate::view::McpInstallationManagementResult::over(raw)
 );
 
 }
@@ -392,7 +392,7 @@ use crate::method::method;
 method!(
     /// `models.getBuiltInCatalog`, a method of the runtime. It takes no parameters.
     GetBuiltInCatalog, "models.getBuiltInCatalog", Server, None, crate::NoParams,
-    1989, crate::view::BuiltInModelCatalog<'a>, |raw| crate::view::BuiltInModelCatalog(raw)
+    1990, crate::view::BuiltInModelCatalog<'a>, |raw| crate::view::BuiltInModelCatalog(raw)
 );
 
 method!(
@@ -444,14 +444,14 @@ method!(
 method!(
     /// `plugins.update`, a method of the runtime. Its parameters are required.
     Update, "plugins.update", Server, Required, crate::build::PluginsUpdateRequest,
-    2521, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
+    2522, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.updateAll`, a method of the runtime. It takes no parameters.
     UpdateAll, "plugins.updateAll", Server, None, crate::NoParams,
-    2520, crate::view::PluginUpdateAllResult<'a>, |raw| crate::view::PluginUpdateAllResult(raw)
+    2521, crate::view::PluginUpdateAllResult<'a>, |raw| crate::view::PluginUpdateAllResult(raw)
 );
 
 /// `plugins.builtin.*`
@@ -480,28 +480,28 @@ method!(
 method!(
     /// `plugins.marketplaces.browse`, a method of the runtime. Its parameters are required.
     Browse, "plugins.marketplaces.browse", Server, Required, crate::build::PluginsMarketplacesBrowseRequest,
-    2262, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
+    2263, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.list`, a method of the runtime. It takes no parameters.
     List, "plugins.marketplaces.list", Server, None, crate::NoParams,
-    2265, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
+    2266, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.refresh`, a method of the runtime. Its parameters may be left out.
     Refresh, "plugins.marketplaces.refresh", Server, Optional, crate::build::PluginsMarketplacesRefreshRequest,
-    2268, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
+    2269, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `plugins.marketplaces.remove`, a method of the runtime. Its parameters are required.
     Remove, "plugins.marketplaces.remove", Server, Required, crate::build::PluginsMarketplacesRemoveRequest,
-    2269, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
+    2270, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
 );
 
 }
@@ -529,7 +529,7 @@ use crate::method::method;
 method!(
     /// `sandbox.getHostSupport`, a method of the runtime. It takes no parameters.
     GetHostSupport, "sandbox.getHostSupport", Server, None, crate::NoParams,
-    2613, crate::view::SandboxHostSupport<'a>, |raw| crate::view::SandboxHostSupport(raw)
+    2614, crate::view::SandboxHostSupport<'a>, |raw| crate::view::SandboxHostSupport(raw)
 );
 
 }
@@ -543,7 +543,7 @@ use crate::method::method;
 method!(
     /// `secrets.addFilterValues`, a method of the runtime. Its parameters are required.
     AddFilterValues, "secrets.addFilterValues", Server, Required, crate::build::SecretsAddFilterValuesRequest,
-    2620, crate::view::SecretsAddFilterValuesResult<'a>, |raw| crate::view::SecretsAddFilterValuesResult(raw)
+    2621, crate::view::SecretsAddFilterValuesResult<'a>, |raw| crate::view::SecretsAddFilterValuesResult(raw)
 );
 
 }
@@ -617,7 +617,7 @@ method!(
 method!(
     /// `session.interruptMainTurn`, a method of a session at the runtime. Its parameters are required.
     InterruptMainTurn, "session.interruptMainTurn", Session, Required, crate::build::InterruptMainTurnRequest,
-    2256, crate::view::InterruptMainTurnResult<'a>, |raw| crate::view::InterruptMainTurnResult(raw)
+    2257, crate::view::InterruptMainTurnResult<'a>, |raw| crate::view::InterruptMainTurnResult(raw)
 );
 
 method!(
@@ -654,7 +654,7 @@ method!(
 method!(
     /// `session.sendMessages`, a method of a session at the runtime. Its parameters are required.
     SendMessages, "session.sendMessages", Session, Required, crate::build::SendMessagesRequest,
-    2626, crate::view::SendMessagesResult<'a>, |raw| crate::view::SendMessagesResult(raw)
+    2627, crate::view::SendMessagesResult<'a>, |raw| crate::view::SendMessagesResult(raw)
 );
 
 method!(
@@ -686,21 +686,21 @@ use crate::method::method;
 method!(
     /// `session.accounts.enumerate`, a method of a session at the runtime. Its parameters are required.
     Enumerate, "session.accounts.enumerate", Session, Required, crate::build::AccountsEnumerateRequest,
-    1954, crate::view::AuthEnumerateValue<'a>, |raw| crate::view::AuthEnumerateValue::over(raw)
+    1955, crate::view::AuthEnumerateValue<'a>, |raw| crate::view::AuthEnumerateValue::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.accounts.get", Session, Required, crate::build::AccountsGetRequest,
-    1980, crate::view::AuthReadValue<'a>, |raw| crate::view::AuthReadValue::over(raw)
+    1981, crate::view::AuthReadValue<'a>, |raw| crate::view::AuthReadValue::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.accounts.set", Session, Required, crate::build::AccountsSetRequest,
-    1981, crate::view::AuthWriteResult<'a>, |raw| crate::view::AuthWriteResult(raw)
+    1982, crate::view::AuthWriteResult<'a>, |raw| crate::view::AuthWriteResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -712,14 +712,14 @@ use crate::method::method;
 method!(
     /// `session.accounts.login.advance`, a method of a session at the runtime. Its parameters are required.
     Advance, "session.accounts.login.advance", Session, Required, crate::build::AuthLoginAdvanceRequest,
-    1971, crate::view::AuthLoginStep<'a>, |raw| crate::view::AuthLoginStep::over(raw)
+    1972, crate::view::AuthLoginStep<'a>, |raw| crate::view::AuthLoginStep::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.accounts.login.begin`, a method of a session at the runtime. Its parameters are required.
     Begin, "session.accounts.login.begin", Session, Required, crate::build::AuthLoginBeginRequest,
-    1972, crate::view::AuthLoginBegun<'a>, |raw| crate::view::AuthLoginBegun(raw)
+    1973, crate::view::AuthLoginBegun<'a>, |raw| crate::view::AuthLoginBegun(raw)
 );
 
 #[cfg(feature = "all")]
@@ -748,7 +748,7 @@ method!(
 method!(
     /// `session.agent.getCurrent`, a method of a session at the runtime. Its parameters are required.
     GetCurrent, "session.agent.getCurrent", Session, Required, crate::build::SessionParams,
-    1921, crate::view::AgentGetCurrentResult<'a>, |raw| crate::view::AgentGetCurrentResult(raw)
+    1922, crate::view::AgentGetCurrentResult<'a>, |raw| crate::view::AgentGetCurrentResult(raw)
 );
 
 method!(
@@ -761,14 +761,14 @@ method!(
 method!(
     /// `session.agent.reload`, a method of a session at the runtime. Its parameters are required.
     Reload, "session.agent.reload", Session, Required, crate::build::SessionParams,
-    1942, crate::view::AgentReloadResult<'a>, |raw| crate::view::AgentReloadResult(raw)
+    1943, crate::view::AgentReloadResult<'a>, |raw| crate::view::AgentReloadResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.agent.select`, a method of a session at the runtime. Its parameters are required.
     Select, "session.agent.select", Session, Required, crate::build::AgentSelectRequest,
-    1944, crate::view::AgentSelectResult<'a>, |raw| crate::view::AgentSelectResult(raw)
+    1945, crate::view::AgentSelectResult<'a>, |raw| crate::view::AgentSelectResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -789,7 +789,7 @@ use crate::method::method;
 method!(
     /// `session.autopilotObjective.getState`, a method of a session at the runtime. Its parameters are required.
     GetState, "session.autopilotObjective.getState", Session, Required, crate::build::SessionParams,
-    1986, crate::view::AutopilotObjectiveGetStateResult<'a>, |raw| crate::view::AutopilotObjectiveGetStateResult(raw)
+    1987, crate::view::AutopilotObjectiveGetStateResult<'a>, |raw| crate::view::AutopilotObjectiveGetStateResult(raw)
 );
 
 }
@@ -815,7 +815,7 @@ method!(
 method!(
     /// `session.canvas.listOpen`, a method of a session at the runtime. Its parameters are required.
     ListOpen, "session.canvas.listOpen", Session, Required, crate::build::SessionParams,
-    2003, crate::view::CanvasListOpenResult<'a>, |raw| crate::view::CanvasListOpenResult(raw)
+    2004, crate::view::CanvasListOpenResult<'a>, |raw| crate::view::CanvasListOpenResult(raw)
 );
 
 method!(
@@ -833,7 +833,7 @@ use crate::method::method;
 method!(
     /// `session.canvas.action.invoke`, a method of a session at the runtime. Its parameters are required.
     Invoke, "session.canvas.action.invoke", Session, Required, crate::build::CanvasActionInvokeRequest,
-    2001, crate::view::CanvasActionInvokeResult<'a>, |raw| crate::view::CanvasActionInvokeResult(raw)
+    2002, crate::view::CanvasActionInvokeResult<'a>, |raw| crate::view::CanvasActionInvokeResult(raw)
 );
 
 }
@@ -854,7 +854,7 @@ method!(
 method!(
     /// `session.commands.execute`, a method of a session at the runtime. Its parameters are required.
     Execute, "session.commands.execute", Session, Required, crate::build::ExecuteCommandParams,
-    2208, crate::view::ExecuteCommandResult<'a>, |raw| crate::view::ExecuteCommandResult(raw)
+    2209, crate::view::ExecuteCommandResult<'a>, |raw| crate::view::ExecuteCommandResult(raw)
 );
 
 method!(
@@ -867,14 +867,14 @@ method!(
 method!(
     /// `session.commands.invoke`, a method of a session at the runtime. Its parameters are required.
     Invoke, "session.commands.invoke", Session, Required, crate::build::CommandsInvokeRequest,
-    2823, crate::view::SlashCommandInvocationResult<'a>, |raw| crate::view::SlashCommandInvocationResult::over(raw)
+    2824, crate::view::SlashCommandInvocationResult<'a>, |raw| crate::view::SlashCommandInvocationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.commands.list`, a method of a session at the runtime. Its parameters may be left out.
     List, "session.commands.list", Session, Optional, crate::build::CommandsListRequest,
-    2115, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
+    2116, crate::view::CommandList<'a>, |raw| crate::view::CommandList(raw)
 );
 
 method!(
@@ -894,14 +894,14 @@ use crate::method::method;
 method!(
     /// `session.completions.getTriggerCharacters`, a method of a session at the runtime. Its parameters are required.
     GetTriggerCharacters, "session.completions.getTriggerCharacters", Session, Required, crate::build::SessionParams,
-    2119, crate::view::CompletionsGetTriggerCharactersResult<'a>, |raw| crate::view::CompletionsGetTriggerCharactersResult(raw)
+    2120, crate::view::CompletionsGetTriggerCharactersResult<'a>, |raw| crate::view::CompletionsGetTriggerCharactersResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.completions.request`, a method of a session at the runtime. Its parameters are required.
     Request, "session.completions.request", Session, Required, crate::build::CompletionsRequestRequest,
-    2123, crate::view::CompletionsRequestResult<'a>, |raw| crate::view::CompletionsRequestResult(raw)
+    2124, crate::view::CompletionsRequestResult<'a>, |raw| crate::view::CompletionsRequestResult(raw)
 );
 
 }
@@ -915,63 +915,63 @@ use crate::method::method;
 method!(
     /// `session.connectors.connect`, a method of a session at the runtime. Its parameters are required.
     Connect, "session.connectors.connect", Session, Required, crate::build::ConnectorConnectRequest,
-    2148, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2149, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.continueConnection`, a method of a session at the runtime. Its parameters are required.
     ContinueConnection, "session.connectors.continueConnection", Session, Required, crate::build::ConnectorContinueRequest,
-    2148, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2149, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.disconnect`, a method of a session at the runtime. Its parameters are required.
     Disconnect, "session.connectors.disconnect", Session, Required, crate::build::ConnectorsDisconnectParams,
-    2150, crate::view::ConnectorDisconnectResult<'a>, |raw| crate::view::ConnectorDisconnectResult(raw)
+    2151, crate::view::ConnectorDisconnectResult<'a>, |raw| crate::view::ConnectorDisconnectResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.getCapabilities`, a method of a session at the runtime. Its parameters are required.
     GetCapabilities, "session.connectors.getCapabilities", Session, Required, crate::build::SessionParams,
-    2132, crate::view::ConnectorCapabilities<'a>, |raw| crate::view::ConnectorCapabilities(raw)
+    2133, crate::view::ConnectorCapabilities<'a>, |raw| crate::view::ConnectorCapabilities(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.getStatus`, a method of a session at the runtime. Its parameters are required.
     GetStatus, "session.connectors.getStatus", Session, Required, crate::build::SessionParams,
-    2142, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
+    2143, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.connectors.list", Session, Required, crate::build::ConnectorAccountRequest,
-    2136, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
+    2137, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.reconcile`, a method of a session at the runtime. Its parameters are required.
     Reconcile, "session.connectors.reconcile", Session, Required, crate::build::ConnectorReconcileRequest,
-    2142, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
+    2143, crate::view::ConnectorStatus<'a>, |raw| crate::view::ConnectorStatus(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.reconnect`, a method of a session at the runtime. Its parameters are required.
     Reconnect, "session.connectors.reconnect", Session, Required, crate::build::ConnectorsReconnectParams,
-    2148, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
+    2149, crate::view::ConnectorConnectResult<'a>, |raw| crate::view::ConnectorConnectResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.connectors.refresh`, a method of a session at the runtime. Its parameters are required.
     Refresh, "session.connectors.refresh", Session, Required, crate::build::ConnectorsRefreshParams,
-    2136, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
+    2137, crate::view::ConnectorCatalogResult<'a>, |raw| crate::view::ConnectorCatalogResult(raw)
 );
 
 }
@@ -985,7 +985,7 @@ use crate::method::method;
 method!(
     /// `session.contentExclusion.checkPaths`, a method of a session at the runtime. Its parameters are required.
     CheckPaths, "session.contentExclusion.checkPaths", Session, Required, crate::build::ContentExclusionCheckPathsRequest,
-    2158, crate::view::ContentExclusionCheckPathsResult<'a>, |raw| crate::view::ContentExclusionCheckPathsResult(raw)
+    2159, crate::view::ContentExclusionCheckPathsResult<'a>, |raw| crate::view::ContentExclusionCheckPathsResult(raw)
 );
 
 }
@@ -1013,7 +1013,7 @@ use crate::method::method;
 method!(
     /// `session.debug.collectLogs`, a method of a session at the runtime. Its parameters are required.
     CollectLogs, "session.debug.collectLogs", Session, Required, crate::build::DebugCollectLogsRequest,
-    2177, crate::view::DebugCollectLogsResult<'a>, |raw| crate::view::DebugCollectLogsResult(raw)
+    2178, crate::view::DebugCollectLogsResult<'a>, |raw| crate::view::DebugCollectLogsResult(raw)
 );
 
 }
@@ -1034,7 +1034,7 @@ method!(
 method!(
     /// `session.diagnostics.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.diagnostics.read", Session, Required, crate::build::DiagnosticsReadRequest,
-    2189, crate::view::DiagnosticsReadResult<'a>, |raw| crate::view::DiagnosticsReadResult(raw)
+    2190, crate::view::DiagnosticsReadResult<'a>, |raw| crate::view::DiagnosticsReadResult(raw)
 );
 
 }
@@ -1059,7 +1059,7 @@ method!(
 method!(
     /// `session.eventLog.releaseInterest`, a method of a session at the runtime. Its parameters are required.
     ReleaseInterest, "session.eventLog.releaseInterest", Session, Required, crate::build::ReleaseEventInterestParams,
-    2206, crate::view::EventLogReleaseInterestResult<'a>, |raw| crate::view::EventLogReleaseInterestResult(raw)
+    2207, crate::view::EventLogReleaseInterestResult<'a>, |raw| crate::view::EventLogReleaseInterestResult(raw)
 );
 
 method!(
@@ -1093,7 +1093,7 @@ method!(
 method!(
     /// `session.extensions.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.extensions.list", Session, Required, crate::build::SessionParams,
-    2213, crate::view::ExtensionList<'a>, |raw| crate::view::ExtensionList(raw)
+    2214, crate::view::ExtensionList<'a>, |raw| crate::view::ExtensionList(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1138,7 +1138,7 @@ method!(
 method!(
     /// `session.gitHubAuth.setCredentials`, a method of a session at the runtime. Its parameters are required.
     SetCredentials, "session.gitHubAuth.setCredentials", Session, Required, crate::build::SessionSetCredentialsParams,
-    2699, crate::view::SessionSetCredentialsResult<'a>, |raw| crate::view::SessionSetCredentialsResult(raw)
+    2700, crate::view::SessionSetCredentialsResult<'a>, |raw| crate::view::SessionSetCredentialsResult(raw)
 );
 
 }
@@ -1151,21 +1151,21 @@ use crate::method::method;
 method!(
     /// `session.history.abortManualCompaction`, a method of a session at the runtime. Its parameters are required.
     AbortManualCompaction, "session.history.abortManualCompaction", Session, Required, crate::build::SessionParams,
-    2219, crate::view::HistoryAbortManualCompactionResult<'a>, |raw| crate::view::HistoryAbortManualCompactionResult(raw)
+    2220, crate::view::HistoryAbortManualCompactionResult<'a>, |raw| crate::view::HistoryAbortManualCompactionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.cancelBackgroundCompaction`, a method of a session at the runtime. Its parameters are required.
     CancelBackgroundCompaction, "session.history.cancelBackgroundCompaction", Session, Required, crate::build::SessionParams,
-    2220, crate::view::HistoryCancelBackgroundCompactionResult<'a>, |raw| crate::view::HistoryCancelBackgroundCompactionResult(raw)
+    2221, crate::view::HistoryCancelBackgroundCompactionResult<'a>, |raw| crate::view::HistoryCancelBackgroundCompactionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.clearContext`, a method of a session at the runtime. Its parameters are required.
     ClearContext, "session.history.clearContext", Session, Required, crate::build::HistoryClearContextRequest,
-    2222, crate::view::HistoryClearContextResult<'a>, |raw| crate::view::HistoryClearContextResult(raw)
+    2223, crate::view::HistoryClearContextResult<'a>, |raw| crate::view::HistoryClearContextResult(raw)
 );
 
 method!(
@@ -1178,28 +1178,28 @@ method!(
 method!(
     /// `session.history.listRewindPoints`, a method of a session at the runtime. Its parameters are required.
     ListRewindPoints, "session.history.listRewindPoints", Session, Required, crate::build::SessionParams,
-    2226, crate::view::HistoryListRewindPointsResult<'a>, |raw| crate::view::HistoryListRewindPointsResult(raw)
+    2227, crate::view::HistoryListRewindPointsResult<'a>, |raw| crate::view::HistoryListRewindPointsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.previewRewind`, a method of a session at the runtime. Its parameters are required.
     PreviewRewind, "session.history.previewRewind", Session, Required, crate::build::HistoryPreviewRewindRequest,
-    2231, crate::view::HistoryPreviewRewindResult<'a>, |raw| crate::view::HistoryPreviewRewindResult(raw)
+    2232, crate::view::HistoryPreviewRewindResult<'a>, |raw| crate::view::HistoryPreviewRewindResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.rewind`, a method of a session at the runtime. Its parameters are required.
     Rewind, "session.history.rewind", Session, Required, crate::build::HistoryRewindRequest,
-    2238, crate::view::HistoryRewindResult<'a>, |raw| crate::view::HistoryRewindResult(raw)
+    2239, crate::view::HistoryRewindResult<'a>, |raw| crate::view::HistoryRewindResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.history.summarizeForHandoff`, a method of a session at the runtime. Its parameters are required.
     SummarizeForHandoff, "session.history.summarizeForHandoff", Session, Required, crate::build::SessionParams,
-    2239, crate::view::HistorySummarizeForHandoffResult<'a>, |raw| crate::view::HistorySummarizeForHandoffResult(raw)
+    2240, crate::view::HistorySummarizeForHandoffResult<'a>, |raw| crate::view::HistorySummarizeForHandoffResult(raw)
 );
 
 method!(
@@ -1219,7 +1219,7 @@ use crate::method::method;
 method!(
     /// `session.instructions.getSources`, a method of a session at the runtime. Its parameters are required.
     GetSources, "session.instructions.getSources", Session, Required, crate::build::SessionParams,
-    2254, crate::view::InstructionsGetSourcesResult<'a>, |raw| crate::view::InstructionsGetSourcesResult(raw)
+    2255, crate::view::InstructionsGetSourcesResult<'a>, |raw| crate::view::InstructionsGetSourcesResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1240,7 +1240,7 @@ use crate::method::method;
 method!(
     /// `session.limitPrediction.predict`, a method of a session at the runtime. Its parameters may be left out.
     Predict, "session.limitPrediction.predict", Session, Optional, crate::build::SessionLimitPredictionRequest,
-    2649, crate::view::SessionLimitPredictionResult<'a>, |raw| crate::view::SessionLimitPredictionResult::over(raw)
+    2650, crate::view::SessionLimitPredictionResult<'a>, |raw| crate::view::SessionLimitPredictionResult::over(raw)
 );
 
 }
@@ -1281,7 +1281,7 @@ use crate::method::method;
 method!(
     /// `session.mcp.cancelSamplingExecution`, a method of a session at the runtime. Its parameters are required.
     CancelSamplingExecution, "session.mcp.cancelSamplingExecution", Session, Required, crate::build::McpCancelSamplingExecutionParams,
-    2298, crate::view::McpCancelSamplingExecutionResult<'a>, |raw| crate::view::McpCancelSamplingExecutionResult(raw)
+    2299, crate::view::McpCancelSamplingExecutionResult<'a>, |raw| crate::view::McpCancelSamplingExecutionResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1302,14 +1302,14 @@ method!(
 method!(
     /// `session.mcp.executeSampling`, a method of a session at the runtime. Its parameters are required.
     ExecuteSampling, "session.mcp.executeSampling", Session, Required, crate::build::McpExecuteSamplingParams,
-    2422, crate::view::McpSamplingExecutionResult<'a>, |raw| crate::view::McpSamplingExecutionResult(raw)
+    2423, crate::view::McpSamplingExecutionResult<'a>, |raw| crate::view::McpSamplingExecutionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.isServerRunning`, a method of a session at the runtime. Its parameters are required.
     IsServerRunning, "session.mcp.isServerRunning", Session, Required, crate::build::McpIsServerRunningRequest,
-    2371, crate::view::McpIsServerRunningResult<'a>, |raw| crate::view::McpIsServerRunningResult(raw)
+    2372, crate::view::McpIsServerRunningResult<'a>, |raw| crate::view::McpIsServerRunningResult(raw)
 );
 
 method!(
@@ -1328,7 +1328,7 @@ method!(
 method!(
     /// `session.mcp.moveLoadingToBackground`, a method of a session at the runtime. Its parameters are required.
     MoveLoadingToBackground, "session.mcp.moveLoadingToBackground", Session, Required, crate::build::SessionParams,
-    2457, crate::view::MoveMcpLoadingToBackgroundResult<'a>, |raw| crate::view::MoveMcpLoadingToBackgroundResult(raw)
+    2458, crate::view::MoveMcpLoadingToBackgroundResult<'a>, |raw| crate::view::MoveMcpLoadingToBackgroundResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1342,7 +1342,7 @@ method!(
 method!(
     /// `session.mcp.removeGitHub`, a method of a session at the runtime. Its parameters are required.
     RemoveGitHub, "session.mcp.removeGitHub", Session, Required, crate::build::SessionParams,
-    2404, crate::view::McpRemoveGitHubResult<'a>, |raw| crate::view::McpRemoveGitHubResult(raw)
+    2405, crate::view::McpRemoveGitHubResult<'a>, |raw| crate::view::McpRemoveGitHubResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1356,7 +1356,7 @@ method!(
 method!(
     /// `session.mcp.setEnvValueMode`, a method of a session at the runtime. Its parameters are required.
     SetEnvValueMode, "session.mcp.setEnvValueMode", Session, Required, crate::build::McpSetEnvValueModeParams,
-    2425, crate::view::McpSetEnvValueModeResult<'a>, |raw| crate::view::McpSetEnvValueModeResult(raw)
+    2426, crate::view::McpSetEnvValueModeResult<'a>, |raw| crate::view::McpSetEnvValueModeResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1389,28 +1389,28 @@ method!(
 method!(
     /// `session.mcp.apps.diagnose`, a method of a session at the runtime. Its parameters are required.
     Diagnose, "session.mcp.apps.diagnose", Session, Required, crate::build::McpAppsDiagnoseRequest,
-    2276, crate::view::McpAppsDiagnoseResult<'a>, |raw| crate::view::McpAppsDiagnoseResult(raw)
+    2277, crate::view::McpAppsDiagnoseResult<'a>, |raw| crate::view::McpAppsDiagnoseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.getHostContext`, a method of a session at the runtime. Its parameters are required.
     GetHostContext, "session.mcp.apps.getHostContext", Session, Required, crate::build::SessionParams,
-    2283, crate::view::McpAppsHostContext<'a>, |raw| crate::view::McpAppsHostContext(raw)
+    2284, crate::view::McpAppsHostContext<'a>, |raw| crate::view::McpAppsHostContext(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.listTools`, a method of a session at the runtime. Its parameters are required.
     ListTools, "session.mcp.apps.listTools", Session, Required, crate::build::McpAppsListToolsRequest,
-    2285, crate::view::McpAppsListToolsResult<'a>, |raw| crate::view::McpAppsListToolsResult(raw)
+    2286, crate::view::McpAppsListToolsResult<'a>, |raw| crate::view::McpAppsListToolsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.apps.readResource`, a method of a session at the runtime. Its parameters are required.
     ReadResource, "session.mcp.apps.readResource", Session, Required, crate::build::McpAppsReadResourceRequest,
-    2289, crate::view::McpAppsReadResourceResult<'a>, |raw| crate::view::McpAppsReadResourceResult(raw)
+    2290, crate::view::McpAppsReadResourceResult<'a>, |raw| crate::view::McpAppsReadResourceResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1449,7 +1449,7 @@ method!(
 method!(
     /// `session.mcp.oauth.cancelLogin`, a method of a session at the runtime. Its parameters are required.
     CancelLogin, "session.mcp.oauth.cancelLogin", Session, Required, crate::build::McpOauthCancelLoginParams,
-    2374, crate::view::McpOauthCancelLoginResult<'a>, |raw| crate::view::McpOauthCancelLoginResult(raw)
+    2375, crate::view::McpOauthCancelLoginResult<'a>, |raw| crate::view::McpOauthCancelLoginResult(raw)
 );
 
 method!(
@@ -1468,21 +1468,21 @@ method!(
 method!(
     /// `session.mcp.oauth.prepareLogin`, a method of a session at the runtime. Its parameters are required.
     PrepareLogin, "session.mcp.oauth.prepareLogin", Session, Required, crate::build::McpOauthPrepareLoginParams,
-    2376, crate::view::McpOauthPrepareLoginResult<'a>, |raw| crate::view::McpOauthPrepareLoginResult(raw)
+    2377, crate::view::McpOauthPrepareLoginResult<'a>, |raw| crate::view::McpOauthPrepareLoginResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.probe`, a method of a session at the runtime. Its parameters are required.
     Probe, "session.mcp.oauth.probe", Session, Required, crate::build::McpOauthProbeRequest,
-    2386, crate::view::McpOauthProbeResult<'a>, |raw| crate::view::McpOauthProbeResult::over(raw)
+    2387, crate::view::McpOauthProbeResult<'a>, |raw| crate::view::McpOauthProbeResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.oauth.respond`, a method of a session at the runtime. Its parameters are required.
     Respond, "session.mcp.oauth.respond", Session, Required, crate::build::McpOauthRespondRequest,
-    2388, crate::view::McpOauthRespondResult<'a>, |raw| crate::view::McpOauthRespondResult(raw)
+    2389, crate::view::McpOauthRespondResult<'a>, |raw| crate::view::McpOauthRespondResult(raw)
 );
 
 }
@@ -1496,21 +1496,21 @@ use crate::method::method;
 method!(
     /// `session.mcp.resources.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.mcp.resources.list", Session, Required, crate::build::McpResourcesListRequest,
-    2413, crate::view::McpResourcesListResult<'a>, |raw| crate::view::McpResourcesListResult(raw)
+    2414, crate::view::McpResourcesListResult<'a>, |raw| crate::view::McpResourcesListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.resources.listTemplates`, a method of a session at the runtime. Its parameters are required.
     ListTemplates, "session.mcp.resources.listTemplates", Session, Required, crate::build::McpResourcesListTemplatesRequest,
-    2416, crate::view::McpResourcesListTemplatesResult<'a>, |raw| crate::view::McpResourcesListTemplatesResult(raw)
+    2417, crate::view::McpResourcesListTemplatesResult<'a>, |raw| crate::view::McpResourcesListTemplatesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.mcp.resources.read`, a method of a session at the runtime. Its parameters are required.
     Read, "session.mcp.resources.read", Session, Required, crate::build::McpResourcesReadRequest,
-    2419, crate::view::McpResourcesReadResult<'a>, |raw| crate::view::McpResourcesReadResult(raw)
+    2420, crate::view::McpResourcesReadResult<'a>, |raw| crate::view::McpResourcesReadResult(raw)
 );
 
 }
@@ -1525,7 +1525,7 @@ use crate::method::method;
 method!(
     /// `session.metadata.activity`, a method of a session at the runtime. Its parameters are required.
     Activity, "session.metadata.activity", Session, Required, crate::build::SessionParams,
-    2632, crate::view::SessionActivity<'a>, |raw| crate::view::SessionActivity(raw)
+    2633, crate::view::SessionActivity<'a>, |raw| crate::view::SessionActivity(raw)
 );
 
 method!(
@@ -1545,49 +1545,49 @@ method!(
 method!(
     /// `session.metadata.getContextAttribution`, a method of a session at the runtime. Its parameters are required.
     GetContextAttribution, "session.metadata.getContextAttribution", Session, Required, crate::build::SessionParams,
-    2434, crate::view::MetadataContextAttributionResult<'a>, |raw| crate::view::MetadataContextAttributionResult(raw)
+    2435, crate::view::MetadataContextAttributionResult<'a>, |raw| crate::view::MetadataContextAttributionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.getContextHeaviestMessages`, a method of a session at the runtime. Its parameters are required.
     GetContextHeaviestMessages, "session.metadata.getContextHeaviestMessages", Session, Required, crate::build::MetadataContextHeaviestMessagesRequest,
-    2437, crate::view::MetadataContextHeaviestMessagesResult<'a>, |raw| crate::view::MetadataContextHeaviestMessagesResult(raw)
+    2438, crate::view::MetadataContextHeaviestMessagesResult<'a>, |raw| crate::view::MetadataContextHeaviestMessagesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.isProcessing`, a method of a session at the runtime. Its parameters are required.
     IsProcessing, "session.metadata.isProcessing", Session, Required, crate::build::SessionParams,
-    2438, crate::view::MetadataIsProcessingResult<'a>, |raw| crate::view::MetadataIsProcessingResult(raw)
+    2439, crate::view::MetadataIsProcessingResult<'a>, |raw| crate::view::MetadataIsProcessingResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.recomputeContextTokens`, a method of a session at the runtime. Its parameters are required.
     RecomputeContextTokens, "session.metadata.recomputeContextTokens", Session, Required, crate::build::MetadataRecomputeContextTokensRequest,
-    2440, crate::view::MetadataRecomputeContextTokensResult<'a>, |raw| crate::view::MetadataRecomputeContextTokensResult(raw)
+    2441, crate::view::MetadataRecomputeContextTokensResult<'a>, |raw| crate::view::MetadataRecomputeContextTokensResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.recordContextChange`, a method of a session at the runtime. Its parameters are required.
     RecordContextChange, "session.metadata.recordContextChange", Session, Required, crate::build::MetadataRecordContextChangeRequest,
-    2444, crate::view::MetadataRecordContextChangeResult<'a>, |raw| crate::view::MetadataRecordContextChangeResult(raw)
+    2445, crate::view::MetadataRecordContextChangeResult<'a>, |raw| crate::view::MetadataRecordContextChangeResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.setWorkingDirectory`, a method of a session at the runtime. Its parameters are required.
     SetWorkingDirectory, "session.metadata.setWorkingDirectory", Session, Required, crate::build::MetadataSetWorkingDirectoryRequest,
-    2446, crate::view::MetadataSetWorkingDirectoryResult<'a>, |raw| crate::view::MetadataSetWorkingDirectoryResult(raw)
+    2447, crate::view::MetadataSetWorkingDirectoryResult<'a>, |raw| crate::view::MetadataSetWorkingDirectoryResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.metadata.snapshot`, a method of a session at the runtime. Its parameters are required.
     Snapshot, "session.metadata.snapshot", Session, Required, crate::build::SessionParams,
-    2658, crate::view::SessionMetadataSnapshot<'a>, |raw| crate::view::SessionMetadataSnapshot(raw)
+    2659, crate::view::SessionMetadataSnapshot<'a>, |raw| crate::view::SessionMetadataSnapshot(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1631,21 +1631,21 @@ method!(
 method!(
     /// `session.model.list`, a method of a session at the runtime. Its parameters may be left out.
     List, "session.model.list", Session, Optional, crate::build::ModelListRequest,
-    2662, crate::view::SessionModelList<'a>, |raw| crate::view::SessionModelList(raw)
+    2663, crate::view::SessionModelList<'a>, |raw| crate::view::SessionModelList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.model.setAllowedModels`, a method of a session at the runtime. Its parameters are required.
     SetAllowedModels, "session.model.setAllowedModels", Session, Required, crate::build::ModelSetAllowedModelsRequest,
-    2454, crate::view::ModelSetAllowedModelsResult<'a>, |raw| crate::view::ModelSetAllowedModelsResult(raw)
+    2455, crate::view::ModelSetAllowedModelsResult<'a>, |raw| crate::view::ModelSetAllowedModelsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.model.setReasoningEffort`, a method of a session at the runtime. Its parameters are required.
     SetReasoningEffort, "session.model.setReasoningEffort", Session, Required, crate::build::ModelSetReasoningEffortRequest,
-    2456, crate::view::ModelSetReasoningEffortResult<'a>, |raw| crate::view::ModelSetReasoningEffortResult(raw)
+    2457, crate::view::ModelSetReasoningEffortResult<'a>, |raw| crate::view::ModelSetReasoningEffortResult(raw)
 );
 
 method!(
@@ -1682,7 +1682,7 @@ method!(
 method!(
     /// `session.name.setAuto`, a method of a session at the runtime. Its parameters are required.
     SetAuto, "session.name.setAuto", Session, Required, crate::build::NameSetAutoRequest,
-    2459, crate::view::NameSetAutoResult<'a>, |raw| crate::view::NameSetAutoResult(raw)
+    2460, crate::view::NameSetAutoResult<'a>, |raw| crate::view::NameSetAutoResult(raw)
 );
 
 }
@@ -1707,7 +1707,7 @@ use crate::method::method;
 method!(
     /// `session.permissions.configure`, a method of a session at the runtime. Its parameters are required.
     Configure, "session.permissions.configure", Session, Required, crate::build::PermissionsConfigureParams,
-    2497, crate::view::PermissionsConfigureResult<'a>, |raw| crate::view::PermissionsConfigureResult(raw)
+    2498, crate::view::PermissionsConfigureResult<'a>, |raw| crate::view::PermissionsConfigureResult(raw)
 );
 
 method!(
@@ -1726,14 +1726,14 @@ method!(
 method!(
     /// `session.permissions.modifyRules`, a method of a session at the runtime. Its parameters are required.
     ModifyRules, "session.permissions.modifyRules", Session, Required, crate::build::PermissionsModifyRulesParams,
-    2502, crate::view::PermissionsModifyRulesResult<'a>, |raw| crate::view::PermissionsModifyRulesResult(raw)
+    2503, crate::view::PermissionsModifyRulesResult<'a>, |raw| crate::view::PermissionsModifyRulesResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.notifyPromptShown`, a method of a session at the runtime. Its parameters are required.
     NotifyPromptShown, "session.permissions.notifyPromptShown", Session, Required, crate::build::PermissionPromptShownNotification,
-    2503, crate::view::PermissionsNotifyPromptShownResult<'a>, |raw| crate::view::PermissionsNotifyPromptShownResult(raw)
+    2504, crate::view::PermissionsNotifyPromptShownResult<'a>, |raw| crate::view::PermissionsNotifyPromptShownResult(raw)
 );
 
 method!(
@@ -1764,7 +1764,7 @@ method!(
 method!(
     /// `session.permissions.setRequired`, a method of a session at the runtime. Its parameters are required.
     SetRequired, "session.permissions.setRequired", Session, Required, crate::build::PermissionsSetRequiredRequest,
-    2507, crate::view::PermissionsSetRequiredResult<'a>, |raw| crate::view::PermissionsSetRequiredResult(raw)
+    2508, crate::view::PermissionsSetRequiredResult<'a>, |raw| crate::view::PermissionsSetRequiredResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1776,14 +1776,14 @@ use crate::method::method;
 method!(
     /// `session.permissions.folderTrust.addTrusted`, a method of a session at the runtime. Its parameters are required.
     AddTrusted, "session.permissions.folderTrust.addTrusted", Session, Required, crate::build::FolderTrustAddParams,
-    2498, crate::view::PermissionsFolderTrustAddTrustedResult<'a>, |raw| crate::view::PermissionsFolderTrustAddTrustedResult(raw)
+    2499, crate::view::PermissionsFolderTrustAddTrustedResult<'a>, |raw| crate::view::PermissionsFolderTrustAddTrustedResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.folderTrust.isTrusted`, a method of a session at the runtime. Its parameters are required.
     IsTrusted, "session.permissions.folderTrust.isTrusted", Session, Required, crate::build::FolderTrustCheckParams,
-    2218, crate::view::FolderTrustCheckResult<'a>, |raw| crate::view::FolderTrustCheckResult(raw)
+    2219, crate::view::FolderTrustCheckResult<'a>, |raw| crate::view::FolderTrustCheckResult(raw)
 );
 
 }
@@ -1797,21 +1797,21 @@ use crate::method::method;
 method!(
     /// `session.permissions.locations.addToolApproval`, a method of a session at the runtime. Its parameters are required.
     AddToolApproval, "session.permissions.locations.addToolApproval", Session, Required, crate::build::PermissionLocationAddToolApprovalParams,
-    2499, crate::view::PermissionsLocationsAddToolApprovalResult<'a>, |raw| crate::view::PermissionsLocationsAddToolApprovalResult(raw)
+    2500, crate::view::PermissionsLocationsAddToolApprovalResult<'a>, |raw| crate::view::PermissionsLocationsAddToolApprovalResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.locations.apply`, a method of a session at the runtime. Its parameters are required.
     Apply, "session.permissions.locations.apply", Session, Required, crate::build::PermissionLocationApplyParams,
-    2475, crate::view::PermissionLocationApplyResult<'a>, |raw| crate::view::PermissionLocationApplyResult(raw)
+    2476, crate::view::PermissionLocationApplyResult<'a>, |raw| crate::view::PermissionLocationApplyResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.locations.resolve`, a method of a session at the runtime. Its parameters are required.
     Resolve, "session.permissions.locations.resolve", Session, Required, crate::build::PermissionLocationResolveParams,
-    2477, crate::view::PermissionLocationResolveResult<'a>, |raw| crate::view::PermissionLocationResolveResult(raw)
+    2478, crate::view::PermissionLocationResolveResult<'a>, |raw| crate::view::PermissionLocationResolveResult(raw)
 );
 
 }
@@ -1825,35 +1825,35 @@ use crate::method::method;
 method!(
     /// `session.permissions.paths.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.permissions.paths.add", Session, Required, crate::build::PermissionPathsAddParams,
-    2504, crate::view::PermissionsPathsAddResult<'a>, |raw| crate::view::PermissionsPathsAddResult(raw)
+    2505, crate::view::PermissionsPathsAddResult<'a>, |raw| crate::view::PermissionsPathsAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.isPathWithinAllowedDirectories`, a method of a session at the runtime. Its parameters are required.
     IsPathWithinAllowedDirectories, "session.permissions.paths.isPathWithinAllowedDirectories", Session, Required, crate::build::PermissionPathsAllowedCheckParams,
-    2480, crate::view::PermissionPathsAllowedCheckResult<'a>, |raw| crate::view::PermissionPathsAllowedCheckResult(raw)
+    2481, crate::view::PermissionPathsAllowedCheckResult<'a>, |raw| crate::view::PermissionPathsAllowedCheckResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.isPathWithinWorkspace`, a method of a session at the runtime. Its parameters are required.
     IsPathWithinWorkspace, "session.permissions.paths.isPathWithinWorkspace", Session, Required, crate::build::PermissionPathsWorkspaceCheckParams,
-    2485, crate::view::PermissionPathsWorkspaceCheckResult<'a>, |raw| crate::view::PermissionPathsWorkspaceCheckResult(raw)
+    2486, crate::view::PermissionPathsWorkspaceCheckResult<'a>, |raw| crate::view::PermissionPathsWorkspaceCheckResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.permissions.paths.list", Session, Required, crate::build::SessionParams,
-    2482, crate::view::PermissionPathsList<'a>, |raw| crate::view::PermissionPathsList(raw)
+    2483, crate::view::PermissionPathsList<'a>, |raw| crate::view::PermissionPathsList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.permissions.paths.updatePrimary`, a method of a session at the runtime. Its parameters are required.
     UpdatePrimary, "session.permissions.paths.updatePrimary", Session, Required, crate::build::PermissionPathsUpdatePrimaryParams,
-    2505, crate::view::PermissionsPathsUpdatePrimaryResult<'a>, |raw| crate::view::PermissionsPathsUpdatePrimaryResult(raw)
+    2506, crate::view::PermissionsPathsUpdatePrimaryResult<'a>, |raw| crate::view::PermissionsPathsUpdatePrimaryResult(raw)
 );
 
 }
@@ -1867,7 +1867,7 @@ use crate::method::method;
 method!(
     /// `session.permissions.urls.setUnrestrictedMode`, a method of a session at the runtime. Its parameters are required.
     SetUnrestrictedMode, "session.permissions.urls.setUnrestrictedMode", Session, Required, crate::build::PermissionUrlsSetUnrestrictedModeParams,
-    2508, crate::view::PermissionsUrlsSetUnrestrictedModeResult<'a>, |raw| crate::view::PermissionsUrlsSetUnrestrictedModeResult(raw)
+    2509, crate::view::PermissionsUrlsSetUnrestrictedModeResult<'a>, |raw| crate::view::PermissionsUrlsSetUnrestrictedModeResult(raw)
 );
 
 }
@@ -1894,14 +1894,14 @@ method!(
 method!(
     /// `session.plan.readSqlTodos`, a method of a session at the runtime. Its parameters are required.
     ReadSqlTodos, "session.plan.readSqlTodos", Session, Required, crate::build::SessionParams,
-    2511, crate::view::PlanReadSqlTodosResult<'a>, |raw| crate::view::PlanReadSqlTodosResult(raw)
+    2512, crate::view::PlanReadSqlTodosResult<'a>, |raw| crate::view::PlanReadSqlTodosResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plan.readSqlTodosWithDependencies`, a method of a session at the runtime. Its parameters are required.
     ReadSqlTodosWithDependencies, "session.plan.readSqlTodosWithDependencies", Session, Required, crate::build::SessionParams,
-    2514, crate::view::PlanReadSqlTodosWithDependenciesResult<'a>, |raw| crate::view::PlanReadSqlTodosWithDependenciesResult(raw)
+    2515, crate::view::PlanReadSqlTodosWithDependenciesResult<'a>, |raw| crate::view::PlanReadSqlTodosWithDependenciesResult(raw)
 );
 
 method!(
@@ -1942,7 +1942,7 @@ method!(
 method!(
     /// `session.plugins.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.plugins.list", Session, Required, crate::build::SessionParams,
-    2517, crate::view::PluginList<'a>, |raw| crate::view::PluginList(raw)
+    2518, crate::view::PluginList<'a>, |raw| crate::view::PluginList(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1963,7 +1963,7 @@ method!(
 method!(
     /// `session.plugins.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.plugins.update", Session, Required, crate::build::PluginsUpdateParams,
-    2521, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
+    2522, crate::view::PluginUpdateResult<'a>, |raw| crate::view::PluginUpdateResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -1982,28 +1982,28 @@ method!(
 method!(
     /// `session.plugins.marketplaces.browse`, a method of a session at the runtime. Its parameters are required.
     Browse, "session.plugins.marketplaces.browse", Session, Required, crate::build::PluginsMarketplacesBrowseParams,
-    2262, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
+    2263, crate::view::MarketplaceBrowseResult<'a>, |raw| crate::view::MarketplaceBrowseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.plugins.marketplaces.list", Session, Required, crate::build::SessionParams,
-    2265, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
+    2266, crate::view::MarketplaceListResult<'a>, |raw| crate::view::MarketplaceListResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.refresh`, a method of a session at the runtime. Its parameters may be left out.
     Refresh, "session.plugins.marketplaces.refresh", Session, Optional, crate::build::PluginsMarketplacesRefreshParams,
-    2268, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
+    2269, crate::view::MarketplaceRefreshResult<'a>, |raw| crate::view::MarketplaceRefreshResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.plugins.marketplaces.remove`, a method of a session at the runtime. Its parameters are required.
     Remove, "session.plugins.marketplaces.remove", Session, Required, crate::build::PluginsMarketplacesRemoveParams,
-    2269, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
+    2270, crate::view::MarketplaceRemoveResult<'a>, |raw| crate::view::MarketplaceRemoveResult(raw)
 );
 
 }
@@ -2019,21 +2019,21 @@ use crate::method::method;
 method!(
     /// `session.provider.add`, a method of a session at the runtime. Its parameters are required.
     Add, "session.provider.add", Session, Required, crate::build::ProviderAddRequest,
-    2537, crate::view::ProviderAddResult<'a>, |raw| crate::view::ProviderAddResult(raw)
+    2538, crate::view::ProviderAddResult<'a>, |raw| crate::view::ProviderAddResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.provider.getEndpoint`, a method of a session at the runtime. Its parameters may be left out.
     GetEndpoint, "session.provider.getEndpoint", Session, Optional, crate::build::ProviderGetEndpointRequest,
-    2542, crate::view::ProviderEndpoint<'a>, |raw| crate::view::ProviderEndpoint(raw)
+    2543, crate::view::ProviderEndpoint<'a>, |raw| crate::view::ProviderEndpoint(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.provider.sync`, a method of a session at the runtime. Its parameters are required.
     Sync, "session.provider.sync", Session, Required, crate::build::ProviderSyncRequest,
-    2545, crate::view::ProviderSyncResult<'a>, |raw| crate::view::ProviderSyncResult(raw)
+    2546, crate::view::ProviderSyncResult<'a>, |raw| crate::view::ProviderSyncResult(raw)
 );
 
 }
@@ -2046,7 +2046,7 @@ use crate::method::method;
 method!(
     /// `session.queue.appendSteering`, a method of a session at the runtime. Its parameters are required.
     AppendSteering, "session.queue.appendSteering", Session, Required, crate::build::QueueAppendSteeringRequest,
-    2583, crate::view::QueueUpdateTextResult<'a>, |raw| crate::view::QueueUpdateTextResult(raw)
+    2584, crate::view::QueueUpdateTextResult<'a>, |raw| crate::view::QueueUpdateTextResult(raw)
 );
 
 method!(
@@ -2059,21 +2059,21 @@ method!(
 method!(
     /// `session.queue.duplicateAt`, a method of a session at the runtime. Its parameters are required.
     DuplicateAt, "session.queue.duplicateAt", Session, Required, crate::build::QueueDuplicateAtRequest,
-    2571, crate::view::QueueDuplicateAtResult<'a>, |raw| crate::view::QueueDuplicateAtResult(raw)
+    2572, crate::view::QueueDuplicateAtResult<'a>, |raw| crate::view::QueueDuplicateAtResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.insertAt`, a method of a session at the runtime. Its parameters are required.
     InsertAt, "session.queue.insertAt", Session, Required, crate::build::QueueInsertAtRequest,
-    2574, crate::view::QueueInsertAtResult<'a>, |raw| crate::view::QueueInsertAtResult(raw)
+    2575, crate::view::QueueInsertAtResult<'a>, |raw| crate::view::QueueInsertAtResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.moveItem`, a method of a session at the runtime. Its parameters are required.
     MoveItem, "session.queue.moveItem", Session, Required, crate::build::QueueMoveItemRequest,
-    2576, crate::view::QueueMoveItemResult<'a>, |raw| crate::view::QueueMoveItemResult(raw)
+    2577, crate::view::QueueMoveItemResult<'a>, |raw| crate::view::QueueMoveItemResult(raw)
 );
 
 method!(
@@ -2086,7 +2086,7 @@ method!(
 method!(
     /// `session.queue.removeAt`, a method of a session at the runtime. Its parameters are required.
     RemoveAt, "session.queue.removeAt", Session, Required, crate::build::QueueRemoveAtRequest,
-    2578, crate::view::QueueRemoveAtResult<'a>, |raw| crate::view::QueueRemoveAtResult(raw)
+    2579, crate::view::QueueRemoveAtResult<'a>, |raw| crate::view::QueueRemoveAtResult(raw)
 );
 
 method!(
@@ -2099,7 +2099,7 @@ method!(
 method!(
     /// `session.queue.sendNow`, a method of a session at the runtime. Its parameters are required.
     SendNow, "session.queue.sendNow", Session, Required, crate::build::QueueSendNowRequest,
-    2580, crate::view::QueueSendNowResult<'a>, |raw| crate::view::QueueSendNowResult(raw)
+    2581, crate::view::QueueSendNowResult<'a>, |raw| crate::view::QueueSendNowResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2113,14 +2113,14 @@ method!(
 method!(
     /// `session.queue.updateText`, a method of a session at the runtime. Its parameters are required.
     UpdateText, "session.queue.updateText", Session, Required, crate::build::QueueUpdateTextRequest,
-    2583, crate::view::QueueUpdateTextResult<'a>, |raw| crate::view::QueueUpdateTextResult(raw)
+    2584, crate::view::QueueUpdateTextResult<'a>, |raw| crate::view::QueueUpdateTextResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.queue.withdrawMessage`, a method of a session at the runtime. Its parameters are required.
     WithdrawMessage, "session.queue.withdrawMessage", Session, Required, crate::build::QueueWithdrawMessageRequest,
-    2585, crate::view::QueueWithdrawMessageResult<'a>, |raw| crate::view::QueueWithdrawMessageResult(raw)
+    2586, crate::view::QueueWithdrawMessageResult<'a>, |raw| crate::view::QueueWithdrawMessageResult(raw)
 );
 
 }
@@ -2145,7 +2145,7 @@ method!(
 method!(
     /// `session.remote.notifySteerableChanged`, a method of a session at the runtime. Its parameters are required.
     NotifySteerableChanged, "session.remote.notifySteerableChanged", Session, Required, crate::build::RemoteNotifySteerableChangedRequest,
-    2601, crate::view::RemoteNotifySteerableChangedResult<'a>, |raw| crate::view::RemoteNotifySteerableChangedResult(raw)
+    2602, crate::view::RemoteNotifySteerableChangedResult<'a>, |raw| crate::view::RemoteNotifySteerableChangedResult(raw)
 );
 
 }
@@ -2159,14 +2159,14 @@ use crate::method::method;
 method!(
     /// `session.sandbox.disableForSession`, a method of a session at the runtime. Its parameters are required.
     DisableForSession, "session.sandbox.disableForSession", Session, Required, crate::build::SandboxDisableForSessionRequest,
-    2609, crate::view::SandboxDisableForSessionResult<'a>, |raw| crate::view::SandboxDisableForSessionResult(raw)
+    2610, crate::view::SandboxDisableForSessionResult<'a>, |raw| crate::view::SandboxDisableForSessionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.sandbox.getEnforcementStatus`, a method of a session at the runtime. Its parameters are required.
     GetEnforcementStatus, "session.sandbox.getEnforcementStatus", Session, Required, crate::build::SessionParams,
-    2610, crate::view::SandboxEnforcementStatus<'a>, |raw| crate::view::SandboxEnforcementStatus(raw)
+    2611, crate::view::SandboxEnforcementStatus<'a>, |raw| crate::view::SandboxEnforcementStatus(raw)
 );
 
 }
@@ -2180,14 +2180,14 @@ use crate::method::method;
 method!(
     /// `session.schedule.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.schedule.list", Session, Required, crate::build::SessionParams,
-    2616, crate::view::ScheduleList<'a>, |raw| crate::view::ScheduleList(raw)
+    2617, crate::view::ScheduleList<'a>, |raw| crate::view::ScheduleList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.schedule.stop`, a method of a session at the runtime. Its parameters are required.
     Stop, "session.schedule.stop", Session, Required, crate::build::ScheduleStopRequest,
-    2618, crate::view::ScheduleStopResult<'a>, |raw| crate::view::ScheduleStopResult(raw)
+    2619, crate::view::ScheduleStopResult<'a>, |raw| crate::view::ScheduleStopResult(raw)
 );
 
 }
@@ -2200,7 +2200,7 @@ use crate::method::method;
 method!(
     /// `session.shell.cancelUserRequested`, a method of a session at the runtime. Its parameters are required.
     CancelUserRequested, "session.shell.cancelUserRequested", Session, Required, crate::build::ShellCancelUserRequestedRequest,
-    1999, crate::view::CancelUserRequestedShellCommandResult<'a>, |raw| crate::view::CancelUserRequestedShellCommandResult(raw)
+    2000, crate::view::CancelUserRequestedShellCommandResult<'a>, |raw| crate::view::CancelUserRequestedShellCommandResult(raw)
 );
 
 method!(
@@ -2213,14 +2213,14 @@ method!(
 method!(
     /// `session.shell.executeUserRequested`, a method of a session at the runtime. Its parameters are required.
     ExecuteUserRequested, "session.shell.executeUserRequested", Session, Required, crate::build::ShellExecuteUserRequestedRequest,
-    2905, crate::view::UserRequestedShellCommandResult<'a>, |raw| crate::view::UserRequestedShellCommandResult(raw)
+    2906, crate::view::UserRequestedShellCommandResult<'a>, |raw| crate::view::UserRequestedShellCommandResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.shell.kill`, a method of a session at the runtime. Its parameters are required.
     Kill, "session.shell.kill", Session, Required, crate::build::ShellKillRequest,
-    2746, crate::view::ShellKillResult<'a>, |raw| crate::view::ShellKillResult(raw)
+    2747, crate::view::ShellKillResult<'a>, |raw| crate::view::ShellKillResult(raw)
 );
 
 }
@@ -2254,7 +2254,7 @@ method!(
 method!(
     /// `session.skills.getInvoked`, a method of a session at the runtime. Its parameters are required.
     GetInvoked, "session.skills.getInvoked", Session, Required, crate::build::SessionParams,
-    2802, crate::view::SkillsGetInvokedResult<'a>, |raw| crate::view::SkillsGetInvokedResult(raw)
+    2803, crate::view::SkillsGetInvokedResult<'a>, |raw| crate::view::SkillsGetInvokedResult(raw)
 );
 
 method!(
@@ -2279,70 +2279,70 @@ use crate::method::method;
 method!(
     /// `session.tasks.cancel`, a method of a session at the runtime. Its parameters are required.
     Cancel, "session.tasks.cancel", Session, Required, crate::build::TasksCancelRequest,
-    2860, crate::view::TasksCancelResult<'a>, |raw| crate::view::TasksCancelResult(raw)
+    2861, crate::view::TasksCancelResult<'a>, |raw| crate::view::TasksCancelResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.getCurrentPromotable`, a method of a session at the runtime. Its parameters are required.
     GetCurrentPromotable, "session.tasks.getCurrentPromotable", Session, Required, crate::build::SessionParams,
-    2861, crate::view::TasksGetCurrentPromotableResult<'a>, |raw| crate::view::TasksGetCurrentPromotableResult(raw)
+    2862, crate::view::TasksGetCurrentPromotableResult<'a>, |raw| crate::view::TasksGetCurrentPromotableResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.getProgress`, a method of a session at the runtime. Its parameters are required.
     GetProgress, "session.tasks.getProgress", Session, Required, crate::build::TasksGetProgressRequest,
-    2864, crate::view::TasksGetProgressResult<'a>, |raw| crate::view::TasksGetProgressResult(raw)
+    2865, crate::view::TasksGetProgressResult<'a>, |raw| crate::view::TasksGetProgressResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.list`, a method of a session at the runtime. Its parameters are required.
     List, "session.tasks.list", Session, Required, crate::build::SessionParams,
-    2856, crate::view::TaskList<'a>, |raw| crate::view::TaskList(raw)
+    2857, crate::view::TaskList<'a>, |raw| crate::view::TaskList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.promoteCurrentToBackground`, a method of a session at the runtime. Its parameters are required.
     PromoteCurrentToBackground, "session.tasks.promoteCurrentToBackground", Session, Required, crate::build::SessionParams,
-    2865, crate::view::TasksPromoteCurrentToBackgroundResult<'a>, |raw| crate::view::TasksPromoteCurrentToBackgroundResult(raw)
+    2866, crate::view::TasksPromoteCurrentToBackgroundResult<'a>, |raw| crate::view::TasksPromoteCurrentToBackgroundResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.promoteToBackground`, a method of a session at the runtime. Its parameters are required.
     PromoteToBackground, "session.tasks.promoteToBackground", Session, Required, crate::build::TasksPromoteToBackgroundRequest,
-    2867, crate::view::TasksPromoteToBackgroundResult<'a>, |raw| crate::view::TasksPromoteToBackgroundResult(raw)
+    2868, crate::view::TasksPromoteToBackgroundResult<'a>, |raw| crate::view::TasksPromoteToBackgroundResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.refresh`, a method of a session at the runtime. Its parameters are required.
     Refresh, "session.tasks.refresh", Session, Required, crate::build::SessionParams,
-    2868, crate::view::TasksRefreshResult<'a>, |raw| crate::view::TasksRefreshResult(raw)
+    2869, crate::view::TasksRefreshResult<'a>, |raw| crate::view::TasksRefreshResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.register`, a method of a session at the runtime. Its parameters are required.
     Register, "session.tasks.register", Session, Required, crate::build::TasksRegisterRequest,
-    2870, crate::view::TasksRegisterResult<'a>, |raw| crate::view::TasksRegisterResult(raw)
+    2871, crate::view::TasksRegisterResult<'a>, |raw| crate::view::TasksRegisterResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.remove`, a method of a session at the runtime. Its parameters are required.
     Remove, "session.tasks.remove", Session, Required, crate::build::TasksRemoveRequest,
-    2872, crate::view::TasksRemoveResult<'a>, |raw| crate::view::TasksRemoveResult(raw)
+    2873, crate::view::TasksRemoveResult<'a>, |raw| crate::view::TasksRemoveResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.sendMessage`, a method of a session at the runtime. Its parameters are required.
     SendMessage, "session.tasks.sendMessage", Session, Required, crate::build::TasksSendMessageRequest,
-    2874, crate::view::TasksSendMessageResult<'a>, |raw| crate::view::TasksSendMessageResult(raw)
+    2875, crate::view::TasksSendMessageResult<'a>, |raw| crate::view::TasksSendMessageResult(raw)
 );
 
 method!(
@@ -2355,14 +2355,14 @@ method!(
 method!(
     /// `session.tasks.update`, a method of a session at the runtime. Its parameters are required.
     Update, "session.tasks.update", Session, Required, crate::build::TasksUpdateRequest,
-    2876, crate::view::TasksUpdateResult<'a>, |raw| crate::view::TasksUpdateResult(raw)
+    2877, crate::view::TasksUpdateResult<'a>, |raw| crate::view::TasksUpdateResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tasks.waitForPending`, a method of a session at the runtime. Its parameters are required.
     WaitForPending, "session.tasks.waitForPending", Session, Required, crate::build::SessionParams,
-    2877, crate::view::TasksWaitForPendingResult<'a>, |raw| crate::view::TasksWaitForPendingResult(raw)
+    2878, crate::view::TasksWaitForPendingResult<'a>, |raw| crate::view::TasksWaitForPendingResult(raw)
 );
 
 }
@@ -2376,7 +2376,7 @@ use crate::method::method;
 method!(
     /// `session.telemetry.getEngagementId`, a method of a session at the runtime. Its parameters are required.
     GetEngagementId, "session.telemetry.getEngagementId", Session, Required, crate::build::SessionParams,
-    2701, crate::view::SessionTelemetryEngagement<'a>, |raw| crate::view::SessionTelemetryEngagement(raw)
+    2702, crate::view::SessionTelemetryEngagement<'a>, |raw| crate::view::SessionTelemetryEngagement(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2396,21 +2396,21 @@ use crate::method::method;
 method!(
     /// `session.tools.execute`, a method of a session at the runtime. Its parameters are required.
     Execute, "session.tools.execute", Session, Required, crate::build::ToolsExecuteRequest,
-    2885, crate::view::ToolResult<'a>, |raw| crate::view::ToolResult::over(raw)
+    2886, crate::view::ToolResult<'a>, |raw| crate::view::ToolResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tools.getBuiltinDescriptors`, a method of a session at the runtime. Its parameters are required.
     GetBuiltinDescriptors, "session.tools.getBuiltinDescriptors", Session, Required, crate::build::ToolsGetBuiltinDescriptorsRequest,
-    2890, crate::view::ToolsGetBuiltinDescriptorsResult<'a>, |raw| crate::view::ToolsGetBuiltinDescriptorsResult(raw)
+    2891, crate::view::ToolsGetBuiltinDescriptorsResult<'a>, |raw| crate::view::ToolsGetBuiltinDescriptorsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.tools.getCurrentMetadata`, a method of a session at the runtime. Its parameters are required.
     GetCurrentMetadata, "session.tools.getCurrentMetadata", Session, Required, crate::build::SessionParams,
-    2893, crate::view::ToolsGetCurrentMetadataResult<'a>, |raw| crate::view::ToolsGetCurrentMetadataResult(raw)
+    2894, crate::view::ToolsGetCurrentMetadataResult<'a>, |raw| crate::view::ToolsGetCurrentMetadataResult(raw)
 );
 
 method!(
@@ -2423,7 +2423,7 @@ method!(
 method!(
     /// `session.tools.initializeAndValidate`, a method of a session at the runtime. Its parameters are required.
     InitializeAndValidate, "session.tools.initializeAndValidate", Session, Required, crate::build::SessionParams,
-    2894, crate::view::ToolsInitializeAndValidateResult<'a>, |raw| crate::view::ToolsInitializeAndValidateResult(raw)
+    2895, crate::view::ToolsInitializeAndValidateResult<'a>, |raw| crate::view::ToolsInitializeAndValidateResult(raw)
 );
 
 method!(
@@ -2449,7 +2449,7 @@ method!(
 method!(
     /// `session.tools.updateSubagentSettings`, a method of a session at the runtime. Its parameters are required.
     UpdateSubagentSettings, "session.tools.updateSubagentSettings", Session, Required, crate::build::UpdateSubagentSettingsRequest,
-    2897, crate::view::ToolsUpdateSubagentSettingsResult<'a>, |raw| crate::view::ToolsUpdateSubagentSettingsResult(raw)
+    2898, crate::view::ToolsUpdateSubagentSettingsResult<'a>, |raw| crate::view::ToolsUpdateSubagentSettingsResult(raw)
 );
 
 }
@@ -2468,7 +2468,7 @@ method!(
 method!(
     /// `session.ui.ephemeralQuery`, a method of a session at the runtime. Its parameters are required.
     EphemeralQuery, "session.ui.ephemeralQuery", Session, Required, crate::build::UIEphemeralQueryRequest,
-    2899, crate::view::UIEphemeralQueryResult<'a>, |raw| crate::view::UIEphemeralQueryResult(raw)
+    2900, crate::view::UIEphemeralQueryResult<'a>, |raw| crate::view::UIEphemeralQueryResult(raw)
 );
 
 method!(
@@ -2511,14 +2511,14 @@ method!(
 method!(
     /// `session.ui.registerDirectAutoModeSwitchHandler`, a method of a session at the runtime. Its parameters are required.
     RegisterDirectAutoModeSwitchHandler, "session.ui.registerDirectAutoModeSwitchHandler", Session, Required, crate::build::SessionParams,
-    2900, crate::view::UIRegisterDirectAutoModeSwitchHandlerResult<'a>, |raw| crate::view::UIRegisterDirectAutoModeSwitchHandlerResult(raw)
+    2901, crate::view::UIRegisterDirectAutoModeSwitchHandlerResult<'a>, |raw| crate::view::UIRegisterDirectAutoModeSwitchHandlerResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.ui.unregisterDirectAutoModeSwitchHandler`, a method of a session at the runtime. Its parameters are required.
     UnregisterDirectAutoModeSwitchHandler, "session.ui.unregisterDirectAutoModeSwitchHandler", Session, Required, crate::build::UIUnregisterDirectAutoModeSwitchHandlerRequest,
-    2902, crate::view::UIUnregisterDirectAutoModeSwitchHandlerResult<'a>, |raw| crate::view::UIUnregisterDirectAutoModeSwitchHandlerResult(raw)
+    2903, crate::view::UIUnregisterDirectAutoModeSwitchHandlerResult<'a>, |raw| crate::view::UIUnregisterDirectAutoModeSwitchHandlerResult(raw)
 );
 
 }
@@ -2544,14 +2544,14 @@ use crate::method::method;
 method!(
     /// `session.visibility.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.visibility.get", Session, Required, crate::build::SessionParams,
-    2912, crate::view::VisibilityGetResult<'a>, |raw| crate::view::VisibilityGetResult(raw)
+    2913, crate::view::VisibilityGetResult<'a>, |raw| crate::view::VisibilityGetResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.visibility.set`, a method of a session at the runtime. Its parameters are required.
     Set, "session.visibility.set", Session, Required, crate::build::VisibilitySetRequest,
-    2914, crate::view::VisibilitySetResult<'a>, |raw| crate::view::VisibilitySetResult(raw)
+    2915, crate::view::VisibilitySetResult<'a>, |raw| crate::view::VisibilitySetResult(raw)
 );
 
 }
@@ -2565,42 +2565,42 @@ use crate::method::method;
 method!(
     /// `session.workflow.agent`, a method of a session at the runtime. Its parameters are required.
     Agent, "session.workflow.agent", Session, Required, crate::build::WorkflowAgentRequest,
-    2917, crate::view::WorkflowAgentResult<'a>, |raw| crate::view::WorkflowAgentResult(raw)
+    2918, crate::view::WorkflowAgentResult<'a>, |raw| crate::view::WorkflowAgentResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.cancel`, a method of a session at the runtime. Its parameters are required.
     Cancel, "session.workflow.cancel", Session, Required, crate::build::WorkflowCancelRequest,
-    2969, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
+    2970, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.getRun`, a method of a session at the runtime. Its parameters are required.
     GetRun, "session.workflow.getRun", Session, Required, crate::build::WorkflowGetRunRequest,
-    2969, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
+    2970, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.getRunDetail`, a method of a session at the runtime. Its parameters are required.
     GetRunDetail, "session.workflow.getRunDetail", Session, Required, crate::build::WorkflowGetRunDetailParams,
-    2973, crate::view::WorkflowRunDetail<'a>, |raw| crate::view::WorkflowRunDetail(raw)
+    2974, crate::view::WorkflowRunDetail<'a>, |raw| crate::view::WorkflowRunDetail(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.getRunProgress`, a method of a session at the runtime. Its parameters are required.
     GetRunProgress, "session.workflow.getRunProgress", Session, Required, crate::build::WorkflowGetRunProgressRequest,
-    2966, crate::view::WorkflowProgressPage<'a>, |raw| crate::view::WorkflowProgressPage(raw)
+    2967, crate::view::WorkflowProgressPage<'a>, |raw| crate::view::WorkflowProgressPage(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.listRuns`, a method of a session at the runtime. Its parameters are required.
     ListRuns, "session.workflow.listRuns", Session, Required, crate::build::WorkflowListRunsRequest,
-    2956, crate::view::WorkflowListRunsResult<'a>, |raw| crate::view::WorkflowListRunsResult(raw)
+    2957, crate::view::WorkflowListRunsResult<'a>, |raw| crate::view::WorkflowListRunsResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2614,21 +2614,21 @@ method!(
 method!(
     /// `session.workflow.pause`, a method of a session at the runtime. Its parameters are required.
     Pause, "session.workflow.pause", Session, Required, crate::build::WorkflowPauseRequest,
-    2969, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
+    2970, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.resume`, a method of a session at the runtime. Its parameters are required.
     Resume, "session.workflow.resume", Session, Required, crate::build::WorkflowResumeRequest,
-    2970, crate::view::WorkflowResumeResult<'a>, |raw| crate::view::WorkflowResumeResult(raw)
+    2971, crate::view::WorkflowResumeResult<'a>, |raw| crate::view::WorkflowResumeResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workflow.run`, a method of a session at the runtime. Its parameters are required.
     Run, "session.workflow.run", Session, Required, crate::build::WorkflowRunRequest,
-    2969, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
+    2970, crate::view::WorkflowRunResult<'a>, |raw| crate::view::WorkflowRunResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2640,7 +2640,7 @@ use crate::method::method;
 method!(
     /// `session.workflow.journal.get`, a method of a session at the runtime. Its parameters are required.
     Get, "session.workflow.journal.get", Session, Required, crate::build::WorkflowJournalGetRequest,
-    2927, crate::view::WorkflowJournalGetResult<'a>, |raw| crate::view::WorkflowJournalGetResult(raw)
+    2928, crate::view::WorkflowJournalGetResult<'a>, |raw| crate::view::WorkflowJournalGetResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2662,14 +2662,14 @@ use crate::method::method;
 method!(
     /// `session.workspaces.addSummary`, a method of a session at the runtime. Its parameters are required.
     AddSummary, "session.workspaces.addSummary", Session, Required, crate::build::WorkspacesAddSummaryRequest,
-    2983, crate::view::WorkspacesAddSummaryResult<'a>, |raw| crate::view::WorkspacesAddSummaryResult(raw)
+    2984, crate::view::WorkspacesAddSummaryResult<'a>, |raw| crate::view::WorkspacesAddSummaryResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.autopilotObjectiveExists`, a method of a session at the runtime. Its parameters are required.
     AutopilotObjectiveExists, "session.workspaces.autopilotObjectiveExists", Session, Required, crate::build::SessionParams,
-    2984, crate::view::WorkspacesAutopilotObjectiveExistsResult<'a>, |raw| crate::view::WorkspacesAutopilotObjectiveExistsResult(raw)
+    2985, crate::view::WorkspacesAutopilotObjectiveExistsResult<'a>, |raw| crate::view::WorkspacesAutopilotObjectiveExistsResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2689,35 +2689,35 @@ method!(
 method!(
     /// `session.workspaces.deleteAutopilotObjective`, a method of a session at the runtime. Its parameters are required.
     DeleteAutopilotObjective, "session.workspaces.deleteAutopilotObjective", Session, Required, crate::build::SessionParams,
-    2987, crate::view::WorkspacesDeleteAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesDeleteAutopilotObjectiveResult(raw)
+    2988, crate::view::WorkspacesDeleteAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesDeleteAutopilotObjectiveResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.diff`, a method of a session at the runtime. Its parameters are required.
     Diff, "session.workspaces.diff", Session, Required, crate::build::WorkspacesDiffRequest,
-    2981, crate::view::WorkspaceDiffResult<'a>, |raw| crate::view::WorkspaceDiffResult(raw)
+    2982, crate::view::WorkspaceDiffResult<'a>, |raw| crate::view::WorkspaceDiffResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.ensure`, a method of a session at the runtime. Its parameters are required.
     Ensure, "session.workspaces.ensure", Session, Required, crate::build::WorkspacesEnsureRequest,
-    2993, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
+    2994, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.getWorkspace`, a method of a session at the runtime. Its parameters are required.
     GetWorkspace, "session.workspaces.getWorkspace", Session, Required, crate::build::SessionParams,
-    2993, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
+    2994, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.listCheckpoints`, a method of a session at the runtime. Its parameters are required.
     ListCheckpoints, "session.workspaces.listCheckpoints", Session, Required, crate::build::SessionParams,
-    2995, crate::view::WorkspacesListCheckpointsResult<'a>, |raw| crate::view::WorkspacesListCheckpointsResult(raw)
+    2996, crate::view::WorkspacesListCheckpointsResult<'a>, |raw| crate::view::WorkspacesListCheckpointsResult(raw)
 );
 
 method!(
@@ -2730,14 +2730,14 @@ method!(
 method!(
     /// `session.workspaces.readAutopilotObjective`, a method of a session at the runtime. Its parameters are required.
     ReadAutopilotObjective, "session.workspaces.readAutopilotObjective", Session, Required, crate::build::SessionParams,
-    2996, crate::view::WorkspacesReadAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesReadAutopilotObjectiveResult(raw)
+    2997, crate::view::WorkspacesReadAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesReadAutopilotObjectiveResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.readCheckpoint`, a method of a session at the runtime. Its parameters are required.
     ReadCheckpoint, "session.workspaces.readCheckpoint", Session, Required, crate::build::WorkspacesReadCheckpointRequest,
-    2998, crate::view::WorkspacesReadCheckpointResult<'a>, |raw| crate::view::WorkspacesReadCheckpointResult(raw)
+    2999, crate::view::WorkspacesReadCheckpointResult<'a>, |raw| crate::view::WorkspacesReadCheckpointResult(raw)
 );
 
 method!(
@@ -2764,35 +2764,35 @@ method!(
 method!(
     /// `session.workspaces.saveLargePaste`, a method of a session at the runtime. Its parameters are required.
     SaveLargePaste, "session.workspaces.saveLargePaste", Session, Required, crate::build::WorkspacesSaveLargePasteRequest,
-    3004, crate::view::WorkspacesSaveLargePasteResult<'a>, |raw| crate::view::WorkspacesSaveLargePasteResult(raw)
+    3005, crate::view::WorkspacesSaveLargePasteResult<'a>, |raw| crate::view::WorkspacesSaveLargePasteResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.statFile`, a method of a session at the runtime. Its parameters are required.
     StatFile, "session.workspaces.statFile", Session, Required, crate::build::WorkspacesStatFileRequest,
-    3006, crate::view::WorkspacesStatFileResult<'a>, |raw| crate::view::WorkspacesStatFileResult(raw)
+    3007, crate::view::WorkspacesStatFileResult<'a>, |raw| crate::view::WorkspacesStatFileResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.truncateSummaries`, a method of a session at the runtime. Its parameters are required.
     TruncateSummaries, "session.workspaces.truncateSummaries", Session, Required, crate::build::WorkspacesTruncateSummariesRequest,
-    2993, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
+    2994, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.updateMetadata`, a method of a session at the runtime. Its parameters are required.
     UpdateMetadata, "session.workspaces.updateMetadata", Session, Required, crate::build::WorkspacesUpdateMetadataRequest,
-    2993, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
+    2994, crate::view::WorkspacesGetWorkspaceResult<'a>, |raw| crate::view::WorkspacesGetWorkspaceResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `session.workspaces.writeAutopilotObjective`, a method of a session at the runtime. Its parameters are required.
     WriteAutopilotObjective, "session.workspaces.writeAutopilotObjective", Session, Required, crate::build::WorkspacesWriteAutopilotObjectiveRequest,
-    3010, crate::view::WorkspacesWriteAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesWriteAutopilotObjectiveResult(raw)
+    3011, crate::view::WorkspacesWriteAutopilotObjectiveResult<'a>, |raw| crate::view::WorkspacesWriteAutopilotObjectiveResult(raw)
 );
 
 }
@@ -2819,49 +2819,49 @@ use crate::method::method;
 method!(
     /// `sessions.bulkDelete`, a method of the runtime. Its parameters are required.
     BulkDelete, "sessions.bulkDelete", Server, Required, crate::build::SessionsBulkDeleteRequest,
-    2634, crate::view::SessionBulkDeleteResult<'a>, |raw| crate::view::SessionBulkDeleteResult(raw)
+    2635, crate::view::SessionBulkDeleteResult<'a>, |raw| crate::view::SessionBulkDeleteResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.checkInUse`, a method of the runtime. Its parameters are required.
     CheckInUse, "sessions.checkInUse", Server, Required, crate::build::SessionsCheckInUseRequest,
-    2704, crate::view::SessionsCheckInUseResult<'a>, |raw| crate::view::SessionsCheckInUseResult(raw)
+    2705, crate::view::SessionsCheckInUseResult<'a>, |raw| crate::view::SessionsCheckInUseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.close`, a method of the runtime. Its parameters are required.
     Close, "sessions.close", Server, Required, crate::build::SessionsCloseRequest,
-    2716, crate::view::SessionsCloseResult<'a>, |raw| crate::view::SessionsCloseResult(raw)
+    2717, crate::view::SessionsCloseResult<'a>, |raw| crate::view::SessionsCloseResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.connect`, a method of the runtime. Its parameters are required.
     Connect, "sessions.connect", Server, Required, crate::build::ConnectRemoteSessionParams,
-    2602, crate::view::RemoteSessionConnectionResult<'a>, |raw| crate::view::RemoteSessionConnectionResult(raw)
+    2603, crate::view::RemoteSessionConnectionResult<'a>, |raw| crate::view::RemoteSessionConnectionResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.enrichMetadata`, a method of the runtime. Its parameters are required.
     EnrichMetadata, "sessions.enrichMetadata", Server, Required, crate::build::SessionsEnrichMetadataRequest,
-    2636, crate::view::SessionEnrichMetadataResult<'a>, |raw| crate::view::SessionEnrichMetadataResult(raw)
+    2637, crate::view::SessionEnrichMetadataResult<'a>, |raw| crate::view::SessionEnrichMetadataResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.findByPrefix`, a method of the runtime. Its parameters are required.
     FindByPrefix, "sessions.findByPrefix", Server, Required, crate::build::SessionsFindByPrefixRequest,
-    2719, crate::view::SessionsFindByPrefixResult<'a>, |raw| crate::view::SessionsFindByPrefixResult(raw)
+    2720, crate::view::SessionsFindByPrefixResult<'a>, |raw| crate::view::SessionsFindByPrefixResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.findByTaskId`, a method of the runtime. Its parameters are required.
     FindByTaskId, "sessions.findByTaskId", Server, Required, crate::build::SessionsFindByTaskIDRequest,
-    2721, crate::view::SessionsFindByTaskIDResult<'a>, |raw| crate::view::SessionsFindByTaskIDResult(raw)
+    2722, crate::view::SessionsFindByTaskIDResult<'a>, |raw| crate::view::SessionsFindByTaskIDResult(raw)
 );
 
 method!(
@@ -2874,56 +2874,56 @@ method!(
 method!(
     /// `sessions.getClientMetadata`, a method of the runtime. Its parameters are required.
     GetClientMetadata, "sessions.getClientMetadata", Server, Required, crate::build::SessionsGetClientMetadataRequest,
-    3012, crate::List<'a, crate::view::SessionsClientMetadataEntry<'a>>, |raw| crate::List::new(raw, crate::view::SessionsClientMetadataEntry::over)
+    3013, crate::List<'a, crate::view::SessionsClientMetadataEntry<'a>>, |raw| crate::List::new(raw, crate::view::SessionsClientMetadataEntry::over)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.getLastForContext`, a method of the runtime. Its parameters are required.
     GetLastForContext, "sessions.getLastForContext", Server, Required, crate::build::SessionsGetLastForContextRequest,
-    2724, crate::view::SessionsGetLastForContextResult<'a>, |raw| crate::view::SessionsGetLastForContextResult(raw)
+    2725, crate::view::SessionsGetLastForContextResult<'a>, |raw| crate::view::SessionsGetLastForContextResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.getRemoteControlStatus`, a method of the runtime. It takes no parameters.
     GetRemoteControlStatus, "sessions.getRemoteControlStatus", Server, None, crate::NoParams,
-    2597, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
+    2598, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.getSizes`, a method of the runtime. It takes no parameters.
     GetSizes, "sessions.getSizes", Server, None, crate::NoParams,
-    2700, crate::view::SessionSizes<'a>, |raw| crate::view::SessionSizes(raw)
+    2701, crate::view::SessionSizes<'a>, |raw| crate::view::SessionSizes(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.list`, a method of the runtime. Its parameters may be left out.
     List, "sessions.list", Server, Optional, crate::build::SessionsListRequest,
-    2652, crate::view::SessionList<'a>, |raw| crate::view::SessionList(raw)
+    2653, crate::view::SessionList<'a>, |raw| crate::view::SessionList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.loadDeferredRepoHooks`, a method of the runtime. Its parameters are required.
     LoadDeferredRepoHooks, "sessions.loadDeferredRepoHooks", Server, Required, crate::build::SessionsLoadDeferredRepoHooksRequest,
-    2653, crate::view::SessionLoadDeferredRepoHooksResult<'a>, |raw| crate::view::SessionLoadDeferredRepoHooksResult(raw)
+    2654, crate::view::SessionLoadDeferredRepoHooksResult<'a>, |raw| crate::view::SessionLoadDeferredRepoHooksResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.open`, a method of the runtime. Its parameters are required.
     Open, "sessions.open", Server, Required, crate::build::SessionOpenParams,
-    2691, crate::view::SessionOpenResult<'a>, |raw| crate::view::SessionOpenResult(raw)
+    2692, crate::view::SessionOpenResult<'a>, |raw| crate::view::SessionOpenResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.pruneOld`, a method of the runtime. Its parameters are required.
     PruneOld, "sessions.pruneOld", Server, Required, crate::build::SessionsPruneOldRequest,
-    2695, crate::view::SessionPruneResult<'a>, |raw| crate::view::SessionPruneResult(raw)
+    2696, crate::view::SessionPruneResult<'a>, |raw| crate::view::SessionPruneResult(raw)
 );
 
 #[cfg(feature = "all")]
@@ -2937,56 +2937,56 @@ method!(
 method!(
     /// `sessions.releaseLock`, a method of the runtime. Its parameters are required.
     ReleaseLock, "sessions.releaseLock", Server, Required, crate::build::SessionsReleaseLockRequest,
-    2731, crate::view::SessionsReleaseLockResult<'a>, |raw| crate::view::SessionsReleaseLockResult(raw)
+    2732, crate::view::SessionsReleaseLockResult<'a>, |raw| crate::view::SessionsReleaseLockResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.reloadPluginHooks`, a method of the runtime. Its parameters are required.
     ReloadPluginHooks, "sessions.reloadPluginHooks", Server, Required, crate::build::SessionsReloadPluginHooksRequest,
-    2733, crate::view::SessionsReloadPluginHooksResult<'a>, |raw| crate::view::SessionsReloadPluginHooksResult(raw)
+    2734, crate::view::SessionsReloadPluginHooksResult<'a>, |raw| crate::view::SessionsReloadPluginHooksResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.save`, a method of the runtime. Its parameters are required.
     Save, "sessions.save", Server, Required, crate::build::SessionsSaveRequest,
-    2735, crate::view::SessionsSaveResult<'a>, |raw| crate::view::SessionsSaveResult(raw)
+    2736, crate::view::SessionsSaveResult<'a>, |raw| crate::view::SessionsSaveResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.setAdditionalPlugins`, a method of the runtime. Its parameters are required.
     SetAdditionalPlugins, "sessions.setAdditionalPlugins", Server, Required, crate::build::SessionsSetAdditionalPluginsRequest,
-    2737, crate::view::SessionsSetAdditionalPluginsResult<'a>, |raw| crate::view::SessionsSetAdditionalPluginsResult(raw)
+    2738, crate::view::SessionsSetAdditionalPluginsResult<'a>, |raw| crate::view::SessionsSetAdditionalPluginsResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.setRemoteControlSteering`, a method of the runtime. Its parameters are required.
     SetRemoteControlSteering, "sessions.setRemoteControlSteering", Server, Required, crate::build::SessionsSetRemoteControlSteeringRequest,
-    2597, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
+    2598, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.startRemoteControl`, a method of the runtime. Its parameters are required.
     StartRemoteControl, "sessions.startRemoteControl", Server, Required, crate::build::SessionsStartRemoteControlRequest,
-    2597, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
+    2598, crate::view::RemoteControlStatusResult<'a>, |raw| crate::view::RemoteControlStatusResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.stopRemoteControl`, a method of the runtime. Its parameters may be left out.
     StopRemoteControl, "sessions.stopRemoteControl", Server, Optional, crate::build::SessionsStopRemoteControlRequest,
-    2598, crate::view::RemoteControlStopResult<'a>, |raw| crate::view::RemoteControlStopResult(raw)
+    2599, crate::view::RemoteControlStopResult<'a>, |raw| crate::view::RemoteControlStopResult(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `sessions.transferRemoteControl`, a method of the runtime. Its parameters are required.
     TransferRemoteControl, "sessions.transferRemoteControl", Server, Required, crate::build::SessionsTransferRemoteControlRequest,
-    2599, crate::view::RemoteControlTransferResult<'a>, |raw| crate::view::RemoteControlTransferResult(raw)
+    2600, crate::view::RemoteControlTransferResult<'a>, |raw| crate::view::RemoteControlTransferResult(raw)
 );
 
 }
@@ -3000,42 +3000,42 @@ use crate::method::method;
 method!(
     /// `skills.applyInstall`, a method of the runtime. Its parameters are required.
     ApplyInstall, "skills.applyInstall", Server, Required, crate::build::SkillApplyInstallRequest,
-    2789, crate::view::SkillInstallationResult<'a>, |raw| crate::view::SkillInstallationResult::over(raw)
+    2790, crate::view::SkillInstallationResult<'a>, |raw| crate::view::SkillInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.applyUninstall`, a method of the runtime. Its parameters are required.
     ApplyUninstall, "skills.applyUninstall", Server, Required, crate::build::SkillApplyUninstallRequest,
-    2789, crate::view::SkillInstallationResult<'a>, |raw| crate::view::SkillInstallationResult::over(raw)
+    2790, crate::view::SkillInstallationResult<'a>, |raw| crate::view::SkillInstallationResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.discover`, a method of the runtime. Its parameters are required.
     Discover, "skills.discover", Server, Required, crate::build::SkillsDiscoverRequest,
-    2631, crate::view::ServerSkillList<'a>, |raw| crate::view::ServerSkillList(raw)
+    2632, crate::view::ServerSkillList<'a>, |raw| crate::view::ServerSkillList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.getDiscoveryPaths`, a method of the runtime. Its parameters are required.
     GetDiscoveryPaths, "skills.getDiscoveryPaths", Server, Required, crate::build::SkillsGetDiscoveryPathsRequest,
-    2753, crate::view::SkillDiscoveryPathList<'a>, |raw| crate::view::SkillDiscoveryPathList(raw)
+    2754, crate::view::SkillDiscoveryPathList<'a>, |raw| crate::view::SkillDiscoveryPathList(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.planInstall`, a method of the runtime. Its parameters are required.
     PlanInstall, "skills.planInstall", Server, Required, crate::build::SkillPlanInstallRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.planUninstall`, a method of the runtime. Its parameters are required.
     PlanUninstall, "skills.planUninstall", Server, Required, crate::build::SkillPlanUninstallRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
@@ -3068,35 +3068,35 @@ use crate::method::method;
 method!(
     /// `skills.installations.cancel`, a method of the runtime. Its parameters are required.
     Cancel, "skills.installations.cancel", Server, Required, crate::build::SkillInstallationOperationRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.installations.list`, a method of the runtime. Its parameters are required.
     List, "skills.installations.list", Server, Required, crate::build::SkillInstallationsRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.installations.recover`, a method of the runtime. Its parameters are required.
     Recover, "skills.installations.recover", Server, Required, crate::build::SkillInstallationsRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.installations.setEnabled`, a method of the runtime. Its parameters are required.
     SetEnabled, "skills.installations.setEnabled", Server, Required, crate::build::SkillSetEnabledRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 #[cfg(feature = "all")]
 method!(
     /// `skills.installations.status`, a method of the runtime. Its parameters are required.
     Status, "skills.installations.status", Server, Required, crate::build::SkillInstallationOperationRequest,
-    2786, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
+    2787, crate::view::SkillInstallationManagementResult<'a>, |raw| crate::view::SkillInstallationManagementResult::over(raw)
 );
 
 }
@@ -3124,7 +3124,7 @@ use crate::method::method;
 method!(
     /// `tools.list`, a method of the runtime. Its parameters are required.
     List, "tools.list", Server, Required, crate::build::ToolsListRequest,
-    2881, crate::view::ToolList<'a>, |raw| crate::view::ToolList(raw)
+    2882, crate::view::ToolList<'a>, |raw| crate::view::ToolList(raw)
 );
 
 }
@@ -3139,7 +3139,7 @@ use crate::method::method;
 method!(
     /// `user.settings.get`, a method of the runtime. It takes no parameters.
     Get, "user.settings.get", Server, None, crate::NoParams,
-    2908, crate::view::UserSettingsGetResult<'a>, |raw| crate::view::UserSettingsGetResult(raw)
+    2909, crate::view::UserSettingsGetResult<'a>, |raw| crate::view::UserSettingsGetResult(raw)
 );
 
 method!(
@@ -3152,7 +3152,7 @@ method!(
 method!(
     /// `user.settings.set`, a method of the runtime. Its parameters are required.
     Set, "user.settings.set", Server, Required, crate::build::UserSettingsSetRequest,
-    2910, crate::view::UserSettingsSetResult<'a>, |raw| crate::view::UserSettingsSetResult(raw)
+    3014, Option<crate::view::UserSettingsWritten<'a>>, |raw| match raw.nullable() { Some(raw) => Some(crate::view::UserSettingsWritten(raw)), None => None }
 );
 
 }

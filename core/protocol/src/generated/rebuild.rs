@@ -3027,7 +3027,8 @@ impl build::TasksStartAgentRequest {
 
 impl build::TokenAuthInfo {
     pub(crate) fn rebuild(view: view::TokenAuthInfo<'_>) -> build::TokenAuthInfo {
-        let built = build::TokenAuthInfo::new(&view.host(), &view.token());
+        let built = build::TokenAuthInfo::new(&view.host());
+        let built = match view.token() { Some(value) => built.token(&value), None => built };
         let built = match view.registration_id() { Some(value) => built.registration_id(&value), None => built };
         let built = match view.copilot_user() { Some(value) => built.copilot_user(build::CopilotUserResponse::rebuild(value)), None => built };
         built

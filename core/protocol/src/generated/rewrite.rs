@@ -2765,11 +2765,11 @@ impl view::GitHubRepoRef<'_> {
 impl view::GitHubTelemetryClientInfo<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.member_text("cli_version", self.cli_version());
-        writer.member_text("os_platform", self.os_platform());
-        writer.member_text("os_version", self.os_version());
-        writer.member_text("os_arch", self.os_arch());
-        writer.member_text("node_version", self.node_version());
+        writer.option_text("cli_version", self.cli_version());
+        writer.option_text("os_platform", self.os_platform());
+        writer.option_text("os_version", self.os_version());
+        writer.option_text("os_arch", self.os_arch());
+        writer.option_text("node_version", self.node_version());
         writer.option_text("copilot_plan", self.copilot_plan());
         writer.option_text("client_type", self.client_type());
         writer.option_text("client_name", self.client_name());
@@ -2777,6 +2777,7 @@ impl view::GitHubTelemetryClientInfo<'_> {
         writer.option_text("dev_device_id", self.dev_device_id());
         writer.option_text("cpu_model", self.cpu_model());
         writer.option_natural("cpu_count", self.cpu_count());
+        writer.option_text("rte", self.rte());
         writer.close();
     }
 }
@@ -9789,7 +9790,7 @@ impl view::TokenAuthInfo<'_> {
         writer.open();
         writer.member_text("type", self.r#type());
         writer.member_text("host", self.host());
-        writer.member_text("token", self.token());
+        writer.option_text("token", self.token());
         writer.option_text("registrationId", self.registration_id());
         if let Some(value) = self.copilot_user() { writer.key("copilotUser"); value.rewrite(writer); }
         writer.close();

@@ -120,7 +120,7 @@ impl view::AgentDiscoveryPathList<'_> {
 impl view::AgentGetCurrentResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("agent"); self.agent().rewrite(writer);
+        writer.key("agent"); match self.agent() { Some(value) => { value.rewrite(writer); } None => writer.null(), }
         writer.close();
     }
 }
@@ -6899,7 +6899,7 @@ impl view::UserSettingsSetRequest<'_> {
     }
 }
 
-impl view::UserSettingsSetResult<'_> {
+impl view::UserSettingsWritten<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.key("shadowedKeys"); writer.open_list(); for item in self.shadowed_keys() { writer.item(); writer.text(&item); } writer.close_list();

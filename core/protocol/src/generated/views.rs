@@ -4389,16 +4389,16 @@ pub struct GitHubTelemetryClientInfo<'a>(pub(crate) RawJson<'a>);
 object_view!(GitHubTelemetryClientInfo, 1248);
 
 impl<'a> GitHubTelemetryClientInfo<'a> {
-    /// `cli_version`, required.
-    #[inline] pub fn cli_version(self) -> Cow<'a, str> { self.0.text("cli_version") }
-    /// `os_platform`, required.
-    #[inline] pub fn os_platform(self) -> Cow<'a, str> { self.0.text("os_platform") }
-    /// `os_version`, required.
-    #[inline] pub fn os_version(self) -> Cow<'a, str> { self.0.text("os_version") }
-    /// `os_arch`, required.
-    #[inline] pub fn os_arch(self) -> Cow<'a, str> { self.0.text("os_arch") }
-    /// `node_version`, required.
-    #[inline] pub fn node_version(self) -> Cow<'a, str> { self.0.text("node_version") }
+    /// `cli_version`, optional.
+    #[inline] pub fn cli_version(self) -> Option<Cow<'a, str>> { self.0.option_text("cli_version") }
+    /// `os_platform`, optional.
+    #[inline] pub fn os_platform(self) -> Option<Cow<'a, str>> { self.0.option_text("os_platform") }
+    /// `os_version`, optional.
+    #[inline] pub fn os_version(self) -> Option<Cow<'a, str>> { self.0.option_text("os_version") }
+    /// `os_arch`, optional.
+    #[inline] pub fn os_arch(self) -> Option<Cow<'a, str>> { self.0.option_text("os_arch") }
+    /// `node_version`, optional.
+    #[inline] pub fn node_version(self) -> Option<Cow<'a, str>> { self.0.option_text("node_version") }
     /// `copilot_plan`, optional.
     #[inline] pub fn copilot_plan(self) -> Option<Cow<'a, str>> { self.0.option_text("copilot_plan") }
     /// `client_type`, optional.
@@ -4413,6 +4413,8 @@ impl<'a> GitHubTelemetryClientInfo<'a> {
     #[inline] pub fn cpu_model(self) -> Option<Cow<'a, str>> { self.0.option_text("cpu_model") }
     /// `cpu_count`, optional. At least `0`.
     #[inline] pub fn cpu_count(self) -> Option<u64> { self.0.option_natural("cpu_count") }
+    /// `rte`, optional.
+    #[inline] pub fn rte(self) -> Option<Cow<'a, str>> { self.0.option_text("rte") }
 }
 
 /// A view of `GitHubTelemetryEvent`.
@@ -15532,8 +15534,8 @@ impl<'a> TokenAuthInfo<'a> {
     #[inline] pub fn r#type(self) -> Cow<'a, str> { self.0.text("type") }
     /// `host`, required.
     #[inline] pub fn host(self) -> Cow<'a, str> { self.0.text("host") }
-    /// `token`, required.
-    #[inline] pub fn token(self) -> Cow<'a, str> { self.0.text("token") }
+    /// `token`, optional.
+    #[inline] pub fn token(self) -> Option<Cow<'a, str>> { self.0.option_text("token") }
     /// `registrationId`, optional.
     #[inline] pub fn registration_id(self) -> Option<Cow<'a, str>> { self.0.option_text("registrationId") }
     /// `copilotUser`, optional.

@@ -186,18 +186,18 @@ impl<'a> AgentDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentGetCurrentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentGetCurrentResult, 1921);
+object_view!(AgentGetCurrentResult, 1922);
 
 impl<'a> AgentGetCurrentResult<'a> {
-    /// `agent`, required.
-    #[inline] pub fn agent(self) -> AgentInfo<'a> { AgentInfo(self.0.member("agent")) }
+    /// `agent`, required, may be null.
+    #[inline] pub fn agent(self) -> Option<AgentInfo<'a>> { match self.0.option("agent") { Some(raw) => Some(AgentInfo(raw)), None => None } }
 }
 
 /// A view of `AgentRegistryLiveTargetEntry`.
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLiveTargetEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLiveTargetEntry, 1926);
+object_view!(AgentRegistryLiveTargetEntry, 1927);
 
 impl<'a> AgentRegistryLiveTargetEntry<'a> {
     /// `schemaVersion`, required.
@@ -242,7 +242,7 @@ impl<'a> AgentRegistryLiveTargetEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistryLogCapture<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistryLogCapture, 1928);
+object_view!(AgentRegistryLogCapture, 1929);
 
 impl<'a> AgentRegistryLogCapture<'a> {
     /// `enabled`, required.
@@ -259,7 +259,7 @@ impl<'a> AgentRegistryLogCapture<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnError, 1930);
+object_view!(AgentRegistrySpawnError, 1931);
 
 impl<'a> AgentRegistrySpawnError<'a> {
     /// `kind`, required. Always `spawn-error`.
@@ -274,7 +274,7 @@ impl<'a> AgentRegistrySpawnError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRegistryTimeout<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRegistryTimeout, 1932);
+object_view!(AgentRegistrySpawnRegistryTimeout, 1933);
 
 impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
     /// `kind`, required. Always `registry-timeout`.
@@ -289,7 +289,7 @@ impl<'a> AgentRegistrySpawnRegistryTimeout<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnRequest, 1934);
+object_view!(AgentRegistrySpawnRequest, 1935);
 
 impl<'a> AgentRegistrySpawnRequest<'a> {
     /// `cwd`, required.
@@ -310,7 +310,7 @@ impl<'a> AgentRegistrySpawnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnSpawned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnSpawned, 1936);
+object_view!(AgentRegistrySpawnSpawned, 1937);
 
 impl<'a> AgentRegistrySpawnSpawned<'a> {
     /// `kind`, required. Always `spawned`.
@@ -329,7 +329,7 @@ impl<'a> AgentRegistrySpawnSpawned<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentRegistrySpawnValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentRegistrySpawnValidationError, 1940);
+object_view!(AgentRegistrySpawnValidationError, 1941);
 
 impl<'a> AgentRegistrySpawnValidationError<'a> {
     /// `kind`, required. Always `validation-error`.
@@ -346,7 +346,7 @@ impl<'a> AgentRegistrySpawnValidationError<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentReloadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentReloadResult, 1942);
+object_view!(AgentReloadResult, 1943);
 
 impl<'a> AgentReloadResult<'a> {
     /// `agents`, required.
@@ -357,7 +357,7 @@ impl<'a> AgentReloadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectRequest, 1943);
+object_view!(AgentSelectRequest, 1944);
 
 impl<'a> AgentSelectRequest<'a> {
     /// `sessionId`, required.
@@ -370,7 +370,7 @@ impl<'a> AgentSelectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSelectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSelectResult, 1944);
+object_view!(AgentSelectResult, 1945);
 
 impl<'a> AgentSelectResult<'a> {
     /// `agent`, required.
@@ -381,7 +381,7 @@ impl<'a> AgentSelectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentSetPromptRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentSetPromptRequest, 1945);
+object_view!(AgentSetPromptRequest, 1946);
 
 impl<'a> AgentSetPromptRequest<'a> {
     /// `sessionId`, required.
@@ -396,7 +396,7 @@ impl<'a> AgentSetPromptRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsDiscoverRequest, 1946);
+object_view!(AgentsDiscoverRequest, 1947);
 
 impl<'a> AgentsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -409,7 +409,7 @@ impl<'a> AgentsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AgentsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AgentsGetDiscoveryPathsRequest, 1947);
+object_view!(AgentsGetDiscoveryPathsRequest, 1948);
 
 impl<'a> AgentsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -446,7 +446,7 @@ impl<'a> AuthEnumerateQueryProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueAccounts<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueAccounts, 1949);
+object_view!(AuthEnumerateValueAccounts, 1950);
 
 impl<'a> AuthEnumerateValueAccounts<'a> {
     /// `items`, required.
@@ -459,7 +459,7 @@ impl<'a> AuthEnumerateValueAccounts<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthEnumerateValueProviders<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthEnumerateValueProviders, 1953);
+object_view!(AuthEnumerateValueProviders, 1954);
 
 impl<'a> AuthEnumerateValueProviders<'a> {
     /// `items`, required.
@@ -472,7 +472,7 @@ impl<'a> AuthEnumerateValueProviders<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAccount, 1955);
+object_view!(AuthLoginAccount, 1956);
 
 impl<'a> AuthLoginAccount<'a> {
     /// `host`, required.
@@ -489,7 +489,7 @@ impl<'a> AuthLoginAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginAdvanceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginAdvanceRequest, 1956);
+object_view!(AuthLoginAdvanceRequest, 1957);
 
 impl<'a> AuthLoginAdvanceRequest<'a> {
     /// `sessionId`, required.
@@ -504,7 +504,7 @@ impl<'a> AuthLoginAdvanceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBeginRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBeginRequest, 1957);
+object_view!(AuthLoginBeginRequest, 1958);
 
 impl<'a> AuthLoginBeginRequest<'a> {
     /// `sessionId`, required.
@@ -517,7 +517,7 @@ impl<'a> AuthLoginBeginRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginBegun<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginBegun, 1972);
+object_view!(AuthLoginBegun, 1973);
 
 impl<'a> AuthLoginBegun<'a> {
     /// `flowId`, required.
@@ -530,7 +530,7 @@ impl<'a> AuthLoginBegun<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginCancelRequest, 1973);
+object_view!(AuthLoginCancelRequest, 1974);
 
 impl<'a> AuthLoginCancelRequest<'a> {
     /// `sessionId`, required.
@@ -543,7 +543,7 @@ impl<'a> AuthLoginCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginResultDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginResultDto, 1968);
+object_view!(AuthLoginResultDto, 1969);
 
 impl<'a> AuthLoginResultDto<'a> {
     /// `status`, required.
@@ -560,7 +560,7 @@ impl<'a> AuthLoginResultDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepAwaiting<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepAwaiting, 1963);
+object_view!(AuthLoginStepAwaiting, 1964);
 
 impl<'a> AuthLoginStepAwaiting<'a> {
     /// `kind`, required. Always `awaiting`.
@@ -571,7 +571,7 @@ impl<'a> AuthLoginStepAwaiting<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepCompleted, 1969);
+object_view!(AuthLoginStepCompleted, 1970);
 
 impl<'a> AuthLoginStepCompleted<'a> {
     /// `result`, required.
@@ -584,7 +584,7 @@ impl<'a> AuthLoginStepCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepError, 1970);
+object_view!(AuthLoginStepError, 1971);
 
 impl<'a> AuthLoginStepError<'a> {
     /// `message`, required.
@@ -597,7 +597,7 @@ impl<'a> AuthLoginStepError<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepInputRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepInputRequired, 1961);
+object_view!(AuthLoginStepInputRequired, 1962);
 
 impl<'a> AuthLoginStepInputRequired<'a> {
     /// `prompt`, required.
@@ -610,7 +610,7 @@ impl<'a> AuthLoginStepInputRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepNeedsInteraction<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepNeedsInteraction, 1965);
+object_view!(AuthLoginStepNeedsInteraction, 1966);
 
 impl<'a> AuthLoginStepNeedsInteraction<'a> {
     /// `kind`, required. Always `needs-interaction`.
@@ -621,7 +621,7 @@ impl<'a> AuthLoginStepNeedsInteraction<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthLoginStepOpenUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthLoginStepOpenUrl, 1959);
+object_view!(AuthLoginStepOpenUrl, 1960);
 
 impl<'a> AuthLoginStepOpenUrl<'a> {
     /// `url`, required.
@@ -667,7 +667,7 @@ impl<'a> AuthReadQueryStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueActiveAccount<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueActiveAccount, 1974);
+object_view!(AuthReadValueActiveAccount, 1975);
 
 impl<'a> AuthReadValueActiveAccount<'a> {
     /// `account`, optional.
@@ -680,7 +680,7 @@ impl<'a> AuthReadValueActiveAccount<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueLastErrors<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueLastErrors, 1979);
+object_view!(AuthReadValueLastErrors, 1980);
 
 impl<'a> AuthReadValueLastErrors<'a> {
     /// `errors`, required.
@@ -693,7 +693,7 @@ impl<'a> AuthReadValueLastErrors<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthReadValueStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthReadValueStatus, 1976);
+object_view!(AuthReadValueStatus, 1977);
 
 impl<'a> AuthReadValueStatus<'a> {
     /// `status`, required.
@@ -706,7 +706,7 @@ impl<'a> AuthReadValueStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthStatusDto<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthStatusDto, 1975);
+object_view!(AuthStatusDto, 1976);
 
 impl<'a> AuthStatusDto<'a> {
     /// `isAuthenticated`, required.
@@ -725,7 +725,7 @@ impl<'a> AuthStatusDto<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthValidationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthValidationError, 1977);
+object_view!(AuthValidationError, 1978);
 
 impl<'a> AuthValidationError<'a> {
     /// `message`, required.
@@ -751,7 +751,7 @@ impl<'a> AuthWriteLogout<'a> {
 #[derive(Clone, Copy)]
 pub struct AuthWriteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AuthWriteResult, 1981);
+object_view!(AuthWriteResult, 1982);
 
 impl<'a> AuthWriteResult<'a> {
     /// `ok`, required.
@@ -794,7 +794,7 @@ impl<'a> AuthWriteSwitchActive<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveCreditLimit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveCreditLimit, 1982);
+object_view!(AutopilotObjectiveCreditLimit, 1983);
 
 impl<'a> AutopilotObjectiveCreditLimit<'a> {
     /// `credits`, optional.
@@ -809,7 +809,7 @@ impl<'a> AutopilotObjectiveCreditLimit<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveGetStateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveGetStateResult, 1986);
+object_view!(AutopilotObjectiveGetStateResult, 1987);
 
 impl<'a> AutopilotObjectiveGetStateResult<'a> {
     /// `state`, required, may be null.
@@ -820,7 +820,7 @@ impl<'a> AutopilotObjectiveGetStateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct AutopilotObjectiveState<'a>(pub(crate) RawJson<'a>);
 
-object_view!(AutopilotObjectiveState, 1984);
+object_view!(AutopilotObjectiveState, 1985);
 
 impl<'a> AutopilotObjectiveState<'a> {
     /// `id`, required. At least `1`. At most `9007199254740991`.
@@ -845,7 +845,7 @@ impl<'a> AutopilotObjectiveState<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalog<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalog, 1989);
+object_view!(BuiltInModelCatalog, 1990);
 
 impl<'a> BuiltInModelCatalog<'a> {
     /// `models`, required.
@@ -856,7 +856,7 @@ impl<'a> BuiltInModelCatalog<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltInModelCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltInModelCatalogEntry, 1987);
+object_view!(BuiltInModelCatalogEntry, 1988);
 
 impl<'a> BuiltInModelCatalogEntry<'a> {
     /// `id`, required.
@@ -867,7 +867,7 @@ impl<'a> BuiltInModelCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolDescriptor, 1998);
+object_view!(BuiltinToolDescriptor, 1999);
 
 impl<'a> BuiltinToolDescriptor<'a> {
     /// `name`, required.
@@ -896,7 +896,7 @@ impl<'a> BuiltinToolDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolFormat<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolFormat, 1994);
+object_view!(BuiltinToolFormat, 1995);
 
 impl<'a> BuiltinToolFormat<'a> {
     /// `type`, required.
@@ -911,20 +911,20 @@ impl<'a> BuiltinToolFormat<'a> {
 #[derive(Clone, Copy)]
 pub struct BuiltinToolInputSchema<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolInputSchema, 1991);
+object_view!(BuiltinToolInputSchema, 1992);
 
 impl<'a> BuiltinToolInputSchema<'a> {
     /// `type`, required.
     #[inline] pub fn r#type(self) -> enums::BuiltinToolInputSchemaType { enums::BuiltinToolInputSchemaType::read(self.0.member("type")) }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1991, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 1992, RawJson::itself) }
 }
 
 /// A view of `BuiltinToolSafeTelemetryFields`.
 #[derive(Clone, Copy)]
 pub struct BuiltinToolSafeTelemetryFields<'a>(pub(crate) RawJson<'a>);
 
-object_view!(BuiltinToolSafeTelemetryFields, 1996);
+object_view!(BuiltinToolSafeTelemetryFields, 1997);
 
 impl<'a> BuiltinToolSafeTelemetryFields<'a> {
     /// `name`, optional.
@@ -937,7 +937,7 @@ impl<'a> BuiltinToolSafeTelemetryFields<'a> {
 #[derive(Clone, Copy)]
 pub struct CancelUserRequestedShellCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CancelUserRequestedShellCommandResult, 1999);
+object_view!(CancelUserRequestedShellCommandResult, 2000);
 
 impl<'a> CancelUserRequestedShellCommandResult<'a> {
     /// `cancelled`, required.
@@ -948,7 +948,7 @@ impl<'a> CancelUserRequestedShellCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeRequest, 2000);
+object_view!(CanvasActionInvokeRequest, 2001);
 
 impl<'a> CanvasActionInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -965,7 +965,7 @@ impl<'a> CanvasActionInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasActionInvokeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasActionInvokeResult, 2001);
+object_view!(CanvasActionInvokeResult, 2002);
 
 impl<'a> CanvasActionInvokeResult<'a> {
     /// `result`, optional.
@@ -976,7 +976,7 @@ impl<'a> CanvasActionInvokeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasCloseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasCloseRequest, 2002);
+object_view!(CanvasCloseRequest, 2003);
 
 impl<'a> CanvasCloseRequest<'a> {
     /// `sessionId`, required.
@@ -989,7 +989,7 @@ impl<'a> CanvasCloseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CanvasListOpenResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CanvasListOpenResult, 2003);
+object_view!(CanvasListOpenResult, 2004);
 
 impl<'a> CanvasListOpenResult<'a> {
     /// `openCanvases`, required.
@@ -1000,7 +1000,7 @@ impl<'a> CanvasListOpenResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidate, 2022);
+object_view!(CatalogAgentPluginCandidate, 2023);
 
 impl<'a> CatalogAgentPluginCandidate<'a> {
     /// `kind`, required. Always `plugin`.
@@ -1047,7 +1047,7 @@ impl<'a> CatalogAgentPluginCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginCandidateProvenance, 2009);
+object_view!(CatalogAgentPluginCandidateProvenance, 2010);
 
 impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1062,7 +1062,7 @@ impl<'a> CatalogAgentPluginCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginInstallPlan, 2021);
+object_view!(CatalogAgentPluginInstallPlan, 2022);
 
 impl<'a> CatalogAgentPluginInstallPlan<'a> {
     /// `canvasIds`, required.
@@ -1089,7 +1089,7 @@ impl<'a> CatalogAgentPluginInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMarketplaceSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMarketplaceSource, 2016);
+object_view!(CatalogAgentPluginMarketplaceSource, 2017);
 
 impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
     /// `kind`, required. Always `marketplace`.
@@ -1104,7 +1104,7 @@ impl<'a> CatalogAgentPluginMarketplaceSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginMaterializationSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginMaterializationSource, 2014);
+object_view!(CatalogAgentPluginMaterializationSource, 2015);
 
 impl<'a> CatalogAgentPluginMaterializationSource<'a> {
     /// `kind`, required. Always `materialization`.
@@ -1115,7 +1115,7 @@ impl<'a> CatalogAgentPluginMaterializationSource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAgentPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAgentPluginRepositorySource, 2018);
+object_view!(CatalogAgentPluginRepositorySource, 2019);
 
 impl<'a> CatalogAgentPluginRepositorySource<'a> {
     /// `kind`, required. Always `repository`.
@@ -1130,7 +1130,7 @@ impl<'a> CatalogAgentPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidate, 2031);
+object_view!(CatalogAiSkillCandidate, 2032);
 
 impl<'a> CatalogAiSkillCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1169,7 +1169,7 @@ impl<'a> CatalogAiSkillCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAiSkillCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAiSkillCandidateProvenance, 2030);
+object_view!(CatalogAiSkillCandidateProvenance, 2031);
 
 impl<'a> CatalogAiSkillCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1184,7 +1184,7 @@ impl<'a> CatalogAiSkillCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogAuthenticationRequiredError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogAuthenticationRequiredError, 2034);
+object_view!(CatalogAuthenticationRequiredError, 2035);
 
 impl<'a> CatalogAuthenticationRequiredError<'a> {
     /// `kind`, required. Always `authentication-required`.
@@ -1199,7 +1199,7 @@ impl<'a> CatalogAuthenticationRequiredError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceEmbedded, 2028);
+object_view!(CatalogCandidateSourceEmbedded, 2029);
 
 impl<'a> CatalogCandidateSourceEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -1210,7 +1210,7 @@ impl<'a> CatalogCandidateSourceEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogCandidateSourceUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogCandidateSourceUrl, 2026);
+object_view!(CatalogCandidateSourceUrl, 2027);
 
 impl<'a> CatalogCandidateSourceUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -1223,7 +1223,7 @@ impl<'a> CatalogCandidateSourceUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogClientContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogClientContract, 2040);
+object_view!(CatalogClientContract, 2041);
 
 impl<'a> CatalogClientContract<'a> {
     /// `protocolVersion`, required. More than `0`. At most `4294967295`.
@@ -1236,7 +1236,7 @@ impl<'a> CatalogClientContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogContractViolationError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogContractViolationError, 2043);
+object_view!(CatalogContractViolationError, 2044);
 
 impl<'a> CatalogContractViolationError<'a> {
     /// `kind`, required. Always `contract-violation`.
@@ -1251,7 +1251,7 @@ impl<'a> CatalogContractViolationError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogHandleRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogHandleRejectedError, 2047);
+object_view!(CatalogHandleRejectedError, 2048);
 
 impl<'a> CatalogHandleRejectedError<'a> {
     /// `kind`, required. Always `handle-rejected`.
@@ -1268,7 +1268,7 @@ impl<'a> CatalogHandleRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogInvalidRequestError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogInvalidRequestError, 2050);
+object_view!(CatalogInvalidRequestError, 2051);
 
 impl<'a> CatalogInvalidRequestError<'a> {
     /// `kind`, required. Always `invalid-request`.
@@ -1283,7 +1283,7 @@ impl<'a> CatalogInvalidRequestError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMalformedCardError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMalformedCardError, 2054);
+object_view!(CatalogMalformedCardError, 2055);
 
 impl<'a> CatalogMalformedCardError<'a> {
     /// `kind`, required. Always `malformed-card`.
@@ -1300,7 +1300,7 @@ impl<'a> CatalogMalformedCardError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidate, 2038);
+object_view!(CatalogMcpServerCandidate, 2039);
 
 impl<'a> CatalogMcpServerCandidate<'a> {
     /// `handle`, required. Least length `1`.
@@ -1339,7 +1339,7 @@ impl<'a> CatalogMcpServerCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogMcpServerCandidateProvenance<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogMcpServerCandidateProvenance, 2037);
+object_view!(CatalogMcpServerCandidateProvenance, 2038);
 
 impl<'a> CatalogMcpServerCandidateProvenance<'a> {
     /// `authority`, required. Least length `1`.
@@ -1354,7 +1354,7 @@ impl<'a> CatalogMcpServerCandidateProvenance<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiatedContract<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiatedContract, 2057);
+object_view!(CatalogNegotiatedContract, 2058);
 
 impl<'a> CatalogNegotiatedContract<'a> {
     /// `runtimeProtocolVersion`, required. More than `0`.
@@ -1367,7 +1367,7 @@ impl<'a> CatalogNegotiatedContract<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNegotiationRefusedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNegotiationRefusedError, 2060);
+object_view!(CatalogNegotiationRefusedError, 2061);
 
 impl<'a> CatalogNegotiationRefusedError<'a> {
     /// `kind`, required. Always `negotiation-refused`.
@@ -1390,7 +1390,7 @@ impl<'a> CatalogNegotiationRefusedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNetworkFailureError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNetworkFailureError, 2063);
+object_view!(CatalogNetworkFailureError, 2064);
 
 impl<'a> CatalogNetworkFailureError<'a> {
     /// `kind`, required. Always `network-failure`.
@@ -1409,7 +1409,7 @@ impl<'a> CatalogNetworkFailureError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogNotInstallableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogNotInstallableError, 2066);
+object_view!(CatalogNotInstallableError, 2067);
 
 impl<'a> CatalogNotInstallableError<'a> {
     /// `kind`, required. Always `not-installable`.
@@ -1424,7 +1424,7 @@ impl<'a> CatalogNotInstallableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPluginRepositorySource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPluginRepositorySource, 2006);
+object_view!(CatalogPluginRepositorySource, 2007);
 
 impl<'a> CatalogPluginRepositorySource<'a> {
     /// `repository`, required. Least length `3`. Greatest length `256`. Pattern `^[a-z0-9_.-]+/[a-z0-9_.-]+$`.
@@ -1437,7 +1437,7 @@ impl<'a> CatalogPluginRepositorySource<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogPolicyRejectedError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogPolicyRejectedError, 2068);
+object_view!(CatalogPolicyRejectedError, 2069);
 
 impl<'a> CatalogPolicyRejectedError<'a> {
     /// `kind`, required. Always `policy-rejected`.
@@ -1452,7 +1452,7 @@ impl<'a> CatalogPolicyRejectedError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPage, 2069);
+object_view!(CatalogSearchPage, 2070);
 
 impl<'a> CatalogSearchPage<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1465,7 +1465,7 @@ impl<'a> CatalogSearchPage<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchPagination<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchPagination, 2071);
+object_view!(CatalogSearchPagination, 2072);
 
 impl<'a> CatalogSearchPagination<'a> {
     /// `token`, required. Least length `1`. Greatest length `4096`.
@@ -1490,7 +1490,7 @@ impl<'a> CatalogSearchPagination<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchRequest, 2074);
+object_view!(CatalogSearchRequest, 2075);
 
 impl<'a> CatalogSearchRequest<'a> {
     /// `contract`, required.
@@ -1511,7 +1511,7 @@ impl<'a> CatalogSearchRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSearchSucceeded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSearchSucceeded, 2077);
+object_view!(CatalogSearchSucceeded, 2078);
 
 impl<'a> CatalogSearchSucceeded<'a> {
     /// `kind`, required. Always `succeeded`.
@@ -1532,7 +1532,7 @@ impl<'a> CatalogSearchSucceeded<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionCancelled, 2086);
+object_view!(CatalogSelectionCancelled, 2087);
 
 impl<'a> CatalogSelectionCancelled<'a> {
     /// `kind`, required. Always `cancelled`.
@@ -1545,7 +1545,7 @@ impl<'a> CatalogSelectionCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionDeclined, 2088);
+object_view!(CatalogSelectionDeclined, 2089);
 
 impl<'a> CatalogSelectionDeclined<'a> {
     /// `kind`, required. Always `declined`.
@@ -1558,7 +1558,7 @@ impl<'a> CatalogSelectionDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionForeign<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionForeign, 2090);
+object_view!(CatalogSelectionForeign, 2091);
 
 impl<'a> CatalogSelectionForeign<'a> {
     /// `kind`, required. Always `foreign`.
@@ -1571,7 +1571,7 @@ impl<'a> CatalogSelectionForeign<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionInvalid<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionInvalid, 2092);
+object_view!(CatalogSelectionInvalid, 2093);
 
 impl<'a> CatalogSelectionInvalid<'a> {
     /// `kind`, required. Always `invalid`.
@@ -1584,7 +1584,7 @@ impl<'a> CatalogSelectionInvalid<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionReplayed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionReplayed, 2094);
+object_view!(CatalogSelectionReplayed, 2095);
 
 impl<'a> CatalogSelectionReplayed<'a> {
     /// `kind`, required. Always `replayed`.
@@ -1597,7 +1597,7 @@ impl<'a> CatalogSelectionReplayed<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionRequest, 2096);
+object_view!(CatalogSelectionRequest, 2097);
 
 impl<'a> CatalogSelectionRequest<'a> {
     /// `contract`, required.
@@ -1614,7 +1614,7 @@ impl<'a> CatalogSelectionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionSelected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionSelected, 2098);
+object_view!(CatalogSelectionSelected, 2099);
 
 impl<'a> CatalogSelectionSelected<'a> {
     /// `kind`, required. Always `selected`.
@@ -1629,7 +1629,7 @@ impl<'a> CatalogSelectionSelected<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionStale<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionStale, 2101);
+object_view!(CatalogSelectionStale, 2102);
 
 impl<'a> CatalogSelectionStale<'a> {
     /// `kind`, required. Always `stale`.
@@ -1642,7 +1642,7 @@ impl<'a> CatalogSelectionStale<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionTimedOut<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionTimedOut, 2100);
+object_view!(CatalogSelectionTimedOut, 2101);
 
 impl<'a> CatalogSelectionTimedOut<'a> {
     /// `kind`, required. Always `timed-out`.
@@ -1655,7 +1655,7 @@ impl<'a> CatalogSelectionTimedOut<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogSelectionWrongKind<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogSelectionWrongKind, 2103);
+object_view!(CatalogSelectionWrongKind, 2104);
 
 impl<'a> CatalogSelectionWrongKind<'a> {
     /// `kind`, required. Always `wrong-kind`.
@@ -1668,7 +1668,7 @@ impl<'a> CatalogSelectionWrongKind<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableError, 2084);
+object_view!(CatalogUnavailableError, 2085);
 
 impl<'a> CatalogUnavailableError<'a> {
     /// `kind`, required. Always `unavailable`.
@@ -1683,7 +1683,7 @@ impl<'a> CatalogUnavailableError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnavailableTransportError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnavailableTransportError, 2107);
+object_view!(CatalogUnavailableTransportError, 2108);
 
 impl<'a> CatalogUnavailableTransportError<'a> {
     /// `kind`, required. Always `unavailable-transport`.
@@ -1698,7 +1698,7 @@ impl<'a> CatalogUnavailableTransportError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsafeRetrievalError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsafeRetrievalError, 2082);
+object_view!(CatalogUnsafeRetrievalError, 2083);
 
 impl<'a> CatalogUnsafeRetrievalError<'a> {
     /// `kind`, required. Always `unsafe-retrieval`.
@@ -1713,7 +1713,7 @@ impl<'a> CatalogUnsafeRetrievalError<'a> {
 #[derive(Clone, Copy)]
 pub struct CatalogUnsupportedKindError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CatalogUnsupportedKindError, 2079);
+object_view!(CatalogUnsupportedKindError, 2080);
 
 impl<'a> CatalogUnsupportedKindError<'a> {
     /// `kind`, required. Always `unsupported-kind`.
@@ -1730,7 +1730,7 @@ impl<'a> CatalogUnsupportedKindError<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandList, 2115);
+object_view!(CommandList, 2116);
 
 impl<'a> CommandList<'a> {
     /// `commands`, required.
@@ -1741,7 +1741,7 @@ impl<'a> CommandList<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsInvokeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsInvokeRequest, 2117);
+object_view!(CommandsInvokeRequest, 2118);
 
 impl<'a> CommandsInvokeRequest<'a> {
     /// `sessionId`, required.
@@ -1758,7 +1758,7 @@ impl<'a> CommandsInvokeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CommandsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CommandsListRequest, 2118);
+object_view!(CommandsListRequest, 2119);
 
 impl<'a> CommandsListRequest<'a> {
     /// `sessionId`, required.
@@ -1775,7 +1775,7 @@ impl<'a> CommandsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsGetTriggerCharactersResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsGetTriggerCharactersResult, 2119);
+object_view!(CompletionsGetTriggerCharactersResult, 2120);
 
 impl<'a> CompletionsGetTriggerCharactersResult<'a> {
     /// `triggerCharacters`, required.
@@ -1786,7 +1786,7 @@ impl<'a> CompletionsGetTriggerCharactersResult<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestRequest, 2120);
+object_view!(CompletionsRequestRequest, 2121);
 
 impl<'a> CompletionsRequestRequest<'a> {
     /// `sessionId`, required.
@@ -1801,7 +1801,7 @@ impl<'a> CompletionsRequestRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct CompletionsRequestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CompletionsRequestResult, 2123);
+object_view!(CompletionsRequestResult, 2124);
 
 impl<'a> CompletionsRequestResult<'a> {
     /// `items`, required.
@@ -1812,7 +1812,7 @@ impl<'a> CompletionsRequestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectRemoteSessionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectRemoteSessionParams, 2124);
+object_view!(ConnectRemoteSessionParams, 2125);
 
 impl<'a> ConnectRemoteSessionParams<'a> {
     /// `sessionId`, required.
@@ -1823,7 +1823,7 @@ impl<'a> ConnectRemoteSessionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadata, 2127);
+object_view!(ConnectedRemoteSessionMetadata, 2128);
 
 impl<'a> ConnectedRemoteSessionMetadata<'a> {
     /// `sessionId`, required.
@@ -1854,7 +1854,7 @@ impl<'a> ConnectedRemoteSessionMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectedRemoteSessionMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectedRemoteSessionMetadataRepository, 2125);
+object_view!(ConnectedRemoteSessionMetadataRepository, 2126);
 
 impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
     /// `owner`, required.
@@ -1869,7 +1869,7 @@ impl<'a> ConnectedRemoteSessionMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAccountRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAccountRequest, 2128);
+object_view!(ConnectorAccountRequest, 2129);
 
 impl<'a> ConnectorAccountRequest<'a> {
     /// `sessionId`, required.
@@ -1882,7 +1882,7 @@ impl<'a> ConnectorAccountRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorAuthorizationRequirement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorAuthorizationRequirement, 2130);
+object_view!(ConnectorAuthorizationRequirement, 2131);
 
 impl<'a> ConnectorAuthorizationRequirement<'a> {
     /// `accountId`, required.
@@ -1895,7 +1895,7 @@ impl<'a> ConnectorAuthorizationRequirement<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCapabilities<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCapabilities, 2132);
+object_view!(ConnectorCapabilities, 2133);
 
 impl<'a> ConnectorCapabilities<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -1922,7 +1922,7 @@ impl<'a> ConnectorCapabilities<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogEntry, 2134);
+object_view!(ConnectorCatalogEntry, 2135);
 
 impl<'a> ConnectorCatalogEntry<'a> {
     /// `name`, required.
@@ -1947,7 +1947,7 @@ impl<'a> ConnectorCatalogEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorCatalogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorCatalogResult, 2136);
+object_view!(ConnectorCatalogResult, 2137);
 
 impl<'a> ConnectorCatalogResult<'a> {
     /// `revision`, required. At least `0`.
@@ -1962,7 +1962,7 @@ impl<'a> ConnectorCatalogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectRequest, 2137);
+object_view!(ConnectorConnectRequest, 2138);
 
 impl<'a> ConnectorConnectRequest<'a> {
     /// `sessionId`, required.
@@ -1977,7 +1977,7 @@ impl<'a> ConnectorConnectRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConnected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConnected, 2143);
+object_view!(ConnectorConnectResultConnected, 2144);
 
 impl<'a> ConnectorConnectResultConnected<'a> {
     /// `kind`, required. Always `connected`.
@@ -1990,7 +1990,7 @@ impl<'a> ConnectorConnectResultConnected<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultConsentRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultConsentRequired, 2145);
+object_view!(ConnectorConnectResultConsentRequired, 2146);
 
 impl<'a> ConnectorConnectResultConsentRequired<'a> {
     /// `kind`, required. Always `consent_required`.
@@ -2005,7 +2005,7 @@ impl<'a> ConnectorConnectResultConsentRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorConnectResultPending<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorConnectResultPending, 2147);
+object_view!(ConnectorConnectResultPending, 2148);
 
 impl<'a> ConnectorConnectResultPending<'a> {
     /// `kind`, required. Always `pending`.
@@ -2018,7 +2018,7 @@ impl<'a> ConnectorConnectResultPending<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorContinueRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorContinueRequest, 2149);
+object_view!(ConnectorContinueRequest, 2150);
 
 impl<'a> ConnectorContinueRequest<'a> {
     /// `sessionId`, required.
@@ -2037,7 +2037,7 @@ impl<'a> ConnectorContinueRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorDisconnectResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorDisconnectResult, 2150);
+object_view!(ConnectorDisconnectResult, 2151);
 
 impl<'a> ConnectorDisconnectResult<'a> {
     /// `disconnected`, required.
@@ -2050,7 +2050,7 @@ impl<'a> ConnectorDisconnectResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorReconcileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorReconcileRequest, 2151);
+object_view!(ConnectorReconcileRequest, 2152);
 
 impl<'a> ConnectorReconcileRequest<'a> {
     /// `sessionId`, required.
@@ -2065,7 +2065,7 @@ impl<'a> ConnectorReconcileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorRuntimeStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorRuntimeStatus, 2140);
+object_view!(ConnectorRuntimeStatus, 2141);
 
 impl<'a> ConnectorRuntimeStatus<'a> {
     /// `runtimeServerId`, required.
@@ -2080,7 +2080,7 @@ impl<'a> ConnectorRuntimeStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorStatus, 2142);
+object_view!(ConnectorStatus, 2143);
 
 impl<'a> ConnectorStatus<'a> {
     /// `apiVersion`, required. At least `0`.
@@ -2103,7 +2103,7 @@ impl<'a> ConnectorStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsDisconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsDisconnectParams, 2152);
+object_view!(ConnectorsDisconnectParams, 2153);
 
 impl<'a> ConnectorsDisconnectParams<'a> {
     /// `sessionId`, required.
@@ -2118,7 +2118,7 @@ impl<'a> ConnectorsDisconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsReconnectParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsReconnectParams, 2153);
+object_view!(ConnectorsReconnectParams, 2154);
 
 impl<'a> ConnectorsReconnectParams<'a> {
     /// `sessionId`, required.
@@ -2133,7 +2133,7 @@ impl<'a> ConnectorsReconnectParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ConnectorsRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ConnectorsRefreshParams, 2154);
+object_view!(ConnectorsRefreshParams, 2155);
 
 impl<'a> ConnectorsRefreshParams<'a> {
     /// `sessionId`, required.
@@ -2146,7 +2146,7 @@ impl<'a> ConnectorsRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsRequest, 2155);
+object_view!(ContentExclusionCheckPathsRequest, 2156);
 
 impl<'a> ContentExclusionCheckPathsRequest<'a> {
     /// `sessionId`, required.
@@ -2159,7 +2159,7 @@ impl<'a> ContentExclusionCheckPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionCheckPathsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionCheckPathsResult, 2158);
+object_view!(ContentExclusionCheckPathsResult, 2159);
 
 impl<'a> ContentExclusionCheckPathsResult<'a> {
     /// `available`, required.
@@ -2172,7 +2172,7 @@ impl<'a> ContentExclusionCheckPathsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ContentExclusionPathCheck<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContentExclusionPathCheck, 2156);
+object_view!(ContentExclusionPathCheck, 2157);
 
 impl<'a> ContentExclusionPathCheck<'a> {
     /// `path`, required.
@@ -2185,7 +2185,7 @@ impl<'a> ContentExclusionPathCheck<'a> {
 #[derive(Clone, Copy)]
 pub struct ContextHeaviestMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ContextHeaviestMessage, 2159);
+object_view!(ContextHeaviestMessage, 2160);
 
 impl<'a> ContextHeaviestMessage<'a> {
     /// `id`, required.
@@ -2202,7 +2202,7 @@ impl<'a> ContextHeaviestMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct CurrentToolMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(CurrentToolMetadata, 2160);
+object_view!(CurrentToolMetadata, 2161);
 
 impl<'a> CurrentToolMetadata<'a> {
     /// `name`, required.
@@ -2227,7 +2227,7 @@ impl<'a> CurrentToolMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsCollectedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsCollectedEntry, 2162);
+object_view!(DebugCollectLogsCollectedEntry, 2163);
 
 impl<'a> DebugCollectLogsCollectedEntry<'a> {
     /// `bundlePath`, required.
@@ -2242,7 +2242,7 @@ impl<'a> DebugCollectLogsCollectedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationArchive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationArchive, 2164);
+object_view!(DebugCollectLogsDestinationArchive, 2165);
 
 impl<'a> DebugCollectLogsDestinationArchive<'a> {
     /// `outputPath`, required.
@@ -2257,7 +2257,7 @@ impl<'a> DebugCollectLogsDestinationArchive<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsDestinationDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsDestinationDirectory, 2165);
+object_view!(DebugCollectLogsDestinationDirectory, 2166);
 
 impl<'a> DebugCollectLogsDestinationDirectory<'a> {
     /// `outputDirectory`, required.
@@ -2270,7 +2270,7 @@ impl<'a> DebugCollectLogsDestinationDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsEntry, 2169);
+object_view!(DebugCollectLogsEntry, 2170);
 
 impl<'a> DebugCollectLogsEntry<'a> {
     /// `kind`, required.
@@ -2289,7 +2289,7 @@ impl<'a> DebugCollectLogsEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsInclude<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsInclude, 2170);
+object_view!(DebugCollectLogsInclude, 2171);
 
 impl<'a> DebugCollectLogsInclude<'a> {
     /// `events`, optional.
@@ -2312,7 +2312,7 @@ impl<'a> DebugCollectLogsInclude<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsRequest, 2172);
+object_view!(DebugCollectLogsRequest, 2173);
 
 impl<'a> DebugCollectLogsRequest<'a> {
     /// `sessionId`, required.
@@ -2329,7 +2329,7 @@ impl<'a> DebugCollectLogsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsResult, 2177);
+object_view!(DebugCollectLogsResult, 2178);
 
 impl<'a> DebugCollectLogsResult<'a> {
     /// `kind`, required.
@@ -2346,7 +2346,7 @@ impl<'a> DebugCollectLogsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DebugCollectLogsSkippedEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DebugCollectLogsSkippedEntry, 2175);
+object_view!(DebugCollectLogsSkippedEntry, 2176);
 
 impl<'a> DebugCollectLogsSkippedEntry<'a> {
     /// `bundlePath`, required.
@@ -2361,7 +2361,7 @@ impl<'a> DebugCollectLogsSkippedEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticEntry, 2182);
+object_view!(DiagnosticEntry, 2183);
 
 impl<'a> DiagnosticEntry<'a> {
     /// `timestamp`, required.
@@ -2386,7 +2386,7 @@ impl<'a> DiagnosticEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsConfigureRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsConfigureRequest, 2183);
+object_view!(DiagnosticsConfigureRequest, 2184);
 
 impl<'a> DiagnosticsConfigureRequest<'a> {
     /// `sessionId`, required.
@@ -2399,7 +2399,7 @@ impl<'a> DiagnosticsConfigureRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadRequest, 2186);
+object_view!(DiagnosticsReadRequest, 2187);
 
 impl<'a> DiagnosticsReadRequest<'a> {
     /// `sessionId`, required.
@@ -2418,7 +2418,7 @@ impl<'a> DiagnosticsReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiagnosticsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiagnosticsReadResult, 2189);
+object_view!(DiagnosticsReadResult, 2190);
 
 impl<'a> DiagnosticsReadResult<'a> {
     /// `entries`, required.
@@ -2437,7 +2437,7 @@ impl<'a> DiagnosticsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtension, 2192);
+object_view!(DiscoveredExtension, 2193);
 
 impl<'a> DiscoveredExtension<'a> {
     /// `id`, required.
@@ -2458,7 +2458,7 @@ impl<'a> DiscoveredExtension<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionPlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionPlugin, 2191);
+object_view!(DiscoveredExtensionPlugin, 2192);
 
 impl<'a> DiscoveredExtensionPlugin<'a> {
     /// `name`, required.
@@ -2469,7 +2469,7 @@ impl<'a> DiscoveredExtensionPlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensions, 2195);
+object_view!(DiscoveredExtensions, 2196);
 
 impl<'a> DiscoveredExtensions<'a> {
     /// `extensions`, required.
@@ -2482,7 +2482,7 @@ impl<'a> DiscoveredExtensions<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsDisableRequest, 2196);
+object_view!(DiscoveredExtensionsDisableRequest, 2197);
 
 impl<'a> DiscoveredExtensionsDisableRequest<'a> {
     /// `ids`, required.
@@ -2493,7 +2493,7 @@ impl<'a> DiscoveredExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredExtensionsEnableRequest, 2197);
+object_view!(DiscoveredExtensionsEnableRequest, 2198);
 
 impl<'a> DiscoveredExtensionsEnableRequest<'a> {
     /// `ids`, required.
@@ -2504,7 +2504,7 @@ impl<'a> DiscoveredExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredHook<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredHook, 2200);
+object_view!(DiscoveredHook, 2201);
 
 impl<'a> DiscoveredHook<'a> {
     /// `id`, required.
@@ -2527,7 +2527,7 @@ impl<'a> DiscoveredHook<'a> {
 #[derive(Clone, Copy)]
 pub struct DiscoveredMcpServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(DiscoveredMcpServer, 2205);
+object_view!(DiscoveredMcpServer, 2206);
 
 impl<'a> DiscoveredMcpServer<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -2550,7 +2550,7 @@ impl<'a> DiscoveredMcpServer<'a> {
 #[derive(Clone, Copy)]
 pub struct EventLogReleaseInterestResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(EventLogReleaseInterestResult, 2206);
+object_view!(EventLogReleaseInterestResult, 2207);
 
 impl<'a> EventLogReleaseInterestResult<'a> {
     /// `success`, required.
@@ -2561,7 +2561,7 @@ impl<'a> EventLogReleaseInterestResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandParams, 2207);
+object_view!(ExecuteCommandParams, 2208);
 
 impl<'a> ExecuteCommandParams<'a> {
     /// `sessionId`, required.
@@ -2576,7 +2576,7 @@ impl<'a> ExecuteCommandParams<'a> {
 #[derive(Clone, Copy)]
 pub struct ExecuteCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExecuteCommandResult, 2208);
+object_view!(ExecuteCommandResult, 2209);
 
 impl<'a> ExecuteCommandResult<'a> {
     /// `error`, optional.
@@ -2587,7 +2587,7 @@ impl<'a> ExecuteCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct Extension<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Extension, 2210);
+object_view!(Extension, 2211);
 
 impl<'a> Extension<'a> {
     /// `id`, required.
@@ -2606,7 +2606,7 @@ impl<'a> Extension<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionContextPushInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionContextPushInput, 2211);
+object_view!(ExtensionContextPushInput, 2212);
 
 impl<'a> ExtensionContextPushInput<'a> {
     /// `type`, required. Always `extension_context`.
@@ -2621,7 +2621,7 @@ impl<'a> ExtensionContextPushInput<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionList, 2213);
+object_view!(ExtensionList, 2214);
 
 impl<'a> ExtensionList<'a> {
     /// `extensions`, required.
@@ -2632,7 +2632,7 @@ impl<'a> ExtensionList<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsDisableRequest, 2214);
+object_view!(ExtensionsDisableRequest, 2215);
 
 impl<'a> ExtensionsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -2645,7 +2645,7 @@ impl<'a> ExtensionsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ExtensionsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ExtensionsEnableRequest, 2215);
+object_view!(ExtensionsEnableRequest, 2216);
 
 impl<'a> ExtensionsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -2658,7 +2658,7 @@ impl<'a> ExtensionsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustAddParams, 2216);
+object_view!(FolderTrustAddParams, 2217);
 
 impl<'a> FolderTrustAddParams<'a> {
     /// `sessionId`, required.
@@ -2671,7 +2671,7 @@ impl<'a> FolderTrustAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckParams, 2217);
+object_view!(FolderTrustCheckParams, 2218);
 
 impl<'a> FolderTrustCheckParams<'a> {
     /// `sessionId`, required.
@@ -2684,7 +2684,7 @@ impl<'a> FolderTrustCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct FolderTrustCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(FolderTrustCheckResult, 2218);
+object_view!(FolderTrustCheckResult, 2219);
 
 impl<'a> FolderTrustCheckResult<'a> {
     /// `trusted`, required.
@@ -2695,7 +2695,7 @@ impl<'a> FolderTrustCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryAbortManualCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryAbortManualCompactionResult, 2219);
+object_view!(HistoryAbortManualCompactionResult, 2220);
 
 impl<'a> HistoryAbortManualCompactionResult<'a> {
     /// `aborted`, required.
@@ -2706,7 +2706,7 @@ impl<'a> HistoryAbortManualCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryCancelBackgroundCompactionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryCancelBackgroundCompactionResult, 2220);
+object_view!(HistoryCancelBackgroundCompactionResult, 2221);
 
 impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
     /// `cancelled`, required.
@@ -2717,7 +2717,7 @@ impl<'a> HistoryCancelBackgroundCompactionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextRequest, 2221);
+object_view!(HistoryClearContextRequest, 2222);
 
 impl<'a> HistoryClearContextRequest<'a> {
     /// `sessionId`, required.
@@ -2730,7 +2730,7 @@ impl<'a> HistoryClearContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryClearContextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryClearContextResult, 2222);
+object_view!(HistoryClearContextResult, 2223);
 
 impl<'a> HistoryClearContextResult<'a> {
     /// `messagesCleared`, required. At least `0`.
@@ -2741,7 +2741,7 @@ impl<'a> HistoryClearContextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryListRewindPointsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryListRewindPointsResult, 2226);
+object_view!(HistoryListRewindPointsResult, 2227);
 
 impl<'a> HistoryListRewindPointsResult<'a> {
     /// `fileChangeTrackingEnabled`, required.
@@ -2756,7 +2756,7 @@ impl<'a> HistoryListRewindPointsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindRequest, 2227);
+object_view!(HistoryPreviewRewindRequest, 2228);
 
 impl<'a> HistoryPreviewRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2769,7 +2769,7 @@ impl<'a> HistoryPreviewRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryPreviewRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryPreviewRewindResult, 2231);
+object_view!(HistoryPreviewRewindResult, 2232);
 
 impl<'a> HistoryPreviewRewindResult<'a> {
     /// `available`, required.
@@ -2786,7 +2786,7 @@ impl<'a> HistoryPreviewRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindFilePreview<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindFilePreview, 2229);
+object_view!(HistoryRewindFilePreview, 2230);
 
 impl<'a> HistoryRewindFilePreview<'a> {
     /// `path`, required.
@@ -2803,7 +2803,7 @@ impl<'a> HistoryRewindFilePreview<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindPoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindPoint, 2224);
+object_view!(HistoryRewindPoint, 2225);
 
 impl<'a> HistoryRewindPoint<'a> {
     /// `eventId`, required.
@@ -2830,7 +2830,7 @@ impl<'a> HistoryRewindPoint<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindRequest, 2233);
+object_view!(HistoryRewindRequest, 2234);
 
 impl<'a> HistoryRewindRequest<'a> {
     /// `sessionId`, required.
@@ -2845,7 +2845,7 @@ impl<'a> HistoryRewindRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HistoryRewindResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistoryRewindResult, 2238);
+object_view!(HistoryRewindResult, 2239);
 
 impl<'a> HistoryRewindResult<'a> {
     /// `outcome`, required.
@@ -2864,7 +2864,7 @@ impl<'a> HistoryRewindResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySkippedFileRestore<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySkippedFileRestore, 2236);
+object_view!(HistorySkippedFileRestore, 2237);
 
 impl<'a> HistorySkippedFileRestore<'a> {
     /// `path`, required.
@@ -2877,7 +2877,7 @@ impl<'a> HistorySkippedFileRestore<'a> {
 #[derive(Clone, Copy)]
 pub struct HistorySummarizeForHandoffResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HistorySummarizeForHandoffResult, 2239);
+object_view!(HistorySummarizeForHandoffResult, 2240);
 
 impl<'a> HistorySummarizeForHandoffResult<'a> {
     /// `summary`, required.
@@ -2888,7 +2888,7 @@ impl<'a> HistorySummarizeForHandoffResult<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverRequest, 2240);
+object_view!(HooksDiscoverRequest, 2241);
 
 impl<'a> HooksDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2901,7 +2901,7 @@ impl<'a> HooksDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct HooksDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(HooksDiscoverResult, 2242);
+object_view!(HooksDiscoverResult, 2243);
 
 impl<'a> HooksDiscoverResult<'a> {
     /// `hooks`, required.
@@ -2916,7 +2916,7 @@ impl<'a> HooksDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPath, 2245);
+object_view!(InstructionDiscoveryPath, 2246);
 
 impl<'a> InstructionDiscoveryPath<'a> {
     /// `path`, required.
@@ -2935,7 +2935,7 @@ impl<'a> InstructionDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionDiscoveryPathList, 2247);
+object_view!(InstructionDiscoveryPathList, 2248);
 
 impl<'a> InstructionDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -2946,7 +2946,7 @@ impl<'a> InstructionDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionSource, 2250);
+object_view!(InstructionSource, 2251);
 
 impl<'a> InstructionSource<'a> {
     /// `id`, required.
@@ -2975,7 +2975,7 @@ impl<'a> InstructionSource<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsDiscoverRequest, 2251);
+object_view!(InstructionsDiscoverRequest, 2252);
 
 impl<'a> InstructionsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -2988,7 +2988,7 @@ impl<'a> InstructionsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetDiscoveryPathsRequest, 2252);
+object_view!(InstructionsGetDiscoveryPathsRequest, 2253);
 
 impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -3001,7 +3001,7 @@ impl<'a> InstructionsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InstructionsGetSourcesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InstructionsGetSourcesResult, 2254);
+object_view!(InstructionsGetSourcesResult, 2255);
 
 impl<'a> InstructionsGetSourcesResult<'a> {
     /// `sources`, required.
@@ -3012,7 +3012,7 @@ impl<'a> InstructionsGetSourcesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnRequest, 2255);
+object_view!(InterruptMainTurnRequest, 2256);
 
 impl<'a> InterruptMainTurnRequest<'a> {
     /// `sessionId`, required.
@@ -3025,7 +3025,7 @@ impl<'a> InterruptMainTurnRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct InterruptMainTurnResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(InterruptMainTurnResult, 2256);
+object_view!(InterruptMainTurnResult, 2257);
 
 impl<'a> InterruptMainTurnResult<'a> {
     /// `interrupted`, required.
@@ -3036,7 +3036,7 @@ impl<'a> InterruptMainTurnResult<'a> {
 #[derive(Clone, Copy)]
 pub struct LocalSessionMetadataValue<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LocalSessionMetadataValue, 2257);
+object_view!(LocalSessionMetadataValue, 2258);
 
 impl<'a> LocalSessionMetadataValue<'a> {
     /// `sessionId`, required.
@@ -3065,7 +3065,7 @@ impl<'a> LocalSessionMetadataValue<'a> {
 #[derive(Clone, Copy)]
 pub struct LspInitializeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(LspInitializeRequest, 2258);
+object_view!(LspInitializeRequest, 2259);
 
 impl<'a> LspInitializeRequest<'a> {
     /// `sessionId`, required.
@@ -3082,7 +3082,7 @@ impl<'a> LspInitializeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ManagedSettingsReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ManagedSettingsReadResult, 2259);
+object_view!(ManagedSettingsReadResult, 2260);
 
 impl<'a> ManagedSettingsReadResult<'a> {
     /// `settingsJson`, optional.
@@ -3095,7 +3095,7 @@ impl<'a> ManagedSettingsReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceBrowseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceBrowseResult, 2262);
+object_view!(MarketplaceBrowseResult, 2263);
 
 impl<'a> MarketplaceBrowseResult<'a> {
     /// `plugins`, required.
@@ -3106,7 +3106,7 @@ impl<'a> MarketplaceBrowseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceInfo, 2263);
+object_view!(MarketplaceInfo, 2264);
 
 impl<'a> MarketplaceInfo<'a> {
     /// `name`, required.
@@ -3125,7 +3125,7 @@ impl<'a> MarketplaceInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceListResult, 2265);
+object_view!(MarketplaceListResult, 2266);
 
 impl<'a> MarketplaceListResult<'a> {
     /// `marketplaces`, required.
@@ -3136,7 +3136,7 @@ impl<'a> MarketplaceListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplacePluginInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplacePluginInfo, 2260);
+object_view!(MarketplacePluginInfo, 2261);
 
 impl<'a> MarketplacePluginInfo<'a> {
     /// `name`, required.
@@ -3149,7 +3149,7 @@ impl<'a> MarketplacePluginInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshEntry, 2266);
+object_view!(MarketplaceRefreshEntry, 2267);
 
 impl<'a> MarketplaceRefreshEntry<'a> {
     /// `name`, required.
@@ -3164,7 +3164,7 @@ impl<'a> MarketplaceRefreshEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRefreshResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRefreshResult, 2268);
+object_view!(MarketplaceRefreshResult, 2269);
 
 impl<'a> MarketplaceRefreshResult<'a> {
     /// `results`, required.
@@ -3175,7 +3175,7 @@ impl<'a> MarketplaceRefreshResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MarketplaceRemoveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MarketplaceRemoveResult, 2269);
+object_view!(MarketplaceRemoveResult, 2270);
 
 impl<'a> MarketplaceRemoveResult<'a> {
     /// `removed`, required.
@@ -3188,7 +3188,7 @@ impl<'a> MarketplaceRemoveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyInstallRequest, 2270);
+object_view!(McpApplyInstallRequest, 2271);
 
 impl<'a> McpApplyInstallRequest<'a> {
     /// `contract`, required.
@@ -3203,7 +3203,7 @@ impl<'a> McpApplyInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpApplyUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpApplyUninstallRequest, 2271);
+object_view!(McpApplyUninstallRequest, 2272);
 
 impl<'a> McpApplyUninstallRequest<'a> {
     /// `contract`, required.
@@ -3218,7 +3218,7 @@ impl<'a> McpApplyUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsCallToolRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsCallToolRequest, 2272);
+object_view!(McpAppsCallToolRequest, 2273);
 
 impl<'a> McpAppsCallToolRequest<'a> {
     /// `sessionId`, required.
@@ -3237,7 +3237,7 @@ impl<'a> McpAppsCallToolRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseCapability<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseCapability, 2273);
+object_view!(McpAppsDiagnoseCapability, 2274);
 
 impl<'a> McpAppsDiagnoseCapability<'a> {
     /// `sessionHasMcpApps`, required.
@@ -3252,7 +3252,7 @@ impl<'a> McpAppsDiagnoseCapability<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseRequest, 2274);
+object_view!(McpAppsDiagnoseRequest, 2275);
 
 impl<'a> McpAppsDiagnoseRequest<'a> {
     /// `sessionId`, required.
@@ -3265,7 +3265,7 @@ impl<'a> McpAppsDiagnoseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseResult, 2276);
+object_view!(McpAppsDiagnoseResult, 2277);
 
 impl<'a> McpAppsDiagnoseResult<'a> {
     /// `capability`, required.
@@ -3278,7 +3278,7 @@ impl<'a> McpAppsDiagnoseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsDiagnoseServer<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsDiagnoseServer, 2275);
+object_view!(McpAppsDiagnoseServer, 2276);
 
 impl<'a> McpAppsDiagnoseServer<'a> {
     /// `connected`, required.
@@ -3295,7 +3295,7 @@ impl<'a> McpAppsDiagnoseServer<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContext, 2283);
+object_view!(McpAppsHostContext, 2284);
 
 impl<'a> McpAppsHostContext<'a> {
     /// `context`, required.
@@ -3306,7 +3306,7 @@ impl<'a> McpAppsHostContext<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsHostContextDetails, 2282);
+object_view!(McpAppsHostContextDetails, 2283);
 
 impl<'a> McpAppsHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3324,14 +3324,14 @@ impl<'a> McpAppsHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2282, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2283, RawJson::itself) }
 }
 
 /// A view of `McpAppsListToolsRequest`: the parameters of `session.mcp.apps.listTools`.
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsRequest, 2284);
+object_view!(McpAppsListToolsRequest, 2285);
 
 impl<'a> McpAppsListToolsRequest<'a> {
     /// `sessionId`, required.
@@ -3346,7 +3346,7 @@ impl<'a> McpAppsListToolsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsListToolsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsListToolsResult, 2285);
+object_view!(McpAppsListToolsResult, 2286);
 
 impl<'a> McpAppsListToolsResult<'a> {
     /// `tools`, required.
@@ -3357,7 +3357,7 @@ impl<'a> McpAppsListToolsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceRequest, 2286);
+object_view!(McpAppsReadResourceRequest, 2287);
 
 impl<'a> McpAppsReadResourceRequest<'a> {
     /// `sessionId`, required.
@@ -3372,7 +3372,7 @@ impl<'a> McpAppsReadResourceRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsReadResourceResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsReadResourceResult, 2289);
+object_view!(McpAppsReadResourceResult, 2290);
 
 impl<'a> McpAppsReadResourceResult<'a> {
     /// `contents`, required.
@@ -3383,7 +3383,7 @@ impl<'a> McpAppsReadResourceResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsResourceContent, 2287);
+object_view!(McpAppsResourceContent, 2288);
 
 impl<'a> McpAppsResourceContent<'a> {
     /// `uri`, required.
@@ -3402,7 +3402,7 @@ impl<'a> McpAppsResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextDetails, 2295);
+object_view!(McpAppsSetHostContextDetails, 2296);
 
 impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `theme`, optional.
@@ -3420,14 +3420,14 @@ impl<'a> McpAppsSetHostContextDetails<'a> {
     /// `userAgent`, optional.
     #[inline] pub fn user_agent(self) -> Option<Cow<'a, str>> { self.0.option_text("userAgent") }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2295, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2296, RawJson::itself) }
 }
 
 /// A view of `McpAppsSetHostContextRequest`: the parameters of `session.mcp.apps.setHostContext`.
 #[derive(Clone, Copy)]
 pub struct McpAppsSetHostContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpAppsSetHostContextRequest, 2296);
+object_view!(McpAppsSetHostContextRequest, 2297);
 
 impl<'a> McpAppsSetHostContextRequest<'a> {
     /// `sessionId`, required.
@@ -3440,7 +3440,7 @@ impl<'a> McpAppsSetHostContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionParams, 2297);
+object_view!(McpCancelSamplingExecutionParams, 2298);
 
 impl<'a> McpCancelSamplingExecutionParams<'a> {
     /// `sessionId`, required.
@@ -3453,7 +3453,7 @@ impl<'a> McpCancelSamplingExecutionParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpCancelSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpCancelSamplingExecutionResult, 2298);
+object_view!(McpCancelSamplingExecutionResult, 2299);
 
 impl<'a> McpCancelSamplingExecutionResult<'a> {
     /// `cancelled`, required.
@@ -3464,7 +3464,7 @@ impl<'a> McpCancelSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigAddRequest, 2300);
+object_view!(McpConfigAddRequest, 2301);
 
 impl<'a> McpConfigAddRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3477,7 +3477,7 @@ impl<'a> McpConfigAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigDisableRequest, 2301);
+object_view!(McpConfigDisableRequest, 2302);
 
 impl<'a> McpConfigDisableRequest<'a> {
     /// `names`, required.
@@ -3488,7 +3488,7 @@ impl<'a> McpConfigDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigEnableRequest, 2302);
+object_view!(McpConfigEnableRequest, 2303);
 
 impl<'a> McpConfigEnableRequest<'a> {
     /// `names`, required.
@@ -3499,7 +3499,7 @@ impl<'a> McpConfigEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigList, 2304);
+object_view!(McpConfigList, 2305);
 
 impl<'a> McpConfigList<'a> {
     /// `servers`, required.
@@ -3510,7 +3510,7 @@ impl<'a> McpConfigList<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigRemoveRequest, 2305);
+object_view!(McpConfigRemoveRequest, 2306);
 
 impl<'a> McpConfigRemoveRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3523,7 +3523,7 @@ impl<'a> McpConfigRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpConfigUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpConfigUpdateRequest, 2306);
+object_view!(McpConfigUpdateRequest, 2307);
 
 impl<'a> McpConfigUpdateRequest<'a> {
     /// `name`, required. Least length `1`. Pattern `^[^\x00-\x1f/\x7f-\x9f}]+(?:\/[^\x00-\x1f/\x7f-\x9f}]+)*$`.
@@ -3536,7 +3536,7 @@ impl<'a> McpConfigUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiagnosticDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiagnosticDetails, 2181);
+object_view!(McpDiagnosticDetails, 2182);
 
 impl<'a> McpDiagnosticDetails<'a> {
     /// `kind`, required.
@@ -3555,7 +3555,7 @@ impl<'a> McpDiagnosticDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDisableRequest, 2307);
+object_view!(McpDisableRequest, 2308);
 
 impl<'a> McpDisableRequest<'a> {
     /// `sessionId`, required.
@@ -3570,7 +3570,7 @@ impl<'a> McpDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverRequest, 2308);
+object_view!(McpDiscoverRequest, 2309);
 
 impl<'a> McpDiscoverRequest<'a> {
     /// `workingDirectory`, optional.
@@ -3583,7 +3583,7 @@ impl<'a> McpDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpDiscoverResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpDiscoverResult, 2310);
+object_view!(McpDiscoverResult, 2311);
 
 impl<'a> McpDiscoverResult<'a> {
     /// `servers`, required.
@@ -3594,7 +3594,7 @@ impl<'a> McpDiscoverResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpEnableRequest, 2311);
+object_view!(McpEnableRequest, 2312);
 
 impl<'a> McpEnableRequest<'a> {
     /// `sessionId`, required.
@@ -3609,7 +3609,7 @@ impl<'a> McpEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingParams, 2313);
+object_view!(McpExecuteSamplingParams, 2314);
 
 impl<'a> McpExecuteSamplingParams<'a> {
     /// `sessionId`, required.
@@ -3628,29 +3628,29 @@ impl<'a> McpExecuteSamplingParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingRequest, 2312);
+object_view!(McpExecuteSamplingRequest, 2313);
 
 impl<'a> McpExecuteSamplingRequest<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2312, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2313, RawJson::itself) }
 }
 
 /// A view of `McpExecuteSamplingResult`.
 #[derive(Clone, Copy)]
 pub struct McpExecuteSamplingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpExecuteSamplingResult, 2314);
+object_view!(McpExecuteSamplingResult, 2315);
 
 impl<'a> McpExecuteSamplingResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2314, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2315, RawJson::itself) }
 }
 
 /// A view of `McpInstallPlan`.
 #[derive(Clone, Copy)]
 pub struct McpInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallPlan, 2317);
+object_view!(McpInstallPlan, 2318);
 
 impl<'a> McpInstallPlan<'a> {
     /// `planHandle`, required. Least length `1`.
@@ -3681,7 +3681,7 @@ impl<'a> McpInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeInstallPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeInstallPrepared, 2322);
+object_view!(McpInstallationManagementOutcomeInstallPrepared, 2323);
 
 impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
     /// `operation`, required.
@@ -3694,7 +3694,7 @@ impl<'a> McpInstallationManagementOutcomeInstallPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeListed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeListed, 2327);
+object_view!(McpInstallationManagementOutcomeListed, 2328);
 
 impl<'a> McpInstallationManagementOutcomeListed<'a> {
     /// `installations`, required.
@@ -3707,7 +3707,7 @@ impl<'a> McpInstallationManagementOutcomeListed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeOperation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeOperation, 2359);
+object_view!(McpInstallationManagementOutcomeOperation, 2360);
 
 impl<'a> McpInstallationManagementOutcomeOperation<'a> {
     /// `operation`, required.
@@ -3720,7 +3720,7 @@ impl<'a> McpInstallationManagementOutcomeOperation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecovered, 2329);
+object_view!(McpInstallationManagementOutcomeRecovered, 2330);
 
 impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
     /// `installations`, required.
@@ -3733,7 +3733,7 @@ impl<'a> McpInstallationManagementOutcomeRecovered<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2319);
+object_view!(McpInstallationManagementOutcomeRecoveryRequired, 2320);
 
 impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
     /// `kind`, required. Always `recovery-required`.
@@ -3744,7 +3744,7 @@ impl<'a> McpInstallationManagementOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeRefused, 2360);
+object_view!(McpInstallationManagementOutcomeRefused, 2361);
 
 impl<'a> McpInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3757,7 +3757,7 @@ impl<'a> McpInstallationManagementOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementOutcomeUninstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2332);
+object_view!(McpInstallationManagementOutcomeUninstallPlanned, 2333);
 
 impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
     /// `plan`, required.
@@ -3770,7 +3770,7 @@ impl<'a> McpInstallationManagementOutcomeUninstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationManagementResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationManagementResultOutcome, 2363);
+object_view!(McpInstallationManagementResultOutcome, 2364);
 
 impl<'a> McpInstallationManagementResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -3785,7 +3785,7 @@ impl<'a> McpInstallationManagementResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationRequest, 2365);
+object_view!(McpInstallationOperationRequest, 2366);
 
 impl<'a> McpInstallationOperationRequest<'a> {
     /// `contract`, required.
@@ -3798,7 +3798,7 @@ impl<'a> McpInstallationOperationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusApplying<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusApplying, 2342);
+object_view!(McpInstallationOperationStatusApplying, 2343);
 
 impl<'a> McpInstallationOperationStatusApplying<'a> {
     /// `operationId`, required.
@@ -3813,7 +3813,7 @@ impl<'a> McpInstallationOperationStatusApplying<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusAwaitingConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2338);
+object_view!(McpInstallationOperationStatusAwaitingConfirmation, 2339);
 
 impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
     /// `operationId`, required.
@@ -3828,7 +3828,7 @@ impl<'a> McpInstallationOperationStatusAwaitingConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusCompleted, 2356);
+object_view!(McpInstallationOperationStatusCompleted, 2357);
 
 impl<'a> McpInstallationOperationStatusCompleted<'a> {
     /// `operationId`, required.
@@ -3845,7 +3845,7 @@ impl<'a> McpInstallationOperationStatusCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPrepared, 2336);
+object_view!(McpInstallationOperationStatusPrepared, 2337);
 
 impl<'a> McpInstallationOperationStatusPrepared<'a> {
     /// `operationId`, required.
@@ -3860,7 +3860,7 @@ impl<'a> McpInstallationOperationStatusPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusPreparing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusPreparing, 2334);
+object_view!(McpInstallationOperationStatusPreparing, 2335);
 
 impl<'a> McpInstallationOperationStatusPreparing<'a> {
     /// `operationId`, required.
@@ -3875,7 +3875,7 @@ impl<'a> McpInstallationOperationStatusPreparing<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOperationStatusRevalidating<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOperationStatusRevalidating, 2340);
+object_view!(McpInstallationOperationStatusRevalidating, 2341);
 
 impl<'a> McpInstallationOperationStatusRevalidating<'a> {
     /// `operationId`, required.
@@ -3890,7 +3890,7 @@ impl<'a> McpInstallationOperationStatusRevalidating<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeCancelled, 2352);
+object_view!(McpInstallationOutcomeCancelled, 2353);
 
 impl<'a> McpInstallationOutcomeCancelled<'a> {
     /// `operationId`, required.
@@ -3903,7 +3903,7 @@ impl<'a> McpInstallationOutcomeCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeDeclined, 2351);
+object_view!(McpInstallationOutcomeDeclined, 2352);
 
 impl<'a> McpInstallationOutcomeDeclined<'a> {
     /// `operationId`, required.
@@ -3916,7 +3916,7 @@ impl<'a> McpInstallationOutcomeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeInstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeInstalled, 2344);
+object_view!(McpInstallationOutcomeInstalled, 2345);
 
 impl<'a> McpInstallationOutcomeInstalled<'a> {
     /// `installation`, required.
@@ -3931,7 +3931,7 @@ impl<'a> McpInstallationOutcomeInstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRecoveryRequired, 2350);
+object_view!(McpInstallationOutcomeRecoveryRequired, 2351);
 
 impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
     /// `operationId`, required.
@@ -3944,7 +3944,7 @@ impl<'a> McpInstallationOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRefused, 2354);
+object_view!(McpInstallationOutcomeRefused, 2355);
 
 impl<'a> McpInstallationOutcomeRefused<'a> {
     /// `reason`, required.
@@ -3959,7 +3959,7 @@ impl<'a> McpInstallationOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeRolledBack, 2349);
+object_view!(McpInstallationOutcomeRolledBack, 2350);
 
 impl<'a> McpInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -3974,7 +3974,7 @@ impl<'a> McpInstallationOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationOutcomeUninstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationOutcomeUninstalled, 2346);
+object_view!(McpInstallationOutcomeUninstalled, 2347);
 
 impl<'a> McpInstallationOutcomeUninstalled<'a> {
     /// `installationId`, required.
@@ -3997,7 +3997,7 @@ impl<'a> McpInstallationOutcomeUninstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationResultOutcome, 2366);
+object_view!(McpInstallationResultOutcome, 2367);
 
 impl<'a> McpInstallationResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -4012,7 +4012,7 @@ impl<'a> McpInstallationResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSecret<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSecret, 2368);
+object_view!(McpInstallationSecret, 2369);
 
 impl<'a> McpInstallationSecret<'a> {
     /// `placeholder`, required.
@@ -4025,7 +4025,7 @@ impl<'a> McpInstallationSecret<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationSummary, 2324);
+object_view!(McpInstallationSummary, 2325);
 
 impl<'a> McpInstallationSummary<'a> {
     /// `installationId`, required.
@@ -4048,7 +4048,7 @@ impl<'a> McpInstallationSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct McpInstallationsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpInstallationsRequest, 2369);
+object_view!(McpInstallationsRequest, 2370);
 
 impl<'a> McpInstallationsRequest<'a> {
     /// `contract`, required.
@@ -4061,7 +4061,7 @@ impl<'a> McpInstallationsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningRequest, 2370);
+object_view!(McpIsServerRunningRequest, 2371);
 
 impl<'a> McpIsServerRunningRequest<'a> {
     /// `sessionId`, required.
@@ -4074,7 +4074,7 @@ impl<'a> McpIsServerRunningRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpIsServerRunningResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpIsServerRunningResult, 2371);
+object_view!(McpIsServerRunningResult, 2372);
 
 impl<'a> McpIsServerRunningResult<'a> {
     /// `running`, required.
@@ -4085,7 +4085,7 @@ impl<'a> McpIsServerRunningResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthAuthenticationStateChangedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthAuthenticationStateChangedRequest, 2372);
+object_view!(McpOauthAuthenticationStateChangedRequest, 2373);
 
 impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
     /// `sessionId`, required.
@@ -4100,7 +4100,7 @@ impl<'a> McpOauthAuthenticationStateChangedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginParams, 2373);
+object_view!(McpOauthCancelLoginParams, 2374);
 
 impl<'a> McpOauthCancelLoginParams<'a> {
     /// `sessionId`, required.
@@ -4115,7 +4115,7 @@ impl<'a> McpOauthCancelLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthCancelLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthCancelLoginResult, 2374);
+object_view!(McpOauthCancelLoginResult, 2375);
 
 impl<'a> McpOauthCancelLoginResult<'a> {
     /// `cancelled`, required.
@@ -4126,7 +4126,7 @@ impl<'a> McpOauthCancelLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginParams, 2375);
+object_view!(McpOauthPrepareLoginParams, 2376);
 
 impl<'a> McpOauthPrepareLoginParams<'a> {
     /// `sessionId`, required.
@@ -4147,7 +4147,7 @@ impl<'a> McpOauthPrepareLoginParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthPrepareLoginResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthPrepareLoginResult, 2376);
+object_view!(McpOauthPrepareLoginResult, 2377);
 
 impl<'a> McpOauthPrepareLoginResult<'a> {
     /// `loginId`, required.
@@ -4160,7 +4160,7 @@ impl<'a> McpOauthPrepareLoginResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeRequest, 2377);
+object_view!(McpOauthProbeRequest, 2378);
 
 impl<'a> McpOauthProbeRequest<'a> {
     /// `sessionId`, required.
@@ -4175,7 +4175,7 @@ impl<'a> McpOauthProbeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultAuthenticated<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultAuthenticated, 2381);
+object_view!(McpOauthProbeResultAuthenticated, 2382);
 
 impl<'a> McpOauthProbeResultAuthenticated<'a> {
     /// `httpResponse`, required.
@@ -4188,7 +4188,7 @@ impl<'a> McpOauthProbeResultAuthenticated<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultFailed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultFailed, 2385);
+object_view!(McpOauthProbeResultFailed, 2386);
 
 impl<'a> McpOauthProbeResultFailed<'a> {
     /// `error`, required.
@@ -4203,7 +4203,7 @@ impl<'a> McpOauthProbeResultFailed<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNeedsAuth<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNeedsAuth, 2384);
+object_view!(McpOauthProbeResultNeedsAuth, 2385);
 
 impl<'a> McpOauthProbeResultNeedsAuth<'a> {
     /// `httpResponse`, required.
@@ -4220,7 +4220,7 @@ impl<'a> McpOauthProbeResultNeedsAuth<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthProbeResultNoAuthRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthProbeResultNoAuthRequired, 2379);
+object_view!(McpOauthProbeResultNoAuthRequired, 2380);
 
 impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
     /// `httpResponse`, required.
@@ -4233,7 +4233,7 @@ impl<'a> McpOauthProbeResultNoAuthRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondRequest, 2387);
+object_view!(McpOauthRespondRequest, 2388);
 
 impl<'a> McpOauthRespondRequest<'a> {
     /// `sessionId`, required.
@@ -4246,7 +4246,7 @@ impl<'a> McpOauthRespondRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpOauthRespondResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpOauthRespondResult, 2388);
+object_view!(McpOauthRespondResult, 2389);
 
 impl<'a> McpOauthRespondResult<'a> {
     /// `success`, required.
@@ -4257,7 +4257,7 @@ impl<'a> McpOauthRespondResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallPlanned, 2390);
+object_view!(McpPlanInstallPlanned, 2391);
 
 impl<'a> McpPlanInstallPlanned<'a> {
     /// `kind`, required. Always `planned`.
@@ -4272,7 +4272,7 @@ impl<'a> McpPlanInstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallRequest, 2399);
+object_view!(McpPlanInstallRequest, 2400);
 
 impl<'a> McpPlanInstallRequest<'a> {
     /// `contract`, required.
@@ -4289,7 +4289,7 @@ impl<'a> McpPlanInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCandidate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCandidate, 2392);
+object_view!(McpPlanInstallSourceCandidate, 2393);
 
 impl<'a> McpPlanInstallSourceCandidate<'a> {
     /// `kind`, required. Always `candidate`.
@@ -4304,7 +4304,7 @@ impl<'a> McpPlanInstallSourceCandidate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanInstallSourceCard<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanInstallSourceCard, 2397);
+object_view!(McpPlanInstallSourceCard, 2398);
 
 impl<'a> McpPlanInstallSourceCard<'a> {
     /// `kind`, required. Always `card`.
@@ -4317,7 +4317,7 @@ impl<'a> McpPlanInstallSourceCard<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPlanUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPlanUninstallRequest, 2401);
+object_view!(McpPlanUninstallRequest, 2402);
 
 impl<'a> McpPlanUninstallRequest<'a> {
     /// `contract`, required.
@@ -4332,7 +4332,7 @@ impl<'a> McpPlanUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPrepareInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPrepareInstallRequest, 2403);
+object_view!(McpPrepareInstallRequest, 2404);
 
 impl<'a> McpPrepareInstallRequest<'a> {
     /// `contract`, required.
@@ -4357,7 +4357,7 @@ impl<'a> McpPrepareInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpPreparedInstall<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpPreparedInstall, 2320);
+object_view!(McpPreparedInstall, 2321);
 
 impl<'a> McpPreparedInstall<'a> {
     /// `operationId`, required.
@@ -4370,7 +4370,7 @@ impl<'a> McpPreparedInstall<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRemoveGitHubResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRemoveGitHubResult, 2404);
+object_view!(McpRemoveGitHubResult, 2405);
 
 impl<'a> McpRemoveGitHubResult<'a> {
     /// `removed`, required.
@@ -4381,7 +4381,7 @@ impl<'a> McpRemoveGitHubResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResource, 2408);
+object_view!(McpResource, 2409);
 
 impl<'a> McpResource<'a> {
     /// `uri`, required.
@@ -4410,7 +4410,7 @@ impl<'a> McpResource<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceAnnotations<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceAnnotations, 2407);
+object_view!(McpResourceAnnotations, 2408);
 
 impl<'a> McpResourceAnnotations<'a> {
     /// `audience`, optional.
@@ -4427,7 +4427,7 @@ impl<'a> McpResourceAnnotations<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceContent<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceContent, 2409);
+object_view!(McpResourceContent, 2410);
 
 impl<'a> McpResourceContent<'a> {
     /// `uri`, required.
@@ -4446,7 +4446,7 @@ impl<'a> McpResourceContent<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceIcon<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceIcon, 2405);
+object_view!(McpResourceIcon, 2406);
 
 impl<'a> McpResourceIcon<'a> {
     /// `src`, required.
@@ -4465,7 +4465,7 @@ impl<'a> McpResourceIcon<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourceTemplate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourceTemplate, 2410);
+object_view!(McpResourceTemplate, 2411);
 
 impl<'a> McpResourceTemplate<'a> {
     /// `uriTemplate`, required.
@@ -4492,7 +4492,7 @@ impl<'a> McpResourceTemplate<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListRequest, 2411);
+object_view!(McpResourcesListRequest, 2412);
 
 impl<'a> McpResourcesListRequest<'a> {
     /// `sessionId`, required.
@@ -4507,7 +4507,7 @@ impl<'a> McpResourcesListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListResult, 2413);
+object_view!(McpResourcesListResult, 2414);
 
 impl<'a> McpResourcesListResult<'a> {
     /// `resources`, required.
@@ -4520,7 +4520,7 @@ impl<'a> McpResourcesListResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesRequest, 2414);
+object_view!(McpResourcesListTemplatesRequest, 2415);
 
 impl<'a> McpResourcesListTemplatesRequest<'a> {
     /// `sessionId`, required.
@@ -4535,7 +4535,7 @@ impl<'a> McpResourcesListTemplatesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesListTemplatesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesListTemplatesResult, 2416);
+object_view!(McpResourcesListTemplatesResult, 2417);
 
 impl<'a> McpResourcesListTemplatesResult<'a> {
     /// `resourceTemplates`, required.
@@ -4548,7 +4548,7 @@ impl<'a> McpResourcesListTemplatesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadRequest, 2417);
+object_view!(McpResourcesReadRequest, 2418);
 
 impl<'a> McpResourcesReadRequest<'a> {
     /// `sessionId`, required.
@@ -4563,7 +4563,7 @@ impl<'a> McpResourcesReadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpResourcesReadResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpResourcesReadResult, 2419);
+object_view!(McpResourcesReadResult, 2420);
 
 impl<'a> McpResourcesReadResult<'a> {
     /// `contents`, required.
@@ -4574,7 +4574,7 @@ impl<'a> McpResourcesReadResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpRestartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpRestartServerRequest, 2420);
+object_view!(McpRestartServerRequest, 2421);
 
 impl<'a> McpRestartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4591,7 +4591,7 @@ impl<'a> McpRestartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSamplingExecutionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSamplingExecutionResult, 2422);
+object_view!(McpSamplingExecutionResult, 2423);
 
 impl<'a> McpSamplingExecutionResult<'a> {
     /// `action`, required.
@@ -4606,7 +4606,7 @@ impl<'a> McpSamplingExecutionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardEmbedded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardEmbedded, 2395);
+object_view!(McpServerCardEmbedded, 2396);
 
 impl<'a> McpServerCardEmbedded<'a> {
     /// `kind`, required. Always `embedded`.
@@ -4621,7 +4621,7 @@ impl<'a> McpServerCardEmbedded<'a> {
 #[derive(Clone, Copy)]
 pub struct McpServerCardUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpServerCardUrl, 2394);
+object_view!(McpServerCardUrl, 2395);
 
 impl<'a> McpServerCardUrl<'a> {
     /// `kind`, required. Always `url`.
@@ -4636,7 +4636,7 @@ impl<'a> McpServerCardUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeParams, 2424);
+object_view!(McpSetEnvValueModeParams, 2425);
 
 impl<'a> McpSetEnvValueModeParams<'a> {
     /// `sessionId`, required.
@@ -4649,7 +4649,7 @@ impl<'a> McpSetEnvValueModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSetEnvValueModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSetEnvValueModeResult, 2425);
+object_view!(McpSetEnvValueModeResult, 2426);
 
 impl<'a> McpSetEnvValueModeResult<'a> {
     /// `mode`, required.
@@ -4660,7 +4660,7 @@ impl<'a> McpSetEnvValueModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceFile, 2202);
+object_view!(McpSourceFile, 2203);
 
 impl<'a> McpSourceFile<'a> {
     /// `uri`, required. Format `uri`.
@@ -4673,7 +4673,7 @@ impl<'a> McpSourceFile<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourcePlugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourcePlugin, 2203);
+object_view!(McpSourcePlugin, 2204);
 
 impl<'a> McpSourcePlugin<'a> {
     /// `id`, required. Least length `1`.
@@ -4688,7 +4688,7 @@ impl<'a> McpSourcePlugin<'a> {
 #[derive(Clone, Copy)]
 pub struct McpSourceRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpSourceRef, 2204);
+object_view!(McpSourceRef, 2205);
 
 impl<'a> McpSourceRef<'a> {
     /// `kind`, required. Least length `1`.
@@ -4707,7 +4707,7 @@ impl<'a> McpSourceRef<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStartServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStartServerRequest, 2426);
+object_view!(McpStartServerRequest, 2427);
 
 impl<'a> McpStartServerRequest<'a> {
     /// `sessionId`, required.
@@ -4724,7 +4724,7 @@ impl<'a> McpStartServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpStopServerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpStopServerRequest, 2427);
+object_view!(McpStopServerRequest, 2428);
 
 impl<'a> McpStopServerRequest<'a> {
     /// `sessionId`, required.
@@ -4739,7 +4739,7 @@ impl<'a> McpStopServerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct McpUninstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(McpUninstallPlan, 2330);
+object_view!(McpUninstallPlan, 2331);
 
 impl<'a> McpUninstallPlan<'a> {
     /// `planHandle`, required.
@@ -4762,7 +4762,7 @@ impl<'a> McpUninstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextAttributionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextAttributionResult, 2434);
+object_view!(MetadataContextAttributionResult, 2435);
 
 impl<'a> MetadataContextAttributionResult<'a> {
     /// `contextAttribution`, required, may be null.
@@ -4773,7 +4773,7 @@ impl<'a> MetadataContextAttributionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesRequest, 2435);
+object_view!(MetadataContextHeaviestMessagesRequest, 2436);
 
 impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
     /// `sessionId`, required.
@@ -4786,7 +4786,7 @@ impl<'a> MetadataContextHeaviestMessagesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataContextHeaviestMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataContextHeaviestMessagesResult, 2437);
+object_view!(MetadataContextHeaviestMessagesResult, 2438);
 
 impl<'a> MetadataContextHeaviestMessagesResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4799,7 +4799,7 @@ impl<'a> MetadataContextHeaviestMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataIsProcessingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataIsProcessingResult, 2438);
+object_view!(MetadataIsProcessingResult, 2439);
 
 impl<'a> MetadataIsProcessingResult<'a> {
     /// `processing`, required.
@@ -4810,7 +4810,7 @@ impl<'a> MetadataIsProcessingResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensRequest, 2439);
+object_view!(MetadataRecomputeContextTokensRequest, 2440);
 
 impl<'a> MetadataRecomputeContextTokensRequest<'a> {
     /// `sessionId`, required.
@@ -4823,7 +4823,7 @@ impl<'a> MetadataRecomputeContextTokensRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecomputeContextTokensResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecomputeContextTokensResult, 2440);
+object_view!(MetadataRecomputeContextTokensResult, 2441);
 
 impl<'a> MetadataRecomputeContextTokensResult<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -4838,7 +4838,7 @@ impl<'a> MetadataRecomputeContextTokensResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeRequest, 2443);
+object_view!(MetadataRecordContextChangeRequest, 2444);
 
 impl<'a> MetadataRecordContextChangeRequest<'a> {
     /// `sessionId`, required.
@@ -4851,18 +4851,18 @@ impl<'a> MetadataRecordContextChangeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataRecordContextChangeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataRecordContextChangeResult, 2444);
+object_view!(MetadataRecordContextChangeResult, 2445);
 
 impl<'a> MetadataRecordContextChangeResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2444, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2445, RawJson::itself) }
 }
 
 /// A view of `MetadataSetWorkingDirectoryRequest`: the parameters of `session.metadata.setWorkingDirectory`.
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryRequest, 2445);
+object_view!(MetadataSetWorkingDirectoryRequest, 2446);
 
 impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
     /// `sessionId`, required.
@@ -4875,7 +4875,7 @@ impl<'a> MetadataSetWorkingDirectoryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSetWorkingDirectoryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSetWorkingDirectoryResult, 2446);
+object_view!(MetadataSetWorkingDirectoryResult, 2447);
 
 impl<'a> MetadataSetWorkingDirectoryResult<'a> {
     /// `workingDirectory`, required.
@@ -4886,7 +4886,7 @@ impl<'a> MetadataSetWorkingDirectoryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadata, 2449);
+object_view!(MetadataSnapshotRemoteMetadata, 2450);
 
 impl<'a> MetadataSnapshotRemoteMetadata<'a> {
     /// `resourceId`, optional.
@@ -4915,7 +4915,7 @@ impl<'a> MetadataSnapshotRemoteMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataSnapshotRemoteMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataSnapshotRemoteMetadataRepository, 2447);
+object_view!(MetadataSnapshotRemoteMetadataRepository, 2448);
 
 impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
     /// `owner`, required.
@@ -4930,7 +4930,7 @@ impl<'a> MetadataSnapshotRemoteMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct MetadataUpdateClientMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MetadataUpdateClientMetadataRequest, 2450);
+object_view!(MetadataUpdateClientMetadataRequest, 2451);
 
 impl<'a> MetadataUpdateClientMetadataRequest<'a> {
     /// `sessionId`, required.
@@ -4947,7 +4947,7 @@ impl<'a> MetadataUpdateClientMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelListRequest, 2451);
+object_view!(ModelListRequest, 2452);
 
 impl<'a> ModelListRequest<'a> {
     /// `sessionId`, required.
@@ -4960,7 +4960,7 @@ impl<'a> ModelListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelProviderDescriptor, 2452);
+object_view!(ModelProviderDescriptor, 2453);
 
 impl<'a> ModelProviderDescriptor<'a> {
     /// `kind`, required.
@@ -4977,7 +4977,7 @@ impl<'a> ModelProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsRequest, 2453);
+object_view!(ModelSetAllowedModelsRequest, 2454);
 
 impl<'a> ModelSetAllowedModelsRequest<'a> {
     /// `sessionId`, required.
@@ -4990,7 +4990,7 @@ impl<'a> ModelSetAllowedModelsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetAllowedModelsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetAllowedModelsResult, 2454);
+object_view!(ModelSetAllowedModelsResult, 2455);
 
 impl<'a> ModelSetAllowedModelsResult<'a> {
     /// `allowedModels`, optional.
@@ -5007,7 +5007,7 @@ impl<'a> ModelSetAllowedModelsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortRequest, 2455);
+object_view!(ModelSetReasoningEffortRequest, 2456);
 
 impl<'a> ModelSetReasoningEffortRequest<'a> {
     /// `sessionId`, required.
@@ -5020,7 +5020,7 @@ impl<'a> ModelSetReasoningEffortRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ModelSetReasoningEffortResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ModelSetReasoningEffortResult, 2456);
+object_view!(ModelSetReasoningEffortResult, 2457);
 
 impl<'a> ModelSetReasoningEffortResult<'a> {
     /// `reasoningEffort`, required.
@@ -5031,7 +5031,7 @@ impl<'a> ModelSetReasoningEffortResult<'a> {
 #[derive(Clone, Copy)]
 pub struct MoveMcpLoadingToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(MoveMcpLoadingToBackgroundResult, 2457);
+object_view!(MoveMcpLoadingToBackgroundResult, 2458);
 
 impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
     /// `movedToBackground`, required.
@@ -5042,7 +5042,7 @@ impl<'a> MoveMcpLoadingToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoRequest, 2458);
+object_view!(NameSetAutoRequest, 2459);
 
 impl<'a> NameSetAutoRequest<'a> {
     /// `sessionId`, required.
@@ -5055,7 +5055,7 @@ impl<'a> NameSetAutoRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct NameSetAutoResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(NameSetAutoResult, 2459);
+object_view!(NameSetAutoResult, 2460);
 
 impl<'a> NameSetAutoResult<'a> {
     /// `applied`, required.
@@ -5066,7 +5066,7 @@ impl<'a> NameSetAutoResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationAddToolApprovalParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationAddToolApprovalParams, 2472);
+object_view!(PermissionLocationAddToolApprovalParams, 2473);
 
 impl<'a> PermissionLocationAddToolApprovalParams<'a> {
     /// `sessionId`, required.
@@ -5081,7 +5081,7 @@ impl<'a> PermissionLocationAddToolApprovalParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyParams, 2473);
+object_view!(PermissionLocationApplyParams, 2474);
 
 impl<'a> PermissionLocationApplyParams<'a> {
     /// `sessionId`, required.
@@ -5094,7 +5094,7 @@ impl<'a> PermissionLocationApplyParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationApplyResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationApplyResult, 2475);
+object_view!(PermissionLocationApplyResult, 2476);
 
 impl<'a> PermissionLocationApplyResult<'a> {
     /// `locationKey`, required.
@@ -5115,7 +5115,7 @@ impl<'a> PermissionLocationApplyResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveParams, 2476);
+object_view!(PermissionLocationResolveParams, 2477);
 
 impl<'a> PermissionLocationResolveParams<'a> {
     /// `sessionId`, required.
@@ -5128,7 +5128,7 @@ impl<'a> PermissionLocationResolveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionLocationResolveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionLocationResolveResult, 2477);
+object_view!(PermissionLocationResolveResult, 2478);
 
 impl<'a> PermissionLocationResolveResult<'a> {
     /// `locationKey`, required.
@@ -5141,7 +5141,7 @@ impl<'a> PermissionLocationResolveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAddParams, 2478);
+object_view!(PermissionPathsAddParams, 2479);
 
 impl<'a> PermissionPathsAddParams<'a> {
     /// `sessionId`, required.
@@ -5154,7 +5154,7 @@ impl<'a> PermissionPathsAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckParams, 2479);
+object_view!(PermissionPathsAllowedCheckParams, 2480);
 
 impl<'a> PermissionPathsAllowedCheckParams<'a> {
     /// `sessionId`, required.
@@ -5167,7 +5167,7 @@ impl<'a> PermissionPathsAllowedCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsAllowedCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsAllowedCheckResult, 2480);
+object_view!(PermissionPathsAllowedCheckResult, 2481);
 
 impl<'a> PermissionPathsAllowedCheckResult<'a> {
     /// `allowed`, required.
@@ -5178,7 +5178,7 @@ impl<'a> PermissionPathsAllowedCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsConfig, 2481);
+object_view!(PermissionPathsConfig, 2482);
 
 impl<'a> PermissionPathsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5195,7 +5195,7 @@ impl<'a> PermissionPathsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsList, 2482);
+object_view!(PermissionPathsList, 2483);
 
 impl<'a> PermissionPathsList<'a> {
     /// `directories`, required.
@@ -5210,7 +5210,7 @@ impl<'a> PermissionPathsList<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsUpdatePrimaryParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsUpdatePrimaryParams, 2483);
+object_view!(PermissionPathsUpdatePrimaryParams, 2484);
 
 impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
     /// `sessionId`, required.
@@ -5223,7 +5223,7 @@ impl<'a> PermissionPathsUpdatePrimaryParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckParams, 2484);
+object_view!(PermissionPathsWorkspaceCheckParams, 2485);
 
 impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
     /// `sessionId`, required.
@@ -5236,7 +5236,7 @@ impl<'a> PermissionPathsWorkspaceCheckParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPathsWorkspaceCheckResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPathsWorkspaceCheckResult, 2485);
+object_view!(PermissionPathsWorkspaceCheckResult, 2486);
 
 impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
     /// `allowed`, required.
@@ -5247,7 +5247,7 @@ impl<'a> PermissionPathsWorkspaceCheckResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionPromptShownNotification<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionPromptShownNotification, 2486);
+object_view!(PermissionPromptShownNotification, 2487);
 
 impl<'a> PermissionPromptShownNotification<'a> {
     /// `sessionId`, required.
@@ -5260,7 +5260,7 @@ impl<'a> PermissionPromptShownNotification<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionRulesSet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionRulesSet, 2487);
+object_view!(PermissionRulesSet, 2488);
 
 impl<'a> PermissionRulesSet<'a> {
     /// `approved`, required.
@@ -5273,7 +5273,7 @@ impl<'a> PermissionRulesSet<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsConfig, 2488);
+object_view!(PermissionUrlsConfig, 2489);
 
 impl<'a> PermissionUrlsConfig<'a> {
     /// `unrestricted`, optional.
@@ -5286,7 +5286,7 @@ impl<'a> PermissionUrlsConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionUrlsSetUnrestrictedModeParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionUrlsSetUnrestrictedModeParams, 2489);
+object_view!(PermissionUrlsSetUnrestrictedModeParams, 2490);
 
 impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
     /// `sessionId`, required.
@@ -5299,7 +5299,7 @@ impl<'a> PermissionUrlsSetUnrestrictedModeParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2494);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicy, 2495);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -5314,7 +5314,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2491);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRule, 2492);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -5331,7 +5331,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2490);
+object_view!(PermissionsConfigureAdditionalContentExclusionPolicyRuleSource, 2491);
 
 impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -5344,7 +5344,7 @@ impl<'a> PermissionsConfigureAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureParams, 2496);
+object_view!(PermissionsConfigureParams, 2497);
 
 impl<'a> PermissionsConfigureParams<'a> {
     /// `sessionId`, required.
@@ -5367,7 +5367,7 @@ impl<'a> PermissionsConfigureParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsConfigureResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsConfigureResult, 2497);
+object_view!(PermissionsConfigureResult, 2498);
 
 impl<'a> PermissionsConfigureResult<'a> {
     /// `success`, required.
@@ -5378,7 +5378,7 @@ impl<'a> PermissionsConfigureResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsFolderTrustAddTrustedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsFolderTrustAddTrustedResult, 2498);
+object_view!(PermissionsFolderTrustAddTrustedResult, 2499);
 
 impl<'a> PermissionsFolderTrustAddTrustedResult<'a> {
     /// `success`, required.
@@ -5389,7 +5389,7 @@ impl<'a> PermissionsFolderTrustAddTrustedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCommands<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2460);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCommands, 2461);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
     /// `kind`, required. Always `commands`.
@@ -5402,7 +5402,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCommands<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsCustomTool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2466);
+object_view!(PermissionsLocationsAddToolApprovalDetailsCustomTool, 2467);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
     /// `kind`, required. Always `custom-tool`.
@@ -5415,7 +5415,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsCustomTool<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2470);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess, 2471);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
     /// `kind`, required. Always `extension-env-access`.
@@ -5430,7 +5430,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionEnvAccess<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2467);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionManagement, 2468);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
     /// `kind`, required. Always `extension-management`.
@@ -5443,7 +5443,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionManagement<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2469);
+object_view!(PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess, 2470);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a> {
     /// `kind`, required. Always `extension-permission-access`.
@@ -5456,7 +5456,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsExtensionPermissionAccess<'a>
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcp<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2463);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcp, 2464);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
     /// `kind`, required. Always `mcp`.
@@ -5471,7 +5471,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcp<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2464);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMcpSampling, 2465);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
     /// `kind`, required. Always `mcp-sampling`.
@@ -5484,7 +5484,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMcpSampling<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsMemory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2465);
+object_view!(PermissionsLocationsAddToolApprovalDetailsMemory, 2466);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
     /// `kind`, required. Always `memory`.
@@ -5495,7 +5495,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsMemory<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsRead<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2461);
+object_view!(PermissionsLocationsAddToolApprovalDetailsRead, 2462);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
     /// `kind`, required. Always `read`.
@@ -5506,7 +5506,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsRead<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWorkflow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2468);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWorkflow, 2469);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
     /// `kind`, required. Always `workflow`.
@@ -5519,7 +5519,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWorkflow<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalDetailsWrite<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2462);
+object_view!(PermissionsLocationsAddToolApprovalDetailsWrite, 2463);
 
 impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
     /// `kind`, required. Always `write`.
@@ -5530,7 +5530,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetailsWrite<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsLocationsAddToolApprovalResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsLocationsAddToolApprovalResult, 2499);
+object_view!(PermissionsLocationsAddToolApprovalResult, 2500);
 
 impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
     /// `success`, required.
@@ -5541,7 +5541,7 @@ impl<'a> PermissionsLocationsAddToolApprovalResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesParams, 2501);
+object_view!(PermissionsModifyRulesParams, 2502);
 
 impl<'a> PermissionsModifyRulesParams<'a> {
     /// `sessionId`, required.
@@ -5560,7 +5560,7 @@ impl<'a> PermissionsModifyRulesParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsModifyRulesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsModifyRulesResult, 2502);
+object_view!(PermissionsModifyRulesResult, 2503);
 
 impl<'a> PermissionsModifyRulesResult<'a> {
     /// `success`, required.
@@ -5571,7 +5571,7 @@ impl<'a> PermissionsModifyRulesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsNotifyPromptShownResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsNotifyPromptShownResult, 2503);
+object_view!(PermissionsNotifyPromptShownResult, 2504);
 
 impl<'a> PermissionsNotifyPromptShownResult<'a> {
     /// `success`, required.
@@ -5582,7 +5582,7 @@ impl<'a> PermissionsNotifyPromptShownResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsAddResult, 2504);
+object_view!(PermissionsPathsAddResult, 2505);
 
 impl<'a> PermissionsPathsAddResult<'a> {
     /// `success`, required.
@@ -5593,7 +5593,7 @@ impl<'a> PermissionsPathsAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsPathsUpdatePrimaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsPathsUpdatePrimaryResult, 2505);
+object_view!(PermissionsPathsUpdatePrimaryResult, 2506);
 
 impl<'a> PermissionsPathsUpdatePrimaryResult<'a> {
     /// `success`, required.
@@ -5604,7 +5604,7 @@ impl<'a> PermissionsPathsUpdatePrimaryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredRequest, 2506);
+object_view!(PermissionsSetRequiredRequest, 2507);
 
 impl<'a> PermissionsSetRequiredRequest<'a> {
     /// `sessionId`, required.
@@ -5617,7 +5617,7 @@ impl<'a> PermissionsSetRequiredRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsSetRequiredResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsSetRequiredResult, 2507);
+object_view!(PermissionsSetRequiredResult, 2508);
 
 impl<'a> PermissionsSetRequiredResult<'a> {
     /// `success`, required.
@@ -5628,7 +5628,7 @@ impl<'a> PermissionsSetRequiredResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PermissionsUrlsSetUnrestrictedModeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2508);
+object_view!(PermissionsUrlsSetUnrestrictedModeResult, 2509);
 
 impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
     /// `success`, required.
@@ -5639,7 +5639,7 @@ impl<'a> PermissionsUrlsSetUnrestrictedModeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosResult, 2511);
+object_view!(PlanReadSqlTodosResult, 2512);
 
 impl<'a> PlanReadSqlTodosResult<'a> {
     /// `rows`, required.
@@ -5650,7 +5650,7 @@ impl<'a> PlanReadSqlTodosResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanReadSqlTodosWithDependenciesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanReadSqlTodosWithDependenciesResult, 2514);
+object_view!(PlanReadSqlTodosWithDependenciesResult, 2515);
 
 impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
     /// `rows`, required.
@@ -5663,7 +5663,7 @@ impl<'a> PlanReadSqlTodosWithDependenciesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodoDependency<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodoDependency, 2512);
+object_view!(PlanSqlTodoDependency, 2513);
 
 impl<'a> PlanSqlTodoDependency<'a> {
     /// `todoId`, required.
@@ -5676,7 +5676,7 @@ impl<'a> PlanSqlTodoDependency<'a> {
 #[derive(Clone, Copy)]
 pub struct PlanSqlTodosRow<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PlanSqlTodosRow, 2509);
+object_view!(PlanSqlTodosRow, 2510);
 
 impl<'a> PlanSqlTodosRow<'a> {
     /// `id`, optional.
@@ -5695,7 +5695,7 @@ impl<'a> PlanSqlTodosRow<'a> {
 #[derive(Clone, Copy)]
 pub struct Plugin<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Plugin, 2515);
+object_view!(Plugin, 2516);
 
 impl<'a> Plugin<'a> {
     /// `name`, required.
@@ -5724,7 +5724,7 @@ impl<'a> Plugin<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginList, 2517);
+object_view!(PluginList, 2518);
 
 impl<'a> PluginList<'a> {
     /// `plugins`, required.
@@ -5735,7 +5735,7 @@ impl<'a> PluginList<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllEntry, 2518);
+object_view!(PluginUpdateAllEntry, 2519);
 
 impl<'a> PluginUpdateAllEntry<'a> {
     /// `name`, required.
@@ -5758,7 +5758,7 @@ impl<'a> PluginUpdateAllEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateAllResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateAllResult, 2520);
+object_view!(PluginUpdateAllResult, 2521);
 
 impl<'a> PluginUpdateAllResult<'a> {
     /// `results`, required.
@@ -5769,7 +5769,7 @@ impl<'a> PluginUpdateAllResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginUpdateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginUpdateResult, 2521);
+object_view!(PluginUpdateResult, 2522);
 
 impl<'a> PluginUpdateResult<'a> {
     /// `previousVersion`, optional.
@@ -5784,7 +5784,7 @@ impl<'a> PluginUpdateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsDisableRequest, 2522);
+object_view!(PluginsDisableRequest, 2523);
 
 impl<'a> PluginsDisableRequest<'a> {
     /// `names`, required.
@@ -5797,7 +5797,7 @@ impl<'a> PluginsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsEnableRequest, 2523);
+object_view!(PluginsEnableRequest, 2524);
 
 impl<'a> PluginsEnableRequest<'a> {
     /// `names`, required.
@@ -5810,7 +5810,7 @@ impl<'a> PluginsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesAddParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesAddParams, 2524);
+object_view!(PluginsMarketplacesAddParams, 2525);
 
 impl<'a> PluginsMarketplacesAddParams<'a> {
     /// `sessionId`, required.
@@ -5825,7 +5825,7 @@ impl<'a> PluginsMarketplacesAddParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseParams, 2525);
+object_view!(PluginsMarketplacesBrowseParams, 2526);
 
 impl<'a> PluginsMarketplacesBrowseParams<'a> {
     /// `sessionId`, required.
@@ -5838,7 +5838,7 @@ impl<'a> PluginsMarketplacesBrowseParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesBrowseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesBrowseRequest, 2526);
+object_view!(PluginsMarketplacesBrowseRequest, 2527);
 
 impl<'a> PluginsMarketplacesBrowseRequest<'a> {
     /// `name`, required.
@@ -5849,7 +5849,7 @@ impl<'a> PluginsMarketplacesBrowseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshParams, 2527);
+object_view!(PluginsMarketplacesRefreshParams, 2528);
 
 impl<'a> PluginsMarketplacesRefreshParams<'a> {
     /// `sessionId`, required.
@@ -5862,7 +5862,7 @@ impl<'a> PluginsMarketplacesRefreshParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRefreshRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRefreshRequest, 2528);
+object_view!(PluginsMarketplacesRefreshRequest, 2529);
 
 impl<'a> PluginsMarketplacesRefreshRequest<'a> {
     /// `name`, optional.
@@ -5873,7 +5873,7 @@ impl<'a> PluginsMarketplacesRefreshRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveParams, 2529);
+object_view!(PluginsMarketplacesRemoveParams, 2530);
 
 impl<'a> PluginsMarketplacesRemoveParams<'a> {
     /// `sessionId`, required.
@@ -5888,7 +5888,7 @@ impl<'a> PluginsMarketplacesRemoveParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsMarketplacesRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsMarketplacesRemoveRequest, 2530);
+object_view!(PluginsMarketplacesRemoveRequest, 2531);
 
 impl<'a> PluginsMarketplacesRemoveRequest<'a> {
     /// `name`, required.
@@ -5901,7 +5901,7 @@ impl<'a> PluginsMarketplacesRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsReloadRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsReloadRequest, 2531);
+object_view!(PluginsReloadRequest, 2532);
 
 impl<'a> PluginsReloadRequest<'a> {
     /// `sessionId`, required.
@@ -5922,7 +5922,7 @@ impl<'a> PluginsReloadRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallParams, 2532);
+object_view!(PluginsUninstallParams, 2533);
 
 impl<'a> PluginsUninstallParams<'a> {
     /// `sessionId`, required.
@@ -5937,7 +5937,7 @@ impl<'a> PluginsUninstallParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUninstallRequest, 2533);
+object_view!(PluginsUninstallRequest, 2534);
 
 impl<'a> PluginsUninstallRequest<'a> {
     /// `name`, required.
@@ -5950,7 +5950,7 @@ impl<'a> PluginsUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateParams, 2534);
+object_view!(PluginsUpdateParams, 2535);
 
 impl<'a> PluginsUpdateParams<'a> {
     /// `sessionId`, required.
@@ -5963,7 +5963,7 @@ impl<'a> PluginsUpdateParams<'a> {
 #[derive(Clone, Copy)]
 pub struct PluginsUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PluginsUpdateRequest, 2535);
+object_view!(PluginsUpdateRequest, 2536);
 
 impl<'a> PluginsUpdateRequest<'a> {
     /// `name`, required.
@@ -5974,7 +5974,7 @@ impl<'a> PluginsUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddRequest, 2536);
+object_view!(ProviderAddRequest, 2537);
 
 impl<'a> ProviderAddRequest<'a> {
     /// `sessionId`, required.
@@ -5989,7 +5989,7 @@ impl<'a> ProviderAddRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderAddResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderAddResult, 2537);
+object_view!(ProviderAddResult, 2538);
 
 impl<'a> ProviderAddResult<'a> {
     /// `models`, required.
@@ -6000,7 +6000,7 @@ impl<'a> ProviderAddResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderDescriptor<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderDescriptor, 1951);
+object_view!(ProviderDescriptor, 1952);
 
 impl<'a> ProviderDescriptor<'a> {
     /// `kind`, required.
@@ -6015,7 +6015,7 @@ impl<'a> ProviderDescriptor<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderEndpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderEndpoint, 2542);
+object_view!(ProviderEndpoint, 2543);
 
 impl<'a> ProviderEndpoint<'a> {
     /// `type`, required.
@@ -6038,7 +6038,7 @@ impl<'a> ProviderEndpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderGetEndpointRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderGetEndpointRequest, 2543);
+object_view!(ProviderGetEndpointRequest, 2544);
 
 impl<'a> ProviderGetEndpointRequest<'a> {
     /// `sessionId`, required.
@@ -6051,7 +6051,7 @@ impl<'a> ProviderGetEndpointRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSessionToken<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSessionToken, 2541);
+object_view!(ProviderSessionToken, 2542);
 
 impl<'a> ProviderSessionToken<'a> {
     /// `token`, required.
@@ -6068,7 +6068,7 @@ impl<'a> ProviderSessionToken<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncRequest, 2544);
+object_view!(ProviderSyncRequest, 2545);
 
 impl<'a> ProviderSyncRequest<'a> {
     /// `sessionId`, required.
@@ -6083,7 +6083,7 @@ impl<'a> ProviderSyncRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ProviderSyncResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ProviderSyncResult, 2545);
+object_view!(ProviderSyncResult, 2546);
 
 impl<'a> ProviderSyncResult<'a> {
     /// `models`, required.
@@ -6098,7 +6098,7 @@ impl<'a> ProviderSyncResult<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentBlob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentBlob, 2567);
+object_view!(PushAttachmentBlob, 2568);
 
 impl<'a> PushAttachmentBlob<'a> {
     /// `type`, required. Always `blob`.
@@ -6115,7 +6115,7 @@ impl<'a> PushAttachmentBlob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentDirectory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentDirectory, 2548);
+object_view!(PushAttachmentDirectory, 2549);
 
 impl<'a> PushAttachmentDirectory<'a> {
     /// `type`, required. Always `directory`.
@@ -6130,7 +6130,7 @@ impl<'a> PushAttachmentDirectory<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFile, 2547);
+object_view!(PushAttachmentFile, 2548);
 
 impl<'a> PushAttachmentFile<'a> {
     /// `type`, required. Always `file`.
@@ -6147,7 +6147,7 @@ impl<'a> PushAttachmentFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentFileLineRange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentFileLineRange, 2546);
+object_view!(PushAttachmentFileLineRange, 2547);
 
 impl<'a> PushAttachmentFileLineRange<'a> {
     /// `start`, required. More than `0`.
@@ -6160,7 +6160,7 @@ impl<'a> PushAttachmentFileLineRange<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubActionsJob<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubActionsJob, 2558);
+object_view!(PushAttachmentGitHubActionsJob, 2559);
 
 impl<'a> PushAttachmentGitHubActionsJob<'a> {
     /// `type`, required. Always `github_actions_job`.
@@ -6183,7 +6183,7 @@ impl<'a> PushAttachmentGitHubActionsJob<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubCommit<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubCommit, 2556);
+object_view!(PushAttachmentGitHubCommit, 2557);
 
 impl<'a> PushAttachmentGitHubCommit<'a> {
     /// `type`, required. Always `github_commit`.
@@ -6202,7 +6202,7 @@ impl<'a> PushAttachmentGitHubCommit<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFile<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFile, 2565);
+object_view!(PushAttachmentGitHubFile, 2566);
 
 impl<'a> PushAttachmentGitHubFile<'a> {
     /// `type`, required. Always `github_file`.
@@ -6221,7 +6221,7 @@ impl<'a> PushAttachmentGitHubFile<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiff, 2561);
+object_view!(PushAttachmentGitHubFileDiff, 2562);
 
 impl<'a> PushAttachmentGitHubFileDiff<'a> {
     /// `type`, required. Always `github_file_diff`.
@@ -6238,7 +6238,7 @@ impl<'a> PushAttachmentGitHubFileDiff<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubFileDiffSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubFileDiffSide, 2560);
+object_view!(PushAttachmentGitHubFileDiffSide, 2561);
 
 impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
     /// `repo`, required.
@@ -6253,7 +6253,7 @@ impl<'a> PushAttachmentGitHubFileDiffSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubReference<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubReference, 2554);
+object_view!(PushAttachmentGitHubReference, 2555);
 
 impl<'a> PushAttachmentGitHubReference<'a> {
     /// `type`, required. Always `github_reference`.
@@ -6274,7 +6274,7 @@ impl<'a> PushAttachmentGitHubReference<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRelease<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRelease, 2557);
+object_view!(PushAttachmentGitHubRelease, 2558);
 
 impl<'a> PushAttachmentGitHubRelease<'a> {
     /// `type`, required. Always `github_release`.
@@ -6293,7 +6293,7 @@ impl<'a> PushAttachmentGitHubRelease<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubRepository, 2559);
+object_view!(PushAttachmentGitHubRepository, 2560);
 
 impl<'a> PushAttachmentGitHubRepository<'a> {
     /// `type`, required. Always `github_repository`.
@@ -6312,7 +6312,7 @@ impl<'a> PushAttachmentGitHubRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubSnippet<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubSnippet, 2566);
+object_view!(PushAttachmentGitHubSnippet, 2567);
 
 impl<'a> PushAttachmentGitHubSnippet<'a> {
     /// `type`, required. Always `github_snippet`.
@@ -6333,7 +6333,7 @@ impl<'a> PushAttachmentGitHubSnippet<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparison<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparison, 2563);
+object_view!(PushAttachmentGitHubTreeComparison, 2564);
 
 impl<'a> PushAttachmentGitHubTreeComparison<'a> {
     /// `type`, required. Always `github_tree_comparison`.
@@ -6350,7 +6350,7 @@ impl<'a> PushAttachmentGitHubTreeComparison<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubTreeComparisonSide<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubTreeComparisonSide, 2562);
+object_view!(PushAttachmentGitHubTreeComparisonSide, 2563);
 
 impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
     /// `repo`, required.
@@ -6363,7 +6363,7 @@ impl<'a> PushAttachmentGitHubTreeComparisonSide<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentGitHubUrl<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentGitHubUrl, 2564);
+object_view!(PushAttachmentGitHubUrl, 2565);
 
 impl<'a> PushAttachmentGitHubUrl<'a> {
     /// `type`, required. Always `github_url`.
@@ -6376,7 +6376,7 @@ impl<'a> PushAttachmentGitHubUrl<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelection<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelection, 2552);
+object_view!(PushAttachmentSelection, 2553);
 
 impl<'a> PushAttachmentSelection<'a> {
     /// `type`, required. Always `selection`.
@@ -6395,7 +6395,7 @@ impl<'a> PushAttachmentSelection<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetails, 2551);
+object_view!(PushAttachmentSelectionDetails, 2552);
 
 impl<'a> PushAttachmentSelectionDetails<'a> {
     /// `start`, required.
@@ -6408,7 +6408,7 @@ impl<'a> PushAttachmentSelectionDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsEnd<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsEnd, 2550);
+object_view!(PushAttachmentSelectionDetailsEnd, 2551);
 
 impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
     /// `line`, required. At least `0`.
@@ -6421,7 +6421,7 @@ impl<'a> PushAttachmentSelectionDetailsEnd<'a> {
 #[derive(Clone, Copy)]
 pub struct PushAttachmentSelectionDetailsStart<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushAttachmentSelectionDetailsStart, 2549);
+object_view!(PushAttachmentSelectionDetailsStart, 2550);
 
 impl<'a> PushAttachmentSelectionDetailsStart<'a> {
     /// `line`, required. At least `0`.
@@ -6434,7 +6434,7 @@ impl<'a> PushAttachmentSelectionDetailsStart<'a> {
 #[derive(Clone, Copy)]
 pub struct PushGitHubRepoRef<'a>(pub(crate) RawJson<'a>);
 
-object_view!(PushGitHubRepoRef, 2555);
+object_view!(PushGitHubRepoRef, 2556);
 
 impl<'a> PushGitHubRepoRef<'a> {
     /// `id`, optional. More than `0`.
@@ -6449,7 +6449,7 @@ impl<'a> PushGitHubRepoRef<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueAppendSteeringRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueAppendSteeringRequest, 2569);
+object_view!(QueueAppendSteeringRequest, 2570);
 
 impl<'a> QueueAppendSteeringRequest<'a> {
     /// `sessionId`, required.
@@ -6472,7 +6472,7 @@ impl<'a> QueueAppendSteeringRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtRequest, 2570);
+object_view!(QueueDuplicateAtRequest, 2571);
 
 impl<'a> QueueDuplicateAtRequest<'a> {
     /// `sessionId`, required.
@@ -6485,7 +6485,7 @@ impl<'a> QueueDuplicateAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueDuplicateAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueDuplicateAtResult, 2571);
+object_view!(QueueDuplicateAtResult, 2572);
 
 impl<'a> QueueDuplicateAtResult<'a> {
     /// `id`, required.
@@ -6496,7 +6496,7 @@ impl<'a> QueueDuplicateAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtRequest, 2573);
+object_view!(QueueInsertAtRequest, 2574);
 
 impl<'a> QueueInsertAtRequest<'a> {
     /// `sessionId`, required.
@@ -6511,7 +6511,7 @@ impl<'a> QueueInsertAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertAtResult, 2574);
+object_view!(QueueInsertAtResult, 2575);
 
 impl<'a> QueueInsertAtResult<'a> {
     /// `id`, required.
@@ -6522,7 +6522,7 @@ impl<'a> QueueInsertAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueInsertMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueInsertMessage, 2572);
+object_view!(QueueInsertMessage, 2573);
 
 impl<'a> QueueInsertMessage<'a> {
     /// `prompt`, required.
@@ -6555,7 +6555,7 @@ impl<'a> QueueInsertMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemRequest, 2575);
+object_view!(QueueMoveItemRequest, 2576);
 
 impl<'a> QueueMoveItemRequest<'a> {
     /// `sessionId`, required.
@@ -6570,7 +6570,7 @@ impl<'a> QueueMoveItemRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueMoveItemResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueMoveItemResult, 2576);
+object_view!(QueueMoveItemResult, 2577);
 
 impl<'a> QueueMoveItemResult<'a> {
     /// `changed`, required.
@@ -6581,7 +6581,7 @@ impl<'a> QueueMoveItemResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtRequest, 2577);
+object_view!(QueueRemoveAtRequest, 2578);
 
 impl<'a> QueueRemoveAtRequest<'a> {
     /// `sessionId`, required.
@@ -6594,7 +6594,7 @@ impl<'a> QueueRemoveAtRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueRemoveAtResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueRemoveAtResult, 2578);
+object_view!(QueueRemoveAtResult, 2579);
 
 impl<'a> QueueRemoveAtResult<'a> {
     /// `removed`, required.
@@ -6605,7 +6605,7 @@ impl<'a> QueueRemoveAtResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSendNowRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSendNowRequest, 2579);
+object_view!(QueueSendNowRequest, 2580);
 
 impl<'a> QueueSendNowRequest<'a> {
     /// `sessionId`, required.
@@ -6618,7 +6618,7 @@ impl<'a> QueueSendNowRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSendNowResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSendNowResult, 2580);
+object_view!(QueueSendNowResult, 2581);
 
 impl<'a> QueueSendNowResult<'a> {
     /// `steered`, required.
@@ -6629,7 +6629,7 @@ impl<'a> QueueSendNowResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueSetDrainPausedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueSetDrainPausedRequest, 2581);
+object_view!(QueueSetDrainPausedRequest, 2582);
 
 impl<'a> QueueSetDrainPausedRequest<'a> {
     /// `sessionId`, required.
@@ -6642,7 +6642,7 @@ impl<'a> QueueSetDrainPausedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueUpdateTextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueUpdateTextRequest, 2582);
+object_view!(QueueUpdateTextRequest, 2583);
 
 impl<'a> QueueUpdateTextRequest<'a> {
     /// `sessionId`, required.
@@ -6659,7 +6659,7 @@ impl<'a> QueueUpdateTextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueUpdateTextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueUpdateTextResult, 2583);
+object_view!(QueueUpdateTextResult, 2584);
 
 impl<'a> QueueUpdateTextResult<'a> {
     /// `updated`, required.
@@ -6670,7 +6670,7 @@ impl<'a> QueueUpdateTextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueWithdrawMessageRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueWithdrawMessageRequest, 2584);
+object_view!(QueueWithdrawMessageRequest, 2585);
 
 impl<'a> QueueWithdrawMessageRequest<'a> {
     /// `sessionId`, required.
@@ -6685,7 +6685,7 @@ impl<'a> QueueWithdrawMessageRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct QueueWithdrawMessageResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(QueueWithdrawMessageResult, 2585);
+object_view!(QueueWithdrawMessageResult, 2586);
 
 impl<'a> QueueWithdrawMessageResult<'a> {
     /// `removed`, required.
@@ -6698,7 +6698,7 @@ impl<'a> QueueWithdrawMessageResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ReleaseEventInterestParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ReleaseEventInterestParams, 2586);
+object_view!(ReleaseEventInterestParams, 2587);
 
 impl<'a> ReleaseEventInterestParams<'a> {
     /// `sessionId`, required.
@@ -6711,7 +6711,7 @@ impl<'a> ReleaseEventInterestParams<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlConfig, 2588);
+object_view!(RemoteControlConfig, 2589);
 
 impl<'a> RemoteControlConfig<'a> {
     /// `remote`, required.
@@ -6732,7 +6732,7 @@ impl<'a> RemoteControlConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlConfigExistingMcSession<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlConfigExistingMcSession, 2587);
+object_view!(RemoteControlConfigExistingMcSession, 2588);
 
 impl<'a> RemoteControlConfigExistingMcSession<'a> {
     /// `mcSessionId`, required.
@@ -6745,7 +6745,7 @@ impl<'a> RemoteControlConfigExistingMcSession<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusActive<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusActive, 2594);
+object_view!(RemoteControlStatusActive, 2595);
 
 impl<'a> RemoteControlStatusActive<'a> {
     /// `state`, required. Always `active`.
@@ -6766,7 +6766,7 @@ impl<'a> RemoteControlStatusActive<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusConnecting<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusConnecting, 2592);
+object_view!(RemoteControlStatusConnecting, 2593);
 
 impl<'a> RemoteControlStatusConnecting<'a> {
     /// `state`, required. Always `connecting`.
@@ -6779,7 +6779,7 @@ impl<'a> RemoteControlStatusConnecting<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusError<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusError, 2595);
+object_view!(RemoteControlStatusError, 2596);
 
 impl<'a> RemoteControlStatusError<'a> {
     /// `state`, required. Always `error`.
@@ -6794,7 +6794,7 @@ impl<'a> RemoteControlStatusError<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusOff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusOff, 2590);
+object_view!(RemoteControlStatusOff, 2591);
 
 impl<'a> RemoteControlStatusOff<'a> {
     /// `state`, required. Always `off`.
@@ -6805,7 +6805,7 @@ impl<'a> RemoteControlStatusOff<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStatusResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStatusResult, 2597);
+object_view!(RemoteControlStatusResult, 2598);
 
 impl<'a> RemoteControlStatusResult<'a> {
     /// `status`, required.
@@ -6816,7 +6816,7 @@ impl<'a> RemoteControlStatusResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlStopResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlStopResult, 2598);
+object_view!(RemoteControlStopResult, 2599);
 
 impl<'a> RemoteControlStopResult<'a> {
     /// `status`, required.
@@ -6829,7 +6829,7 @@ impl<'a> RemoteControlStopResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteControlTransferResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteControlTransferResult, 2599);
+object_view!(RemoteControlTransferResult, 2600);
 
 impl<'a> RemoteControlTransferResult<'a> {
     /// `status`, required.
@@ -6842,7 +6842,7 @@ impl<'a> RemoteControlTransferResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteNotifySteerableChangedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteNotifySteerableChangedRequest, 2600);
+object_view!(RemoteNotifySteerableChangedRequest, 2601);
 
 impl<'a> RemoteNotifySteerableChangedRequest<'a> {
     /// `sessionId`, required.
@@ -6855,18 +6855,18 @@ impl<'a> RemoteNotifySteerableChangedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteNotifySteerableChangedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteNotifySteerableChangedResult, 2601);
+object_view!(RemoteNotifySteerableChangedResult, 2602);
 
 impl<'a> RemoteNotifySteerableChangedResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2601, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2602, RawJson::itself) }
 }
 
 /// A view of `RemoteSessionConnectionResult`: the result of `sessions.connect`.
 #[derive(Clone, Copy)]
 pub struct RemoteSessionConnectionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionConnectionResult, 2602);
+object_view!(RemoteSessionConnectionResult, 2603);
 
 impl<'a> RemoteSessionConnectionResult<'a> {
     /// `sessionId`, required.
@@ -6879,7 +6879,7 @@ impl<'a> RemoteSessionConnectionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionMetadataRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionMetadataRepository, 2603);
+object_view!(RemoteSessionMetadataRepository, 2604);
 
 impl<'a> RemoteSessionMetadataRepository<'a> {
     /// `owner`, required.
@@ -6894,7 +6894,7 @@ impl<'a> RemoteSessionMetadataRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionMetadataValue<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionMetadataValue, 2606);
+object_view!(RemoteSessionMetadataValue, 2607);
 
 impl<'a> RemoteSessionMetadataValue<'a> {
     /// `sessionId`, required.
@@ -6935,7 +6935,7 @@ impl<'a> RemoteSessionMetadataValue<'a> {
 #[derive(Clone, Copy)]
 pub struct RemoteSessionRepository<'a>(pub(crate) RawJson<'a>);
 
-object_view!(RemoteSessionRepository, 2607);
+object_view!(RemoteSessionRepository, 2608);
 
 impl<'a> RemoteSessionRepository<'a> {
     /// `owner`, required.
@@ -6950,7 +6950,7 @@ impl<'a> RemoteSessionRepository<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDisableForSessionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDisableForSessionRequest, 2608);
+object_view!(SandboxDisableForSessionRequest, 2609);
 
 impl<'a> SandboxDisableForSessionRequest<'a> {
     /// `sessionId`, required.
@@ -6965,7 +6965,7 @@ impl<'a> SandboxDisableForSessionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxDisableForSessionResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxDisableForSessionResult, 2609);
+object_view!(SandboxDisableForSessionResult, 2610);
 
 impl<'a> SandboxDisableForSessionResult<'a> {
     /// `success`, required.
@@ -6978,7 +6978,7 @@ impl<'a> SandboxDisableForSessionResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxEnforcementStatus<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxEnforcementStatus, 2610);
+object_view!(SandboxEnforcementStatus, 2611);
 
 impl<'a> SandboxEnforcementStatus<'a> {
     /// `required`, required.
@@ -6993,7 +6993,7 @@ impl<'a> SandboxEnforcementStatus<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxHostCapability<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxHostCapability, 2611);
+object_view!(SandboxHostCapability, 2612);
 
 impl<'a> SandboxHostCapability<'a> {
     /// `name`, required.
@@ -7008,7 +7008,7 @@ impl<'a> SandboxHostCapability<'a> {
 #[derive(Clone, Copy)]
 pub struct SandboxHostSupport<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SandboxHostSupport, 2613);
+object_view!(SandboxHostSupport, 2614);
 
 impl<'a> SandboxHostSupport<'a> {
     /// `supported`, required.
@@ -7023,7 +7023,7 @@ impl<'a> SandboxHostSupport<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleEntry, 2614);
+object_view!(ScheduleEntry, 2615);
 
 impl<'a> ScheduleEntry<'a> {
     /// `id`, required. More than `0`.
@@ -7052,7 +7052,7 @@ impl<'a> ScheduleEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleList, 2616);
+object_view!(ScheduleList, 2617);
 
 impl<'a> ScheduleList<'a> {
     /// `entries`, required.
@@ -7063,7 +7063,7 @@ impl<'a> ScheduleList<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleStopRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleStopRequest, 2617);
+object_view!(ScheduleStopRequest, 2618);
 
 impl<'a> ScheduleStopRequest<'a> {
     /// `sessionId`, required.
@@ -7076,7 +7076,7 @@ impl<'a> ScheduleStopRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ScheduleStopResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ScheduleStopResult, 2618);
+object_view!(ScheduleStopResult, 2619);
 
 impl<'a> ScheduleStopResult<'a> {
     /// `entry`, optional.
@@ -7087,7 +7087,7 @@ impl<'a> ScheduleStopResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SecretsAddFilterValuesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SecretsAddFilterValuesRequest, 2619);
+object_view!(SecretsAddFilterValuesRequest, 2620);
 
 impl<'a> SecretsAddFilterValuesRequest<'a> {
     /// `values`, required.
@@ -7098,7 +7098,7 @@ impl<'a> SecretsAddFilterValuesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SecretsAddFilterValuesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SecretsAddFilterValuesResult, 2620);
+object_view!(SecretsAddFilterValuesResult, 2621);
 
 impl<'a> SecretsAddFilterValuesResult<'a> {
     /// `ok`, required. Always `true`.
@@ -7109,7 +7109,7 @@ impl<'a> SecretsAddFilterValuesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SendAttachmentsToMessageParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendAttachmentsToMessageParams, 2622);
+object_view!(SendAttachmentsToMessageParams, 2623);
 
 impl<'a> SendAttachmentsToMessageParams<'a> {
     /// `sessionId`, required.
@@ -7124,7 +7124,7 @@ impl<'a> SendAttachmentsToMessageParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessageItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessageItem, 2623);
+object_view!(SendMessageItem, 2624);
 
 impl<'a> SendMessageItem<'a> {
     /// `prompt`, required.
@@ -7145,7 +7145,7 @@ impl<'a> SendMessageItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessagesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessagesRequest, 2625);
+object_view!(SendMessagesRequest, 2626);
 
 impl<'a> SendMessagesRequest<'a> {
     /// `sessionId`, required.
@@ -7174,7 +7174,7 @@ impl<'a> SendMessagesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SendMessagesResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SendMessagesResult, 2626);
+object_view!(SendMessagesResult, 2627);
 
 impl<'a> SendMessagesResult<'a> {
     /// `messageIds`, required.
@@ -7185,7 +7185,7 @@ impl<'a> SendMessagesResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerAgentList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerAgentList, 2627);
+object_view!(ServerAgentList, 2628);
 
 impl<'a> ServerAgentList<'a> {
     /// `agents`, required.
@@ -7196,7 +7196,7 @@ impl<'a> ServerAgentList<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerInstructionSourceList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerInstructionSourceList, 2628);
+object_view!(ServerInstructionSourceList, 2629);
 
 impl<'a> ServerInstructionSourceList<'a> {
     /// `sources`, required.
@@ -7207,7 +7207,7 @@ impl<'a> ServerInstructionSourceList<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerSkill, 2629);
+object_view!(ServerSkill, 2630);
 
 impl<'a> ServerSkill<'a> {
     /// `name`, required.
@@ -7234,7 +7234,7 @@ impl<'a> ServerSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct ServerSkillList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ServerSkillList, 2631);
+object_view!(ServerSkillList, 2632);
 
 impl<'a> ServerSkillList<'a> {
     /// `skills`, required.
@@ -7247,7 +7247,7 @@ impl<'a> ServerSkillList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionActivity<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionActivity, 2632);
+object_view!(SessionActivity, 2633);
 
 impl<'a> SessionActivity<'a> {
     /// `abortable`, required.
@@ -7260,7 +7260,7 @@ impl<'a> SessionActivity<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionBulkDeleteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionBulkDeleteResult, 2634);
+object_view!(SessionBulkDeleteResult, 2635);
 
 impl<'a> SessionBulkDeleteResult<'a> {
     /// `freedBytes`, required.
@@ -7271,7 +7271,7 @@ impl<'a> SessionBulkDeleteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionCompletionItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionCompletionItem, 2121);
+object_view!(SessionCompletionItem, 2122);
 
 impl<'a> SessionCompletionItem<'a> {
     /// `insertText`, required.
@@ -7290,7 +7290,7 @@ impl<'a> SessionCompletionItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttribution<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttribution, 2432);
+object_view!(SessionContextAttribution, 2433);
 
 impl<'a> SessionContextAttribution<'a> {
     /// `totalTokens`, required. At least `0`.
@@ -7319,7 +7319,7 @@ impl<'a> SessionContextAttribution<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCategories<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCategories, 2428);
+object_view!(SessionContextAttributionCategories, 2429);
 
 impl<'a> SessionContextAttributionCategories<'a> {
     /// `systemPrompt`, required. At least `0`.
@@ -7342,7 +7342,7 @@ impl<'a> SessionContextAttributionCategories<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionCompactions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionCompactions, 2431);
+object_view!(SessionContextAttributionCompactions, 2432);
 
 impl<'a> SessionContextAttributionCompactions<'a> {
     /// `count`, required. At least `0`.
@@ -7353,7 +7353,7 @@ impl<'a> SessionContextAttributionCompactions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionContextAttributionEntriesItem<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionContextAttributionEntriesItem, 2429);
+object_view!(SessionContextAttributionEntriesItem, 2430);
 
 impl<'a> SessionContextAttributionEntriesItem<'a> {
     /// `kind`, required.
@@ -7374,7 +7374,7 @@ impl<'a> SessionContextAttributionEntriesItem<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionEnrichMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionEnrichMetadataResult, 2636);
+object_view!(SessionEnrichMetadataResult, 2637);
 
 impl<'a> SessionEnrichMetadataResult<'a> {
     /// `sessions`, required.
@@ -7385,7 +7385,7 @@ impl<'a> SessionEnrichMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionBaselineData<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionBaselineData, 2637);
+object_view!(SessionLimitPredictionBaselineData, 2638);
 
 impl<'a> SessionLimitPredictionBaselineData<'a> {
     /// `windowStart`, required.
@@ -7398,7 +7398,7 @@ impl<'a> SessionLimitPredictionBaselineData<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionDetails<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionDetails, 2643);
+object_view!(SessionLimitPredictionDetails, 2644);
 
 impl<'a> SessionLimitPredictionDetails<'a> {
     /// `clientType`, required.
@@ -7425,7 +7425,7 @@ impl<'a> SessionLimitPredictionDetails<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionRequest, 2644);
+object_view!(SessionLimitPredictionRequest, 2645);
 
 impl<'a> SessionLimitPredictionRequest<'a> {
     /// `sessionId`, required.
@@ -7440,7 +7440,7 @@ impl<'a> SessionLimitPredictionRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionResultAvailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionResultAvailable, 2646);
+object_view!(SessionLimitPredictionResultAvailable, 2647);
 
 impl<'a> SessionLimitPredictionResultAvailable<'a> {
     /// `prediction`, required.
@@ -7453,7 +7453,7 @@ impl<'a> SessionLimitPredictionResultAvailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionResultUnavailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionResultUnavailable, 2648);
+object_view!(SessionLimitPredictionResultUnavailable, 2649);
 
 impl<'a> SessionLimitPredictionResultUnavailable<'a> {
     /// `reason`, required.
@@ -7466,7 +7466,7 @@ impl<'a> SessionLimitPredictionResultUnavailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLimitPredictionTierOption<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLimitPredictionTierOption, 2641);
+object_view!(SessionLimitPredictionTierOption, 2642);
 
 impl<'a> SessionLimitPredictionTierOption<'a> {
     /// `tier`, required.
@@ -7479,7 +7479,7 @@ impl<'a> SessionLimitPredictionTierOption<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionList, 2652);
+object_view!(SessionList, 2653);
 
 impl<'a> SessionList<'a> {
     /// `sessions`, required.
@@ -7490,7 +7490,7 @@ impl<'a> SessionList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionLoadDeferredRepoHooksResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionLoadDeferredRepoHooksResult, 2653);
+object_view!(SessionLoadDeferredRepoHooksResult, 2654);
 
 impl<'a> SessionLoadDeferredRepoHooksResult<'a> {
     /// `startupPrompts`, required.
@@ -7503,7 +7503,7 @@ impl<'a> SessionLoadDeferredRepoHooksResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionMetadataSnapshot<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionMetadataSnapshot, 2658);
+object_view!(SessionMetadataSnapshot, 2659);
 
 impl<'a> SessionMetadataSnapshot<'a> {
     /// `sessionId`, required.
@@ -7544,7 +7544,7 @@ impl<'a> SessionMetadataSnapshot<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelList, 2662);
+object_view!(SessionModelList, 2663);
 
 impl<'a> SessionModelList<'a> {
     /// `list`, required.
@@ -7563,7 +7563,7 @@ impl<'a> SessionModelList<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionModelPriceCategory<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionModelPriceCategory, 2660);
+object_view!(SessionModelPriceCategory, 2661);
 
 impl<'a> SessionModelPriceCategory<'a> {
     /// `id`, required.
@@ -7576,7 +7576,7 @@ impl<'a> SessionModelPriceCategory<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptions, 2670);
+object_view!(SessionOpenOptions, 2671);
 
 impl<'a> SessionOpenOptions<'a> {
     /// `sessionId`, optional.
@@ -7751,7 +7751,7 @@ impl<'a> SessionOpenOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicy<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicy, 2668);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicy, 2669);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicy<'a> {
     /// `rules`, required.
@@ -7766,7 +7766,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicy<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRule, 2665);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRule, 2666);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a> {
     /// `paths`, required.
@@ -7783,7 +7783,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRule<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource, 2664);
+object_view!(SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource, 2665);
 
 impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a> {
     /// `name`, required.
@@ -7796,7 +7796,7 @@ impl<'a> SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionOpenResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionOpenResult, 2691);
+object_view!(SessionOpenResult, 2692);
 
 impl<'a> SessionOpenResult<'a> {
     /// `status`, required.
@@ -7819,7 +7819,7 @@ impl<'a> SessionOpenResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsDisableRequest, 2692);
+object_view!(SessionPluginsDisableRequest, 2693);
 
 impl<'a> SessionPluginsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -7832,7 +7832,7 @@ impl<'a> SessionPluginsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsEnableRequest, 2693);
+object_view!(SessionPluginsEnableRequest, 2694);
 
 impl<'a> SessionPluginsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -7845,7 +7845,7 @@ impl<'a> SessionPluginsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPluginsInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPluginsInstallRequest, 2694);
+object_view!(SessionPluginsInstallRequest, 2695);
 
 impl<'a> SessionPluginsInstallRequest<'a> {
     /// `sessionId`, required.
@@ -7858,7 +7858,7 @@ impl<'a> SessionPluginsInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionPruneResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionPruneResult, 2695);
+object_view!(SessionPruneResult, 2696);
 
 impl<'a> SessionPruneResult<'a> {
     /// `deleted`, required.
@@ -7877,7 +7877,7 @@ impl<'a> SessionPruneResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetCredentialsParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetCredentialsParams, 2698);
+object_view!(SessionSetCredentialsParams, 2699);
 
 impl<'a> SessionSetCredentialsParams<'a> {
     /// `sessionId`, required.
@@ -7890,7 +7890,7 @@ impl<'a> SessionSetCredentialsParams<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSetCredentialsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSetCredentialsResult, 2699);
+object_view!(SessionSetCredentialsResult, 2700);
 
 impl<'a> SessionSetCredentialsResult<'a> {
     /// `success`, required.
@@ -7903,7 +7903,7 @@ impl<'a> SessionSetCredentialsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionSizes<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionSizes, 2700);
+object_view!(SessionSizes, 2701);
 
 impl<'a> SessionSizes<'a> {
     /// `sizes`, required.
@@ -7914,7 +7914,7 @@ impl<'a> SessionSizes<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionTelemetryEngagement<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionTelemetryEngagement, 2701);
+object_view!(SessionTelemetryEngagement, 2702);
 
 impl<'a> SessionTelemetryEngagement<'a> {
     /// `engagementId`, optional.
@@ -7925,7 +7925,7 @@ impl<'a> SessionTelemetryEngagement<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionWorkingDirectoryContext<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionWorkingDirectoryContext, 2442);
+object_view!(SessionWorkingDirectoryContext, 2443);
 
 impl<'a> SessionWorkingDirectoryContext<'a> {
     /// `cwd`, required.
@@ -7950,7 +7950,7 @@ impl<'a> SessionWorkingDirectoryContext<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsBulkDeleteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsBulkDeleteRequest, 2702);
+object_view!(SessionsBulkDeleteRequest, 2703);
 
 impl<'a> SessionsBulkDeleteRequest<'a> {
     /// `sessionIds`, required.
@@ -7961,7 +7961,7 @@ impl<'a> SessionsBulkDeleteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCheckInUseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCheckInUseRequest, 2703);
+object_view!(SessionsCheckInUseRequest, 2704);
 
 impl<'a> SessionsCheckInUseRequest<'a> {
     /// `sessionIds`, required.
@@ -7972,7 +7972,7 @@ impl<'a> SessionsCheckInUseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCheckInUseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCheckInUseResult, 2704);
+object_view!(SessionsCheckInUseResult, 2705);
 
 impl<'a> SessionsCheckInUseResult<'a> {
     /// `inUse`, required.
@@ -7983,7 +7983,7 @@ impl<'a> SessionsCheckInUseResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryCorrupt<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryCorrupt, 2710);
+object_view!(SessionsClientMetadataEntryCorrupt, 2711);
 
 impl<'a> SessionsClientMetadataEntryCorrupt<'a> {
     /// `sessionId`, required.
@@ -7996,7 +7996,7 @@ impl<'a> SessionsClientMetadataEntryCorrupt<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryNotFound<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryNotFound, 2708);
+object_view!(SessionsClientMetadataEntryNotFound, 2709);
 
 impl<'a> SessionsClientMetadataEntryNotFound<'a> {
     /// `sessionId`, required.
@@ -8009,7 +8009,7 @@ impl<'a> SessionsClientMetadataEntryNotFound<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryOk<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryOk, 2706);
+object_view!(SessionsClientMetadataEntryOk, 2707);
 
 impl<'a> SessionsClientMetadataEntryOk<'a> {
     /// `sessionId`, required.
@@ -8024,7 +8024,7 @@ impl<'a> SessionsClientMetadataEntryOk<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryUnavailable<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryUnavailable, 2713);
+object_view!(SessionsClientMetadataEntryUnavailable, 2714);
 
 impl<'a> SessionsClientMetadataEntryUnavailable<'a> {
     /// `sessionId`, required.
@@ -8041,7 +8041,7 @@ impl<'a> SessionsClientMetadataEntryUnavailable<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsClientMetadataEntryUnsupportedVersion<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsClientMetadataEntryUnsupportedVersion, 2712);
+object_view!(SessionsClientMetadataEntryUnsupportedVersion, 2713);
 
 impl<'a> SessionsClientMetadataEntryUnsupportedVersion<'a> {
     /// `sessionId`, required.
@@ -8054,7 +8054,7 @@ impl<'a> SessionsClientMetadataEntryUnsupportedVersion<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCloseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCloseRequest, 2715);
+object_view!(SessionsCloseRequest, 2716);
 
 impl<'a> SessionsCloseRequest<'a> {
     /// `sessionId`, required.
@@ -8065,18 +8065,18 @@ impl<'a> SessionsCloseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsCloseResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsCloseResult, 2716);
+object_view!(SessionsCloseResult, 2717);
 
 impl<'a> SessionsCloseResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2716, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2717, RawJson::itself) }
 }
 
 /// A view of `SessionsEnrichMetadataRequest`: the parameters of `sessions.enrichMetadata`.
 #[derive(Clone, Copy)]
 pub struct SessionsEnrichMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsEnrichMetadataRequest, 2717);
+object_view!(SessionsEnrichMetadataRequest, 2718);
 
 impl<'a> SessionsEnrichMetadataRequest<'a> {
     /// `sessions`, required.
@@ -8087,7 +8087,7 @@ impl<'a> SessionsEnrichMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByPrefixRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByPrefixRequest, 2718);
+object_view!(SessionsFindByPrefixRequest, 2719);
 
 impl<'a> SessionsFindByPrefixRequest<'a> {
     /// `prefix`, required.
@@ -8098,7 +8098,7 @@ impl<'a> SessionsFindByPrefixRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByPrefixResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByPrefixResult, 2719);
+object_view!(SessionsFindByPrefixResult, 2720);
 
 impl<'a> SessionsFindByPrefixResult<'a> {
     /// `sessionId`, optional.
@@ -8109,7 +8109,7 @@ impl<'a> SessionsFindByPrefixResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByTaskIDRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByTaskIDRequest, 2720);
+object_view!(SessionsFindByTaskIDRequest, 2721);
 
 impl<'a> SessionsFindByTaskIDRequest<'a> {
     /// `taskId`, required.
@@ -8120,7 +8120,7 @@ impl<'a> SessionsFindByTaskIDRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsFindByTaskIDResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsFindByTaskIDResult, 2721);
+object_view!(SessionsFindByTaskIDResult, 2722);
 
 impl<'a> SessionsFindByTaskIDResult<'a> {
     /// `sessionId`, optional.
@@ -8131,7 +8131,7 @@ impl<'a> SessionsFindByTaskIDResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetClientMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetClientMetadataRequest, 2722);
+object_view!(SessionsGetClientMetadataRequest, 2723);
 
 impl<'a> SessionsGetClientMetadataRequest<'a> {
     /// `sessionIds`, required. Greatest number of items `1000`.
@@ -8144,7 +8144,7 @@ impl<'a> SessionsGetClientMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetLastForContextRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetLastForContextRequest, 2723);
+object_view!(SessionsGetLastForContextRequest, 2724);
 
 impl<'a> SessionsGetLastForContextRequest<'a> {
     /// `context`, optional.
@@ -8155,7 +8155,7 @@ impl<'a> SessionsGetLastForContextRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsGetLastForContextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsGetLastForContextResult, 2724);
+object_view!(SessionsGetLastForContextResult, 2725);
 
 impl<'a> SessionsGetLastForContextResult<'a> {
     /// `sessionId`, optional.
@@ -8166,7 +8166,7 @@ impl<'a> SessionsGetLastForContextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsListRequest, 2726);
+object_view!(SessionsListRequest, 2727);
 
 impl<'a> SessionsListRequest<'a> {
     /// `source`, optional.
@@ -8185,7 +8185,7 @@ impl<'a> SessionsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsLoadDeferredRepoHooksRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsLoadDeferredRepoHooksRequest, 2727);
+object_view!(SessionsLoadDeferredRepoHooksRequest, 2728);
 
 impl<'a> SessionsLoadDeferredRepoHooksRequest<'a> {
     /// `sessionId`, required.
@@ -8196,7 +8196,7 @@ impl<'a> SessionsLoadDeferredRepoHooksRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenAttach<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenAttach, 2678);
+object_view!(SessionsOpenAttach, 2679);
 
 impl<'a> SessionsOpenAttach<'a> {
     /// `kind`, required. Always `attach`.
@@ -8209,7 +8209,7 @@ impl<'a> SessionsOpenAttach<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenCloud<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenCloud, 2681);
+object_view!(SessionsOpenCloud, 2682);
 
 impl<'a> SessionsOpenCloud<'a> {
     /// `kind`, required. Always `cloud`.
@@ -8228,7 +8228,7 @@ impl<'a> SessionsOpenCloud<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenCreate<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenCreate, 2672);
+object_view!(SessionsOpenCreate, 2673);
 
 impl<'a> SessionsOpenCreate<'a> {
     /// `kind`, required. Always `create`.
@@ -8243,7 +8243,7 @@ impl<'a> SessionsOpenCreate<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenHandoff<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenHandoff, 2684);
+object_view!(SessionsOpenHandoff, 2685);
 
 impl<'a> SessionsOpenHandoff<'a> {
     /// `kind`, required. Always `handoff`.
@@ -8264,7 +8264,7 @@ impl<'a> SessionsOpenHandoff<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenProgress, 2689);
+object_view!(SessionsOpenProgress, 2690);
 
 impl<'a> SessionsOpenProgress<'a> {
     /// `step`, required.
@@ -8279,7 +8279,7 @@ impl<'a> SessionsOpenProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenRemote<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenRemote, 2679);
+object_view!(SessionsOpenRemote, 2680);
 
 impl<'a> SessionsOpenRemote<'a> {
     /// `kind`, required. Always `remote`.
@@ -8296,7 +8296,7 @@ impl<'a> SessionsOpenRemote<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenResume<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenResume, 2674);
+object_view!(SessionsOpenResume, 2675);
 
 impl<'a> SessionsOpenResume<'a> {
     /// `kind`, required. Always `resume`.
@@ -8315,7 +8315,7 @@ impl<'a> SessionsOpenResume<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsOpenResumeLast<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsOpenResumeLast, 2676);
+object_view!(SessionsOpenResumeLast, 2677);
 
 impl<'a> SessionsOpenResumeLast<'a> {
     /// `kind`, required. Always `resumeLast`.
@@ -8332,7 +8332,7 @@ impl<'a> SessionsOpenResumeLast<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsPruneOldRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsPruneOldRequest, 2728);
+object_view!(SessionsPruneOldRequest, 2729);
 
 impl<'a> SessionsPruneOldRequest<'a> {
     /// `olderThanDays`, required. At least `0`.
@@ -8349,7 +8349,7 @@ impl<'a> SessionsPruneOldRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReadPersistedEventsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReadPersistedEventsRequest, 2729);
+object_view!(SessionsReadPersistedEventsRequest, 2730);
 
 impl<'a> SessionsReadPersistedEventsRequest<'a> {
     /// `sessionId`, required.
@@ -8366,7 +8366,7 @@ impl<'a> SessionsReadPersistedEventsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReleaseLockRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReleaseLockRequest, 2730);
+object_view!(SessionsReleaseLockRequest, 2731);
 
 impl<'a> SessionsReleaseLockRequest<'a> {
     /// `sessionId`, required.
@@ -8377,18 +8377,18 @@ impl<'a> SessionsReleaseLockRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReleaseLockResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReleaseLockResult, 2731);
+object_view!(SessionsReleaseLockResult, 2732);
 
 impl<'a> SessionsReleaseLockResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2731, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2732, RawJson::itself) }
 }
 
 /// A view of `SessionsReloadPluginHooksRequest`: the parameters of `sessions.reloadPluginHooks`.
 #[derive(Clone, Copy)]
 pub struct SessionsReloadPluginHooksRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReloadPluginHooksRequest, 2732);
+object_view!(SessionsReloadPluginHooksRequest, 2733);
 
 impl<'a> SessionsReloadPluginHooksRequest<'a> {
     /// `sessionId`, required.
@@ -8401,18 +8401,18 @@ impl<'a> SessionsReloadPluginHooksRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsReloadPluginHooksResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsReloadPluginHooksResult, 2733);
+object_view!(SessionsReloadPluginHooksResult, 2734);
 
 impl<'a> SessionsReloadPluginHooksResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2733, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2734, RawJson::itself) }
 }
 
 /// A view of `SessionsSaveRequest`: the parameters of `sessions.save`.
 #[derive(Clone, Copy)]
 pub struct SessionsSaveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSaveRequest, 2734);
+object_view!(SessionsSaveRequest, 2735);
 
 impl<'a> SessionsSaveRequest<'a> {
     /// `sessionId`, required.
@@ -8423,18 +8423,18 @@ impl<'a> SessionsSaveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsSaveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSaveResult, 2735);
+object_view!(SessionsSaveResult, 2736);
 
 impl<'a> SessionsSaveResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2735, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2736, RawJson::itself) }
 }
 
 /// A view of `SessionsSetAdditionalPluginsRequest`: the parameters of `sessions.setAdditionalPlugins`.
 #[derive(Clone, Copy)]
 pub struct SessionsSetAdditionalPluginsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetAdditionalPluginsRequest, 2736);
+object_view!(SessionsSetAdditionalPluginsRequest, 2737);
 
 impl<'a> SessionsSetAdditionalPluginsRequest<'a> {
     /// `plugins`, required.
@@ -8445,18 +8445,18 @@ impl<'a> SessionsSetAdditionalPluginsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsSetAdditionalPluginsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetAdditionalPluginsResult, 2737);
+object_view!(SessionsSetAdditionalPluginsResult, 2738);
 
 impl<'a> SessionsSetAdditionalPluginsResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2737, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2738, RawJson::itself) }
 }
 
 /// A view of `SessionsSetRemoteControlSteeringRequest`: the parameters of `sessions.setRemoteControlSteering`.
 #[derive(Clone, Copy)]
 pub struct SessionsSetRemoteControlSteeringRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsSetRemoteControlSteeringRequest, 2738);
+object_view!(SessionsSetRemoteControlSteeringRequest, 2739);
 
 impl<'a> SessionsSetRemoteControlSteeringRequest<'a> {
     /// `enabled`, required.
@@ -8467,7 +8467,7 @@ impl<'a> SessionsSetRemoteControlSteeringRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsStartRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsStartRemoteControlRequest, 2739);
+object_view!(SessionsStartRemoteControlRequest, 2740);
 
 impl<'a> SessionsStartRemoteControlRequest<'a> {
     /// `sessionId`, required.
@@ -8480,7 +8480,7 @@ impl<'a> SessionsStartRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsStopRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsStopRemoteControlRequest, 2740);
+object_view!(SessionsStopRemoteControlRequest, 2741);
 
 impl<'a> SessionsStopRemoteControlRequest<'a> {
     /// `expectedSessionId`, optional.
@@ -8493,7 +8493,7 @@ impl<'a> SessionsStopRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SessionsTransferRemoteControlRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SessionsTransferRemoteControlRequest, 2741);
+object_view!(SessionsTransferRemoteControlRequest, 2742);
 
 impl<'a> SessionsTransferRemoteControlRequest<'a> {
     /// `toSessionId`, required.
@@ -8506,7 +8506,7 @@ impl<'a> SessionsTransferRemoteControlRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SettableTokenAuthInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SettableTokenAuthInfo, 2696);
+object_view!(SettableTokenAuthInfo, 2697);
 
 impl<'a> SettableTokenAuthInfo<'a> {
     /// `type`, required. Always `token`.
@@ -8523,7 +8523,7 @@ impl<'a> SettableTokenAuthInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellCancelUserRequestedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellCancelUserRequestedRequest, 2742);
+object_view!(ShellCancelUserRequestedRequest, 2743);
 
 impl<'a> ShellCancelUserRequestedRequest<'a> {
     /// `sessionId`, required.
@@ -8536,7 +8536,7 @@ impl<'a> ShellCancelUserRequestedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellExecuteUserRequestedRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellExecuteUserRequestedRequest, 2743);
+object_view!(ShellExecuteUserRequestedRequest, 2744);
 
 impl<'a> ShellExecuteUserRequestedRequest<'a> {
     /// `sessionId`, required.
@@ -8551,7 +8551,7 @@ impl<'a> ShellExecuteUserRequestedRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellKillRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellKillRequest, 2745);
+object_view!(ShellKillRequest, 2746);
 
 impl<'a> ShellKillRequest<'a> {
     /// `sessionId`, required.
@@ -8566,7 +8566,7 @@ impl<'a> ShellKillRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ShellKillResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShellKillResult, 2746);
+object_view!(ShellKillResult, 2747);
 
 impl<'a> ShellKillResult<'a> {
     /// `killed`, required.
@@ -8577,7 +8577,7 @@ impl<'a> ShellKillResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ShutdownRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ShutdownRequest, 2747);
+object_view!(ShutdownRequest, 2748);
 
 impl<'a> ShutdownRequest<'a> {
     /// `sessionId`, required.
@@ -8594,7 +8594,7 @@ impl<'a> ShutdownRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillApplyInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillApplyInstallRequest, 2748);
+object_view!(SkillApplyInstallRequest, 2749);
 
 impl<'a> SkillApplyInstallRequest<'a> {
     /// `contract`, required.
@@ -8609,7 +8609,7 @@ impl<'a> SkillApplyInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillApplyUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillApplyUninstallRequest, 2749);
+object_view!(SkillApplyUninstallRequest, 2750);
 
 impl<'a> SkillApplyUninstallRequest<'a> {
     /// `contract`, required.
@@ -8624,7 +8624,7 @@ impl<'a> SkillApplyUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillDiscoveryPath<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillDiscoveryPath, 2751);
+object_view!(SkillDiscoveryPath, 2752);
 
 impl<'a> SkillDiscoveryPath<'a> {
     /// `path`, required.
@@ -8641,7 +8641,7 @@ impl<'a> SkillDiscoveryPath<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillDiscoveryPathList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillDiscoveryPathList, 2753);
+object_view!(SkillDiscoveryPathList, 2754);
 
 impl<'a> SkillDiscoveryPathList<'a> {
     /// `paths`, required.
@@ -8652,7 +8652,7 @@ impl<'a> SkillDiscoveryPathList<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallPlan, 2754);
+object_view!(SkillInstallPlan, 2755);
 
 impl<'a> SkillInstallPlan<'a> {
     /// `planHandle`, required.
@@ -8669,7 +8669,7 @@ impl<'a> SkillInstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeEnabledChanged<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeEnabledChanged, 2782);
+object_view!(SkillInstallationManagementOutcomeEnabledChanged, 2783);
 
 impl<'a> SkillInstallationManagementOutcomeEnabledChanged<'a> {
     /// `installation`, required.
@@ -8684,7 +8684,7 @@ impl<'a> SkillInstallationManagementOutcomeEnabledChanged<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeInstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeInstallPlanned, 2757);
+object_view!(SkillInstallationManagementOutcomeInstallPlanned, 2758);
 
 impl<'a> SkillInstallationManagementOutcomeInstallPlanned<'a> {
     /// `plan`, required.
@@ -8697,7 +8697,7 @@ impl<'a> SkillInstallationManagementOutcomeInstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeListed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeListed, 2759);
+object_view!(SkillInstallationManagementOutcomeListed, 2760);
 
 impl<'a> SkillInstallationManagementOutcomeListed<'a> {
     /// `installations`, required.
@@ -8710,7 +8710,7 @@ impl<'a> SkillInstallationManagementOutcomeListed<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeOperation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeOperation, 2780);
+object_view!(SkillInstallationManagementOutcomeOperation, 2781);
 
 impl<'a> SkillInstallationManagementOutcomeOperation<'a> {
     /// `operation`, required.
@@ -8723,7 +8723,7 @@ impl<'a> SkillInstallationManagementOutcomeOperation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRecovered<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRecovered, 2760);
+object_view!(SkillInstallationManagementOutcomeRecovered, 2761);
 
 impl<'a> SkillInstallationManagementOutcomeRecovered<'a> {
     /// `installations`, required.
@@ -8736,7 +8736,7 @@ impl<'a> SkillInstallationManagementOutcomeRecovered<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRecoveryRequired, 2755);
+object_view!(SkillInstallationManagementOutcomeRecoveryRequired, 2756);
 
 impl<'a> SkillInstallationManagementOutcomeRecoveryRequired<'a> {
     /// `kind`, required. Always `recovery-required`.
@@ -8747,7 +8747,7 @@ impl<'a> SkillInstallationManagementOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRefused, 2783);
+object_view!(SkillInstallationManagementOutcomeRefused, 2784);
 
 impl<'a> SkillInstallationManagementOutcomeRefused<'a> {
     /// `reason`, required.
@@ -8760,7 +8760,7 @@ impl<'a> SkillInstallationManagementOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeRolledBack, 2762);
+object_view!(SkillInstallationManagementOutcomeRolledBack, 2763);
 
 impl<'a> SkillInstallationManagementOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -8775,7 +8775,7 @@ impl<'a> SkillInstallationManagementOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementOutcomeUninstallPlanned<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementOutcomeUninstallPlanned, 2764);
+object_view!(SkillInstallationManagementOutcomeUninstallPlanned, 2765);
 
 impl<'a> SkillInstallationManagementOutcomeUninstallPlanned<'a> {
     /// `plan`, required.
@@ -8788,7 +8788,7 @@ impl<'a> SkillInstallationManagementOutcomeUninstallPlanned<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationManagementResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationManagementResultOutcome, 2785);
+object_view!(SkillInstallationManagementResultOutcome, 2786);
 
 impl<'a> SkillInstallationManagementResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -8803,7 +8803,7 @@ impl<'a> SkillInstallationManagementResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationRequest, 2787);
+object_view!(SkillInstallationOperationRequest, 2788);
 
 impl<'a> SkillInstallationOperationRequest<'a> {
     /// `contract`, required.
@@ -8816,7 +8816,7 @@ impl<'a> SkillInstallationOperationRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusApplying<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusApplying, 2769);
+object_view!(SkillInstallationOperationStatusApplying, 2770);
 
 impl<'a> SkillInstallationOperationStatusApplying<'a> {
     /// `operationId`, required.
@@ -8831,7 +8831,7 @@ impl<'a> SkillInstallationOperationStatusApplying<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusAwaitingConfirmation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusAwaitingConfirmation, 2767);
+object_view!(SkillInstallationOperationStatusAwaitingConfirmation, 2768);
 
 impl<'a> SkillInstallationOperationStatusAwaitingConfirmation<'a> {
     /// `operationId`, required.
@@ -8846,7 +8846,7 @@ impl<'a> SkillInstallationOperationStatusAwaitingConfirmation<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusCompleted, 2778);
+object_view!(SkillInstallationOperationStatusCompleted, 2779);
 
 impl<'a> SkillInstallationOperationStatusCompleted<'a> {
     /// `operationId`, required.
@@ -8863,7 +8863,7 @@ impl<'a> SkillInstallationOperationStatusCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusPrepared<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusPrepared, 2766);
+object_view!(SkillInstallationOperationStatusPrepared, 2767);
 
 impl<'a> SkillInstallationOperationStatusPrepared<'a> {
     /// `operationId`, required.
@@ -8878,7 +8878,7 @@ impl<'a> SkillInstallationOperationStatusPrepared<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusPreparing<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusPreparing, 2765);
+object_view!(SkillInstallationOperationStatusPreparing, 2766);
 
 impl<'a> SkillInstallationOperationStatusPreparing<'a> {
     /// `operationId`, required.
@@ -8893,7 +8893,7 @@ impl<'a> SkillInstallationOperationStatusPreparing<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOperationStatusRevalidating<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOperationStatusRevalidating, 2768);
+object_view!(SkillInstallationOperationStatusRevalidating, 2769);
 
 impl<'a> SkillInstallationOperationStatusRevalidating<'a> {
     /// `operationId`, required.
@@ -8908,7 +8908,7 @@ impl<'a> SkillInstallationOperationStatusRevalidating<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeCancelled, 2775);
+object_view!(SkillInstallationOutcomeCancelled, 2776);
 
 impl<'a> SkillInstallationOutcomeCancelled<'a> {
     /// `operationId`, required.
@@ -8921,7 +8921,7 @@ impl<'a> SkillInstallationOutcomeCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeDeclined, 2774);
+object_view!(SkillInstallationOutcomeDeclined, 2775);
 
 impl<'a> SkillInstallationOutcomeDeclined<'a> {
     /// `operationId`, required.
@@ -8934,7 +8934,7 @@ impl<'a> SkillInstallationOutcomeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeInstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeInstalled, 2770);
+object_view!(SkillInstallationOutcomeInstalled, 2771);
 
 impl<'a> SkillInstallationOutcomeInstalled<'a> {
     /// `installation`, required.
@@ -8947,7 +8947,7 @@ impl<'a> SkillInstallationOutcomeInstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRecoveryRequired<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRecoveryRequired, 2773);
+object_view!(SkillInstallationOutcomeRecoveryRequired, 2774);
 
 impl<'a> SkillInstallationOutcomeRecoveryRequired<'a> {
     /// `operationId`, required.
@@ -8960,7 +8960,7 @@ impl<'a> SkillInstallationOutcomeRecoveryRequired<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRefused<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRefused, 2776);
+object_view!(SkillInstallationOutcomeRefused, 2777);
 
 impl<'a> SkillInstallationOutcomeRefused<'a> {
     /// `reason`, required.
@@ -8975,7 +8975,7 @@ impl<'a> SkillInstallationOutcomeRefused<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeRolledBack<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeRolledBack, 2772);
+object_view!(SkillInstallationOutcomeRolledBack, 2773);
 
 impl<'a> SkillInstallationOutcomeRolledBack<'a> {
     /// `reason`, required.
@@ -8990,7 +8990,7 @@ impl<'a> SkillInstallationOutcomeRolledBack<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationOutcomeUninstalled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationOutcomeUninstalled, 2771);
+object_view!(SkillInstallationOutcomeUninstalled, 2772);
 
 impl<'a> SkillInstallationOutcomeUninstalled<'a> {
     /// `installationId`, required.
@@ -9005,7 +9005,7 @@ impl<'a> SkillInstallationOutcomeUninstalled<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationResultOutcome<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationResultOutcome, 2788);
+object_view!(SkillInstallationResultOutcome, 2789);
 
 impl<'a> SkillInstallationResultOutcome<'a> {
     /// `kind`, required. Always `outcome`.
@@ -9020,7 +9020,7 @@ impl<'a> SkillInstallationResultOutcome<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillInstallationsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillInstallationsRequest, 2790);
+object_view!(SkillInstallationsRequest, 2791);
 
 impl<'a> SkillInstallationsRequest<'a> {
     /// `contract`, required.
@@ -9033,7 +9033,7 @@ impl<'a> SkillInstallationsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillPlanInstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillPlanInstallRequest, 2791);
+object_view!(SkillPlanInstallRequest, 2792);
 
 impl<'a> SkillPlanInstallRequest<'a> {
     /// `contract`, required.
@@ -9048,7 +9048,7 @@ impl<'a> SkillPlanInstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillPlanUninstallRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillPlanUninstallRequest, 2792);
+object_view!(SkillPlanUninstallRequest, 2793);
 
 impl<'a> SkillPlanUninstallRequest<'a> {
     /// `contract`, required.
@@ -9063,7 +9063,7 @@ impl<'a> SkillPlanUninstallRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillSetEnabledRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillSetEnabledRequest, 2793);
+object_view!(SkillSetEnabledRequest, 2794);
 
 impl<'a> SkillSetEnabledRequest<'a> {
     /// `contract`, required.
@@ -9080,7 +9080,7 @@ impl<'a> SkillSetEnabledRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillUninstallPlan<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillUninstallPlan, 2763);
+object_view!(SkillUninstallPlan, 2764);
 
 impl<'a> SkillUninstallPlan<'a> {
     /// `planHandle`, required.
@@ -9099,7 +9099,7 @@ impl<'a> SkillUninstallPlan<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsConfigSetDisabledSkillsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsConfigSetDisabledSkillsRequest, 2794);
+object_view!(SkillsConfigSetDisabledSkillsRequest, 2795);
 
 impl<'a> SkillsConfigSetDisabledSkillsRequest<'a> {
     /// `disabledSkills`, required.
@@ -9110,7 +9110,7 @@ impl<'a> SkillsConfigSetDisabledSkillsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsConfigSetSkillDisabledRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsConfigSetSkillDisabledRequest, 2795);
+object_view!(SkillsConfigSetSkillDisabledRequest, 2796);
 
 impl<'a> SkillsConfigSetSkillDisabledRequest<'a> {
     /// `name`, required.
@@ -9123,7 +9123,7 @@ impl<'a> SkillsConfigSetSkillDisabledRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsDisableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsDisableRequest, 2796);
+object_view!(SkillsDisableRequest, 2797);
 
 impl<'a> SkillsDisableRequest<'a> {
     /// `sessionId`, required.
@@ -9136,7 +9136,7 @@ impl<'a> SkillsDisableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsDiscoverRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsDiscoverRequest, 2797);
+object_view!(SkillsDiscoverRequest, 2798);
 
 impl<'a> SkillsDiscoverRequest<'a> {
     /// `projectPaths`, optional.
@@ -9153,7 +9153,7 @@ impl<'a> SkillsDiscoverRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsEnableRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsEnableRequest, 2798);
+object_view!(SkillsEnableRequest, 2799);
 
 impl<'a> SkillsEnableRequest<'a> {
     /// `sessionId`, required.
@@ -9166,7 +9166,7 @@ impl<'a> SkillsEnableRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsGetDiscoveryPathsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsGetDiscoveryPathsRequest, 2799);
+object_view!(SkillsGetDiscoveryPathsRequest, 2800);
 
 impl<'a> SkillsGetDiscoveryPathsRequest<'a> {
     /// `projectPaths`, optional.
@@ -9181,7 +9181,7 @@ impl<'a> SkillsGetDiscoveryPathsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsGetInvokedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsGetInvokedResult, 2802);
+object_view!(SkillsGetInvokedResult, 2803);
 
 impl<'a> SkillsGetInvokedResult<'a> {
     /// `skills`, required.
@@ -9192,7 +9192,7 @@ impl<'a> SkillsGetInvokedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SkillsInvokedSkill<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SkillsInvokedSkill, 2800);
+object_view!(SkillsInvokedSkill, 2801);
 
 impl<'a> SkillsInvokedSkill<'a> {
     /// `name`, required.
@@ -9213,7 +9213,7 @@ impl<'a> SkillsInvokedSkill<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandAddTimelineEntryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandAddTimelineEntryResult, 2805);
+object_view!(SlashCommandAddTimelineEntryResult, 2806);
 
 impl<'a> SlashCommandAddTimelineEntryResult<'a> {
     /// `kind`, required. Always `add-timeline-entry`.
@@ -9230,7 +9230,7 @@ impl<'a> SlashCommandAddTimelineEntryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandAgentPromptResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandAgentPromptResult, 2807);
+object_view!(SlashCommandAgentPromptResult, 2808);
 
 impl<'a> SlashCommandAgentPromptResult<'a> {
     /// `kind`, required. Always `agent-prompt`.
@@ -9253,7 +9253,7 @@ impl<'a> SlashCommandAgentPromptResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandCompletedResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandCompletedResult, 2808);
+object_view!(SlashCommandCompletedResult, 2809);
 
 impl<'a> SlashCommandCompletedResult<'a> {
     /// `kind`, required. Always `completed`.
@@ -9270,7 +9270,7 @@ impl<'a> SlashCommandCompletedResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInfo, 2113);
+object_view!(SlashCommandInfo, 2114);
 
 impl<'a> SlashCommandInfo<'a> {
     /// `name`, required.
@@ -9295,7 +9295,7 @@ impl<'a> SlashCommandInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInput<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInput, 2112);
+object_view!(SlashCommandInput, 2113);
 
 impl<'a> SlashCommandInput<'a> {
     /// `hint`, required.
@@ -9314,7 +9314,7 @@ impl<'a> SlashCommandInput<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandInputChoice<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandInputChoice, 2109);
+object_view!(SlashCommandInputChoice, 2110);
 
 impl<'a> SlashCommandInputChoice<'a> {
     /// `name`, required.
@@ -9327,7 +9327,7 @@ impl<'a> SlashCommandInputChoice<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandModelPickerDialog<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandModelPickerDialog, 2817);
+object_view!(SlashCommandModelPickerDialog, 2818);
 
 impl<'a> SlashCommandModelPickerDialog<'a> {
     /// `kind`, required. Always `model-picker`.
@@ -9344,7 +9344,7 @@ impl<'a> SlashCommandModelPickerDialog<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSelectSubcommandOption<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSelectSubcommandOption, 2812);
+object_view!(SlashCommandSelectSubcommandOption, 2813);
 
 impl<'a> SlashCommandSelectSubcommandOption<'a> {
     /// `name`, required.
@@ -9359,7 +9359,7 @@ impl<'a> SlashCommandSelectSubcommandOption<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSelectSubcommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSelectSubcommandResult, 2814);
+object_view!(SlashCommandSelectSubcommandResult, 2815);
 
 impl<'a> SlashCommandSelectSubcommandResult<'a> {
     /// `kind`, required. Always `select-subcommand`.
@@ -9378,7 +9378,7 @@ impl<'a> SlashCommandSelectSubcommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSetModelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSetModelResult, 2820);
+object_view!(SlashCommandSetModelResult, 2821);
 
 impl<'a> SlashCommandSetModelResult<'a> {
     /// `kind`, required. Always `set-model`.
@@ -9405,7 +9405,7 @@ impl<'a> SlashCommandSetModelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandSetPlanModelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandSetPlanModelResult, 2822);
+object_view!(SlashCommandSetPlanModelResult, 2823);
 
 impl<'a> SlashCommandSetPlanModelResult<'a> {
     /// `kind`, required. Always `set-plan-model`.
@@ -9422,7 +9422,7 @@ impl<'a> SlashCommandSetPlanModelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandShowDialogResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandShowDialogResult, 2818);
+object_view!(SlashCommandShowDialogResult, 2819);
 
 impl<'a> SlashCommandShowDialogResult<'a> {
     /// `kind`, required. Always `show-dialog`.
@@ -9437,7 +9437,7 @@ impl<'a> SlashCommandShowDialogResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandTextResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandTextResult, 2810);
+object_view!(SlashCommandTextResult, 2811);
 
 impl<'a> SlashCommandTextResult<'a> {
     /// `kind`, required. Always `text`.
@@ -9458,7 +9458,7 @@ impl<'a> SlashCommandTextResult<'a> {
 #[derive(Clone, Copy)]
 pub struct SlashCommandTimelineEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SlashCommandTimelineEntry, 2804);
+object_view!(SlashCommandTimelineEntry, 2805);
 
 impl<'a> SlashCommandTimelineEntry<'a> {
     /// `type`, required.
@@ -9475,7 +9475,7 @@ impl<'a> SlashCommandTimelineEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSettings<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSettings, 2827);
+object_view!(SubagentSettings, 2828);
 
 impl<'a> SubagentSettings<'a> {
     /// `agents`, optional.
@@ -9492,7 +9492,7 @@ impl<'a> SubagentSettings<'a> {
 #[derive(Clone, Copy)]
 pub struct SubagentSettingsEntry<'a>(pub(crate) RawJson<'a>);
 
-object_view!(SubagentSettingsEntry, 2825);
+object_view!(SubagentSettingsEntry, 2826);
 
 impl<'a> SubagentSettingsEntry<'a> {
     /// `model`, optional.
@@ -9511,7 +9511,7 @@ impl<'a> SubagentSettingsEntry<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskAgentInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskAgentInfo, 2831);
+object_view!(TaskAgentInfo, 2832);
 
 impl<'a> TaskAgentInfo<'a> {
     /// `type`, required. Always `agent`.
@@ -9560,7 +9560,7 @@ impl<'a> TaskAgentInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskAgentProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskAgentProgress, 2834);
+object_view!(TaskAgentProgress, 2835);
 
 impl<'a> TaskAgentProgress<'a> {
     /// `type`, required. Always `agent`.
@@ -9575,7 +9575,7 @@ impl<'a> TaskAgentProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientInfo, 2841);
+object_view!(TaskClientInfo, 2842);
 
 impl<'a> TaskClientInfo<'a> {
     /// `type`, required. Always `client`.
@@ -9628,7 +9628,7 @@ impl<'a> TaskClientInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientOwner<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientOwner, 2839);
+object_view!(TaskClientOwner, 2840);
 
 impl<'a> TaskClientOwner<'a> {
     /// `participantId`, required.
@@ -9651,7 +9651,7 @@ impl<'a> TaskClientOwner<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientProgress, 2842);
+object_view!(TaskClientProgress, 2843);
 
 impl<'a> TaskClientProgress<'a> {
     /// `type`, required. Always `client`.
@@ -9676,7 +9676,7 @@ impl<'a> TaskClientProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateCancelled<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateCancelled, 2849);
+object_view!(TaskClientUpdateCancelled, 2850);
 
 impl<'a> TaskClientUpdateCancelled<'a> {
     /// `message`, optional.
@@ -9691,7 +9691,7 @@ impl<'a> TaskClientUpdateCancelled<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateCompleted<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateCompleted, 2847);
+object_view!(TaskClientUpdateCompleted, 2848);
 
 impl<'a> TaskClientUpdateCompleted<'a> {
     /// `message`, optional.
@@ -9706,7 +9706,7 @@ impl<'a> TaskClientUpdateCompleted<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateFailed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateFailed, 2848);
+object_view!(TaskClientUpdateFailed, 2849);
 
 impl<'a> TaskClientUpdateFailed<'a> {
     /// `message`, optional.
@@ -9723,7 +9723,7 @@ impl<'a> TaskClientUpdateFailed<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskClientUpdateProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskClientUpdateProgress, 2846);
+object_view!(TaskClientUpdateProgress, 2847);
 
 impl<'a> TaskClientUpdateProgress<'a> {
     /// `status`, optional.
@@ -9742,7 +9742,7 @@ impl<'a> TaskClientUpdateProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskCompletionDecision<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskCompletionDecision, 2851);
+object_view!(TaskCompletionDecision, 2852);
 
 impl<'a> TaskCompletionDecision<'a> {
     /// `outcome`, required.
@@ -9765,7 +9765,7 @@ impl<'a> TaskCompletionDecision<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskList, 2856);
+object_view!(TaskList, 2857);
 
 impl<'a> TaskList<'a> {
     /// `tasks`, required.
@@ -9776,7 +9776,7 @@ impl<'a> TaskList<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskProgressLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskProgressLine, 2832);
+object_view!(TaskProgressLine, 2833);
 
 impl<'a> TaskProgressLine<'a> {
     /// `message`, required.
@@ -9789,7 +9789,7 @@ impl<'a> TaskProgressLine<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskShellInfo<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskShellInfo, 2853);
+object_view!(TaskShellInfo, 2854);
 
 impl<'a> TaskShellInfo<'a> {
     /// `type`, required. Always `shell`.
@@ -9822,7 +9822,7 @@ impl<'a> TaskShellInfo<'a> {
 #[derive(Clone, Copy)]
 pub struct TaskShellProgress<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TaskShellProgress, 2857);
+object_view!(TaskShellProgress, 2858);
 
 impl<'a> TaskShellProgress<'a> {
     /// `type`, required. Always `shell`.
@@ -9837,7 +9837,7 @@ impl<'a> TaskShellProgress<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksCancelRequest, 2859);
+object_view!(TasksCancelRequest, 2860);
 
 impl<'a> TasksCancelRequest<'a> {
     /// `sessionId`, required.
@@ -9850,7 +9850,7 @@ impl<'a> TasksCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksCancelResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksCancelResult, 2860);
+object_view!(TasksCancelResult, 2861);
 
 impl<'a> TasksCancelResult<'a> {
     /// `cancelled`, required.
@@ -9861,7 +9861,7 @@ impl<'a> TasksCancelResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetCurrentPromotableResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetCurrentPromotableResult, 2861);
+object_view!(TasksGetCurrentPromotableResult, 2862);
 
 impl<'a> TasksGetCurrentPromotableResult<'a> {
     /// `task`, optional.
@@ -9872,7 +9872,7 @@ impl<'a> TasksGetCurrentPromotableResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetProgressRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetProgressRequest, 2862);
+object_view!(TasksGetProgressRequest, 2863);
 
 impl<'a> TasksGetProgressRequest<'a> {
     /// `sessionId`, required.
@@ -9885,7 +9885,7 @@ impl<'a> TasksGetProgressRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksGetProgressResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksGetProgressResult, 2864);
+object_view!(TasksGetProgressResult, 2865);
 
 impl<'a> TasksGetProgressResult<'a> {
     /// `progress`, required, may be null.
@@ -9896,7 +9896,7 @@ impl<'a> TasksGetProgressResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteCurrentToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteCurrentToBackgroundResult, 2865);
+object_view!(TasksPromoteCurrentToBackgroundResult, 2866);
 
 impl<'a> TasksPromoteCurrentToBackgroundResult<'a> {
     /// `task`, optional.
@@ -9907,7 +9907,7 @@ impl<'a> TasksPromoteCurrentToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteToBackgroundRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteToBackgroundRequest, 2866);
+object_view!(TasksPromoteToBackgroundRequest, 2867);
 
 impl<'a> TasksPromoteToBackgroundRequest<'a> {
     /// `sessionId`, required.
@@ -9920,7 +9920,7 @@ impl<'a> TasksPromoteToBackgroundRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksPromoteToBackgroundResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksPromoteToBackgroundResult, 2867);
+object_view!(TasksPromoteToBackgroundResult, 2868);
 
 impl<'a> TasksPromoteToBackgroundResult<'a> {
     /// `promoted`, required.
@@ -9931,18 +9931,18 @@ impl<'a> TasksPromoteToBackgroundResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRefreshResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRefreshResult, 2868);
+object_view!(TasksRefreshResult, 2869);
 
 impl<'a> TasksRefreshResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2868, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2869, RawJson::itself) }
 }
 
 /// A view of `TasksRegisterRequest`: the parameters of `session.tasks.register`.
 #[derive(Clone, Copy)]
 pub struct TasksRegisterRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRegisterRequest, 2869);
+object_view!(TasksRegisterRequest, 2870);
 
 impl<'a> TasksRegisterRequest<'a> {
     /// `sessionId`, required.
@@ -9965,7 +9965,7 @@ impl<'a> TasksRegisterRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRegisterResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRegisterResult, 2870);
+object_view!(TasksRegisterResult, 2871);
 
 impl<'a> TasksRegisterResult<'a> {
     /// `task`, required.
@@ -9980,7 +9980,7 @@ impl<'a> TasksRegisterResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRemoveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRemoveRequest, 2871);
+object_view!(TasksRemoveRequest, 2872);
 
 impl<'a> TasksRemoveRequest<'a> {
     /// `sessionId`, required.
@@ -9993,7 +9993,7 @@ impl<'a> TasksRemoveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksRemoveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksRemoveResult, 2872);
+object_view!(TasksRemoveResult, 2873);
 
 impl<'a> TasksRemoveResult<'a> {
     /// `removed`, required.
@@ -10004,7 +10004,7 @@ impl<'a> TasksRemoveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksSendMessageRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksSendMessageRequest, 2873);
+object_view!(TasksSendMessageRequest, 2874);
 
 impl<'a> TasksSendMessageRequest<'a> {
     /// `sessionId`, required.
@@ -10021,7 +10021,7 @@ impl<'a> TasksSendMessageRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksSendMessageResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksSendMessageResult, 2874);
+object_view!(TasksSendMessageResult, 2875);
 
 impl<'a> TasksSendMessageResult<'a> {
     /// `sent`, required.
@@ -10034,7 +10034,7 @@ impl<'a> TasksSendMessageResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksUpdateRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksUpdateRequest, 2875);
+object_view!(TasksUpdateRequest, 2876);
 
 impl<'a> TasksUpdateRequest<'a> {
     /// `sessionId`, required.
@@ -10051,7 +10051,7 @@ impl<'a> TasksUpdateRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksUpdateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksUpdateResult, 2876);
+object_view!(TasksUpdateResult, 2877);
 
 impl<'a> TasksUpdateResult<'a> {
     /// `task`, required.
@@ -10066,18 +10066,18 @@ impl<'a> TasksUpdateResult<'a> {
 #[derive(Clone, Copy)]
 pub struct TasksWaitForPendingResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TasksWaitForPendingResult, 2877);
+object_view!(TasksWaitForPendingResult, 2878);
 
 impl<'a> TasksWaitForPendingResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2877, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2878, RawJson::itself) }
 }
 
 /// A view of `TelemetrySetFeatureOverridesRequest`: the parameters of `session.telemetry.setFeatureOverrides`.
 #[derive(Clone, Copy)]
 pub struct TelemetrySetFeatureOverridesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(TelemetrySetFeatureOverridesRequest, 2878);
+object_view!(TelemetrySetFeatureOverridesRequest, 2879);
 
 impl<'a> TelemetrySetFeatureOverridesRequest<'a> {
     /// `sessionId`, required.
@@ -10090,7 +10090,7 @@ impl<'a> TelemetrySetFeatureOverridesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct Tool<'a>(pub(crate) RawJson<'a>);
 
-object_view!(Tool, 2879);
+object_view!(Tool, 2880);
 
 impl<'a> Tool<'a> {
     /// `name`, required.
@@ -10111,7 +10111,7 @@ impl<'a> Tool<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolList<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolList, 2881);
+object_view!(ToolList, 2882);
 
 impl<'a> ToolList<'a> {
     /// `tools`, required.
@@ -10122,7 +10122,7 @@ impl<'a> ToolList<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolResultExpanded<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolResultExpanded, 2884);
+object_view!(ToolResultExpanded, 2885);
 
 impl<'a> ToolResultExpanded<'a> {
     /// `textResultForLlm`, required.
@@ -10165,7 +10165,7 @@ impl<'a> ToolResultExpanded<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolResultNewMessage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolResultNewMessage, 2882);
+object_view!(ToolResultNewMessage, 2883);
 
 impl<'a> ToolResultNewMessage<'a> {
     /// `content`, required.
@@ -10178,7 +10178,7 @@ impl<'a> ToolResultNewMessage<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsExecuteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsExecuteRequest, 2886);
+object_view!(ToolsExecuteRequest, 2887);
 
 impl<'a> ToolsExecuteRequest<'a> {
     /// `sessionId`, required.
@@ -10195,7 +10195,7 @@ impl<'a> ToolsExecuteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetBuiltinDescriptorsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetBuiltinDescriptorsRequest, 2888);
+object_view!(ToolsGetBuiltinDescriptorsRequest, 2889);
 
 impl<'a> ToolsGetBuiltinDescriptorsRequest<'a> {
     /// `sessionId`, required.
@@ -10220,7 +10220,7 @@ impl<'a> ToolsGetBuiltinDescriptorsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetBuiltinDescriptorsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetBuiltinDescriptorsResult, 2890);
+object_view!(ToolsGetBuiltinDescriptorsResult, 2891);
 
 impl<'a> ToolsGetBuiltinDescriptorsResult<'a> {
     /// `tools`, required.
@@ -10231,7 +10231,7 @@ impl<'a> ToolsGetBuiltinDescriptorsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsGetCurrentMetadataResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsGetCurrentMetadataResult, 2893);
+object_view!(ToolsGetCurrentMetadataResult, 2894);
 
 impl<'a> ToolsGetCurrentMetadataResult<'a> {
     /// `tools`, required, may be null.
@@ -10242,18 +10242,18 @@ impl<'a> ToolsGetCurrentMetadataResult<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsInitializeAndValidateResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsInitializeAndValidateResult, 2894);
+object_view!(ToolsInitializeAndValidateResult, 2895);
 
 impl<'a> ToolsInitializeAndValidateResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2894, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2895, RawJson::itself) }
 }
 
 /// A view of `ToolsListRequest`: the parameters of `tools.list`.
 #[derive(Clone, Copy)]
 pub struct ToolsListRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsListRequest, 2895);
+object_view!(ToolsListRequest, 2896);
 
 impl<'a> ToolsListRequest<'a> {
     /// `model`, optional.
@@ -10264,7 +10264,7 @@ impl<'a> ToolsListRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsShellDescriptorConfig<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsShellDescriptorConfig, 2887);
+object_view!(ToolsShellDescriptorConfig, 2888);
 
 impl<'a> ToolsShellDescriptorConfig<'a> {
     /// `shellType`, required.
@@ -10287,7 +10287,7 @@ impl<'a> ToolsShellDescriptorConfig<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsTaskCompleteEventDataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsTaskCompleteEventDataRequest, 2896);
+object_view!(ToolsTaskCompleteEventDataRequest, 2897);
 
 impl<'a> ToolsTaskCompleteEventDataRequest<'a> {
     /// `sessionId`, required.
@@ -10302,18 +10302,18 @@ impl<'a> ToolsTaskCompleteEventDataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct ToolsUpdateSubagentSettingsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(ToolsUpdateSubagentSettingsResult, 2897);
+object_view!(ToolsUpdateSubagentSettingsResult, 2898);
 
 impl<'a> ToolsUpdateSubagentSettingsResult<'a> {
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2897, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2898, RawJson::itself) }
 }
 
 /// A view of `UIEphemeralQueryRequest`: the parameters of `session.ui.ephemeralQuery`.
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryRequest, 2898);
+object_view!(UIEphemeralQueryRequest, 2899);
 
 impl<'a> UIEphemeralQueryRequest<'a> {
     /// `sessionId`, required.
@@ -10330,7 +10330,7 @@ impl<'a> UIEphemeralQueryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIEphemeralQueryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIEphemeralQueryResult, 2899);
+object_view!(UIEphemeralQueryResult, 2900);
 
 impl<'a> UIEphemeralQueryResult<'a> {
     /// `answer`, required.
@@ -10341,7 +10341,7 @@ impl<'a> UIEphemeralQueryResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIRegisterDirectAutoModeSwitchHandlerResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIRegisterDirectAutoModeSwitchHandlerResult, 2900);
+object_view!(UIRegisterDirectAutoModeSwitchHandlerResult, 2901);
 
 impl<'a> UIRegisterDirectAutoModeSwitchHandlerResult<'a> {
     /// `handle`, required.
@@ -10352,7 +10352,7 @@ impl<'a> UIRegisterDirectAutoModeSwitchHandlerResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUnregisterDirectAutoModeSwitchHandlerRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUnregisterDirectAutoModeSwitchHandlerRequest, 2901);
+object_view!(UIUnregisterDirectAutoModeSwitchHandlerRequest, 2902);
 
 impl<'a> UIUnregisterDirectAutoModeSwitchHandlerRequest<'a> {
     /// `sessionId`, required.
@@ -10365,7 +10365,7 @@ impl<'a> UIUnregisterDirectAutoModeSwitchHandlerRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UIUnregisterDirectAutoModeSwitchHandlerResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UIUnregisterDirectAutoModeSwitchHandlerResult, 2902);
+object_view!(UIUnregisterDirectAutoModeSwitchHandlerResult, 2903);
 
 impl<'a> UIUnregisterDirectAutoModeSwitchHandlerResult<'a> {
     /// `unregistered`, required.
@@ -10376,7 +10376,7 @@ impl<'a> UIUnregisterDirectAutoModeSwitchHandlerResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UpdateSubagentSettingsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UpdateSubagentSettingsRequest, 2904);
+object_view!(UpdateSubagentSettingsRequest, 2905);
 
 impl<'a> UpdateSubagentSettingsRequest<'a> {
     /// `sessionId`, required.
@@ -10389,7 +10389,7 @@ impl<'a> UpdateSubagentSettingsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct UserRequestedShellCommandResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserRequestedShellCommandResult, 2905);
+object_view!(UserRequestedShellCommandResult, 2906);
 
 impl<'a> UserRequestedShellCommandResult<'a> {
     /// `toolCallId`, required.
@@ -10408,7 +10408,7 @@ impl<'a> UserRequestedShellCommandResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingMetadata<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingMetadata, 2906);
+object_view!(UserSettingMetadata, 2907);
 
 impl<'a> UserSettingMetadata<'a> {
     /// `value`, required.
@@ -10423,7 +10423,7 @@ impl<'a> UserSettingMetadata<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingsGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsGetResult, 2908);
+object_view!(UserSettingsGetResult, 2909);
 
 impl<'a> UserSettingsGetResult<'a> {
     /// `settings`, required.
@@ -10434,20 +10434,20 @@ impl<'a> UserSettingsGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct UserSettingsSetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsSetRequest, 2909);
+object_view!(UserSettingsSetRequest, 2910);
 
 impl<'a> UserSettingsSetRequest<'a> {
     /// `settings`, required.
     #[inline] pub fn settings(self) -> RawJson<'a> { self.0.member("settings") }
 }
 
-/// A view of `UserSettingsSetResult`: the result of `user.settings.set`.
+/// A view of `UserSettingsWritten`.
 #[derive(Clone, Copy)]
-pub struct UserSettingsSetResult<'a>(pub(crate) RawJson<'a>);
+pub struct UserSettingsWritten<'a>(pub(crate) RawJson<'a>);
 
-object_view!(UserSettingsSetResult, 2910);
+object_view!(UserSettingsWritten, 2911);
 
-impl<'a> UserSettingsSetResult<'a> {
+impl<'a> UserSettingsWritten<'a> {
     /// `shadowedKeys`, required.
     #[inline] pub fn shadowed_keys(self) -> List<'a, Cow<'a, str>> { List::new(self.0.member("shadowedKeys"), RawJson::to_text) }
 }
@@ -10456,7 +10456,7 @@ impl<'a> UserSettingsSetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilityGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilityGetResult, 2912);
+object_view!(VisibilityGetResult, 2913);
 
 impl<'a> VisibilityGetResult<'a> {
     /// `synced`, required.
@@ -10471,7 +10471,7 @@ impl<'a> VisibilityGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilitySetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilitySetRequest, 2913);
+object_view!(VisibilitySetRequest, 2914);
 
 impl<'a> VisibilitySetRequest<'a> {
     /// `sessionId`, required.
@@ -10484,7 +10484,7 @@ impl<'a> VisibilitySetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct VisibilitySetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(VisibilitySetResult, 2914);
+object_view!(VisibilitySetResult, 2915);
 
 impl<'a> VisibilitySetResult<'a> {
     /// `synced`, required.
@@ -10499,7 +10499,7 @@ impl<'a> VisibilitySetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentOptions, 2915);
+object_view!(WorkflowAgentOptions, 2916);
 
 impl<'a> WorkflowAgentOptions<'a> {
     /// `label`, optional.
@@ -10520,7 +10520,7 @@ impl<'a> WorkflowAgentOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentRequest, 2916);
+object_view!(WorkflowAgentRequest, 2917);
 
 impl<'a> WorkflowAgentRequest<'a> {
     /// `sessionId`, required.
@@ -10539,7 +10539,7 @@ impl<'a> WorkflowAgentRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentResult, 2917);
+object_view!(WorkflowAgentResult, 2918);
 
 impl<'a> WorkflowAgentResult<'a> {
     /// `result`, optional.
@@ -10550,7 +10550,7 @@ impl<'a> WorkflowAgentResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowAgentSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowAgentSummary, 2918);
+object_view!(WorkflowAgentSummary, 2919);
 
 impl<'a> WorkflowAgentSummary<'a> {
     /// `agentId`, required.
@@ -10587,7 +10587,7 @@ impl<'a> WorkflowAgentSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowCancelRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowCancelRequest, 2919);
+object_view!(WorkflowCancelRequest, 2920);
 
 impl<'a> WorkflowCancelRequest<'a> {
     /// `sessionId`, required.
@@ -10600,7 +10600,7 @@ impl<'a> WorkflowCancelRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowCurrentPhase<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowCurrentPhase, 2921);
+object_view!(WorkflowCurrentPhase, 2922);
 
 impl<'a> WorkflowCurrentPhase<'a> {
     /// `id`, required.
@@ -10613,7 +10613,7 @@ impl<'a> WorkflowCurrentPhase<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowDeclaredLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowDeclaredLimits, 2922);
+object_view!(WorkflowDeclaredLimits, 2923);
 
 impl<'a> WorkflowDeclaredLimits<'a> {
     /// `maxConcurrentSubagents`, optional. At least `0`.
@@ -10630,7 +10630,7 @@ impl<'a> WorkflowDeclaredLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunDetailParams<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunDetailParams, 2923);
+object_view!(WorkflowGetRunDetailParams, 2924);
 
 impl<'a> WorkflowGetRunDetailParams<'a> {
     /// `sessionId`, required.
@@ -10643,7 +10643,7 @@ impl<'a> WorkflowGetRunDetailParams<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunProgressRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunProgressRequest, 2924);
+object_view!(WorkflowGetRunProgressRequest, 2925);
 
 impl<'a> WorkflowGetRunProgressRequest<'a> {
     /// `sessionId`, required.
@@ -10664,7 +10664,7 @@ impl<'a> WorkflowGetRunProgressRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowGetRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowGetRunRequest, 2925);
+object_view!(WorkflowGetRunRequest, 2926);
 
 impl<'a> WorkflowGetRunRequest<'a> {
     /// `sessionId`, required.
@@ -10677,7 +10677,7 @@ impl<'a> WorkflowGetRunRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalGetRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalGetRequest, 2926);
+object_view!(WorkflowJournalGetRequest, 2927);
 
 impl<'a> WorkflowJournalGetRequest<'a> {
     /// `sessionId`, required.
@@ -10694,7 +10694,7 @@ impl<'a> WorkflowJournalGetRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalGetResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalGetResult, 2927);
+object_view!(WorkflowJournalGetResult, 2928);
 
 impl<'a> WorkflowJournalGetResult<'a> {
     /// `hit`, required.
@@ -10707,7 +10707,7 @@ impl<'a> WorkflowJournalGetResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowJournalPutRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowJournalPutRequest, 2928);
+object_view!(WorkflowJournalPutRequest, 2929);
 
 impl<'a> WorkflowJournalPutRequest<'a> {
     /// `sessionId`, required.
@@ -10726,7 +10726,7 @@ impl<'a> WorkflowJournalPutRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowListRunsRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowListRunsRequest, 2929);
+object_view!(WorkflowListRunsRequest, 2930);
 
 impl<'a> WorkflowListRunsRequest<'a> {
     /// `sessionId`, required.
@@ -10743,7 +10743,7 @@ impl<'a> WorkflowListRunsRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowListRunsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowListRunsResult, 2956);
+object_view!(WorkflowListRunsResult, 2957);
 
 impl<'a> WorkflowListRunsResult<'a> {
     /// `runs`, required.
@@ -10762,7 +10762,7 @@ impl<'a> WorkflowListRunsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowLogLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowLogLine, 2958);
+object_view!(WorkflowLogLine, 2959);
 
 impl<'a> WorkflowLogLine<'a> {
     /// `seq`, required. At least `0`.
@@ -10777,7 +10777,7 @@ impl<'a> WorkflowLogLine<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowLogRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowLogRequest, 2960);
+object_view!(WorkflowLogRequest, 2961);
 
 impl<'a> WorkflowLogRequest<'a> {
     /// `sessionId`, required.
@@ -10794,7 +10794,7 @@ impl<'a> WorkflowLogRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseInfoCheckpoint<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseInfoCheckpoint, 2949);
+object_view!(WorkflowPauseInfoCheckpoint, 2950);
 
 impl<'a> WorkflowPauseInfoCheckpoint<'a> {
     /// `key`, required.
@@ -10807,7 +10807,7 @@ impl<'a> WorkflowPauseInfoCheckpoint<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseInfoUser<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseInfoUser, 2948);
+object_view!(WorkflowPauseInfoUser, 2949);
 
 impl<'a> WorkflowPauseInfoUser<'a> {
     /// `type`, required. Always `user`.
@@ -10818,7 +10818,7 @@ impl<'a> WorkflowPauseInfoUser<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPauseRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPauseRequest, 2961);
+object_view!(WorkflowPauseRequest, 2962);
 
 impl<'a> WorkflowPauseRequest<'a> {
     /// `sessionId`, required.
@@ -10831,7 +10831,7 @@ impl<'a> WorkflowPauseRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowPhaseObservation<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowPhaseObservation, 2963);
+object_view!(WorkflowPhaseObservation, 2964);
 
 impl<'a> WorkflowPhaseObservation<'a> {
     /// `id`, required.
@@ -10866,7 +10866,7 @@ impl<'a> WorkflowPhaseObservation<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowProgressLine<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowProgressLine, 2964);
+object_view!(WorkflowProgressLine, 2965);
 
 impl<'a> WorkflowProgressLine<'a> {
     /// `seq`, required. At least `1`.
@@ -10887,7 +10887,7 @@ impl<'a> WorkflowProgressLine<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowProgressPage<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowProgressPage, 2966);
+object_view!(WorkflowProgressPage, 2967);
 
 impl<'a> WorkflowProgressPage<'a> {
     /// `records`, required.
@@ -10908,7 +10908,7 @@ impl<'a> WorkflowProgressPage<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowResumeRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowResumeRequest, 2968);
+object_view!(WorkflowResumeRequest, 2969);
 
 impl<'a> WorkflowResumeRequest<'a> {
     /// `sessionId`, required.
@@ -10927,7 +10927,7 @@ impl<'a> WorkflowResumeRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowResumeResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowResumeResult, 2970);
+object_view!(WorkflowResumeResult, 2971);
 
 impl<'a> WorkflowResumeResult<'a> {
     /// `workflowName`, required.
@@ -10940,7 +10940,7 @@ impl<'a> WorkflowResumeResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunConsumed<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunConsumed, 2933);
+object_view!(WorkflowRunConsumed, 2934);
 
 impl<'a> WorkflowRunConsumed<'a> {
     /// `activeMs`, required.
@@ -10955,7 +10955,7 @@ impl<'a> WorkflowRunConsumed<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunDetail<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunDetail, 2973);
+object_view!(WorkflowRunDetail, 2974);
 
 impl<'a> WorkflowRunDetail<'a> {
     /// `runId`, required.
@@ -11010,7 +11010,7 @@ impl<'a> WorkflowRunDetail<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowAccountingIncomplete<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowAccountingIncomplete, 2944);
+object_view!(WorkflowRunFailureWorkflowAccountingIncomplete, 2945);
 
 impl<'a> WorkflowRunFailureWorkflowAccountingIncomplete<'a> {
     /// `runId`, required.
@@ -11025,7 +11025,7 @@ impl<'a> WorkflowRunFailureWorkflowAccountingIncomplete<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowDurableFailure<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowDurableFailure, 2942);
+object_view!(WorkflowRunFailureWorkflowDurableFailure, 2943);
 
 impl<'a> WorkflowRunFailureWorkflowDurableFailure<'a> {
     /// `code`, required.
@@ -11042,7 +11042,7 @@ impl<'a> WorkflowRunFailureWorkflowDurableFailure<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowLimitReached<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowLimitReached, 2937);
+object_view!(WorkflowRunFailureWorkflowLimitReached, 2938);
 
 impl<'a> WorkflowRunFailureWorkflowLimitReached<'a> {
     /// `kind`, required.
@@ -11061,7 +11061,7 @@ impl<'a> WorkflowRunFailureWorkflowLimitReached<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowProviderDisconnected<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowProviderDisconnected, 2946);
+object_view!(WorkflowRunFailureWorkflowProviderDisconnected, 2947);
 
 impl<'a> WorkflowRunFailureWorkflowProviderDisconnected<'a> {
     /// `runId`, required.
@@ -11074,7 +11074,7 @@ impl<'a> WorkflowRunFailureWorkflowProviderDisconnected<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunFailureWorkflowResumeDeclined<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunFailureWorkflowResumeDeclined, 2939);
+object_view!(WorkflowRunFailureWorkflowResumeDeclined, 2940);
 
 impl<'a> WorkflowRunFailureWorkflowResumeDeclined<'a> {
     /// `runId`, required.
@@ -11089,7 +11089,7 @@ impl<'a> WorkflowRunFailureWorkflowResumeDeclined<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunLimits<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunLimits, 2967);
+object_view!(WorkflowRunLimits, 2968);
 
 impl<'a> WorkflowRunLimits<'a> {
     /// `maxConcurrentSubagents`, optional. At least `0`. More than `0`.
@@ -11106,7 +11106,7 @@ impl<'a> WorkflowRunLimits<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunOptions<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunOptions, 2974);
+object_view!(WorkflowRunOptions, 2975);
 
 impl<'a> WorkflowRunOptions<'a> {
     /// `limits`, optional.
@@ -11123,7 +11123,7 @@ impl<'a> WorkflowRunOptions<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunRequest, 2975);
+object_view!(WorkflowRunRequest, 2976);
 
 impl<'a> WorkflowRunRequest<'a> {
     /// `sessionId`, required.
@@ -11140,7 +11140,7 @@ impl<'a> WorkflowRunRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunResult, 2969);
+object_view!(WorkflowRunResult, 2970);
 
 impl<'a> WorkflowRunResult<'a> {
     /// `runId`, required.
@@ -11167,7 +11167,7 @@ impl<'a> WorkflowRunResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunSummary, 2954);
+object_view!(WorkflowRunSummary, 2955);
 
 impl<'a> WorkflowRunSummary<'a> {
     /// `runId`, required.
@@ -11216,7 +11216,7 @@ impl<'a> WorkflowRunSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkflowRunTerminal<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkflowRunTerminal, 2952);
+object_view!(WorkflowRunTerminal, 2953);
 
 impl<'a> WorkflowRunTerminal<'a> {
     /// `reason`, optional.
@@ -11235,7 +11235,7 @@ impl<'a> WorkflowRunTerminal<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffContents<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffContents, 2976);
+object_view!(WorkspaceDiffContents, 2977);
 
 impl<'a> WorkspaceDiffContents<'a> {
     /// `after`, optional.
@@ -11248,7 +11248,7 @@ impl<'a> WorkspaceDiffContents<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffFileChange<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffFileChange, 2978);
+object_view!(WorkspaceDiffFileChange, 2979);
 
 impl<'a> WorkspaceDiffFileChange<'a> {
     /// `path`, required.
@@ -11269,7 +11269,7 @@ impl<'a> WorkspaceDiffFileChange<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceDiffResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceDiffResult, 2981);
+object_view!(WorkspaceDiffResult, 2982);
 
 impl<'a> WorkspaceDiffResult<'a> {
     /// `requestedMode`, required.
@@ -11290,7 +11290,7 @@ impl<'a> WorkspaceDiffResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspaceSummary<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspaceSummary, 2656);
+object_view!(WorkspaceSummary, 2657);
 
 impl<'a> WorkspaceSummary<'a> {
     /// `id`, required. Least length `1`.
@@ -11319,7 +11319,7 @@ impl<'a> WorkspaceSummary<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesAddSummaryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAddSummaryRequest, 2982);
+object_view!(WorkspacesAddSummaryRequest, 2983);
 
 impl<'a> WorkspacesAddSummaryRequest<'a> {
     /// `sessionId`, required.
@@ -11334,7 +11334,7 @@ impl<'a> WorkspacesAddSummaryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesAddSummaryResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAddSummaryResult, 2983);
+object_view!(WorkspacesAddSummaryResult, 2984);
 
 impl<'a> WorkspacesAddSummaryResult<'a> {
     /// `summary`, optional.
@@ -11342,14 +11342,14 @@ impl<'a> WorkspacesAddSummaryResult<'a> {
     /// `workspace`, optional.
     #[inline] pub fn workspace(self) -> Option<Map<'a, RawJson<'a>>> { match self.0.option("workspace") { Some(raw) => Some(Map::new(raw, RawJson::itself)), None => None } }
     /// The members whose names are data.
-    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2983, RawJson::itself) }
+    #[inline] pub fn members(self) -> Map<'a, RawJson<'a>> { Map::unnamed(self.0, 2984, RawJson::itself) }
 }
 
 /// A view of `WorkspacesAutopilotObjectiveExistsResult`: the result of `session.workspaces.autopilotObjectiveExists`.
 #[derive(Clone, Copy)]
 pub struct WorkspacesAutopilotObjectiveExistsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesAutopilotObjectiveExistsResult, 2984);
+object_view!(WorkspacesAutopilotObjectiveExistsResult, 2985);
 
 impl<'a> WorkspacesAutopilotObjectiveExistsResult<'a> {
     /// `exists`, required.
@@ -11360,7 +11360,7 @@ impl<'a> WorkspacesAutopilotObjectiveExistsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCheckpoints<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCheckpoints, 2985);
+object_view!(WorkspacesCheckpoints, 2986);
 
 impl<'a> WorkspacesCheckpoints<'a> {
     /// `number`, required. At least `0`.
@@ -11375,7 +11375,7 @@ impl<'a> WorkspacesCheckpoints<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesCreateDirectoryRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesCreateDirectoryRequest, 2986);
+object_view!(WorkspacesCreateDirectoryRequest, 2987);
 
 impl<'a> WorkspacesCreateDirectoryRequest<'a> {
     /// `sessionId`, required.
@@ -11390,7 +11390,7 @@ impl<'a> WorkspacesCreateDirectoryRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesDeleteAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesDeleteAutopilotObjectiveResult, 2987);
+object_view!(WorkspacesDeleteAutopilotObjectiveResult, 2988);
 
 impl<'a> WorkspacesDeleteAutopilotObjectiveResult<'a> {
     /// `deleted`, required.
@@ -11401,7 +11401,7 @@ impl<'a> WorkspacesDeleteAutopilotObjectiveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesDiffRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesDiffRequest, 2988);
+object_view!(WorkspacesDiffRequest, 2989);
 
 impl<'a> WorkspacesDiffRequest<'a> {
     /// `sessionId`, required.
@@ -11416,7 +11416,7 @@ impl<'a> WorkspacesDiffRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesEnsureRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesEnsureRequest, 2989);
+object_view!(WorkspacesEnsureRequest, 2990);
 
 impl<'a> WorkspacesEnsureRequest<'a> {
     /// `sessionId`, required.
@@ -11429,7 +11429,7 @@ impl<'a> WorkspacesEnsureRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesGetWorkspaceResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesGetWorkspaceResult, 2993);
+object_view!(WorkspacesGetWorkspaceResult, 2994);
 
 impl<'a> WorkspacesGetWorkspaceResult<'a> {
     /// `workspace`, required, may be null.
@@ -11442,7 +11442,7 @@ impl<'a> WorkspacesGetWorkspaceResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesGetWorkspaceResultWorkspace<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesGetWorkspaceResultWorkspace, 2991);
+object_view!(WorkspacesGetWorkspaceResultWorkspace, 2992);
 
 impl<'a> WorkspacesGetWorkspaceResultWorkspace<'a> {
     /// `id`, required. Least length `1`.
@@ -11485,7 +11485,7 @@ impl<'a> WorkspacesGetWorkspaceResultWorkspace<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesListCheckpointsResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesListCheckpointsResult, 2995);
+object_view!(WorkspacesListCheckpointsResult, 2996);
 
 impl<'a> WorkspacesListCheckpointsResult<'a> {
     /// `checkpoints`, required.
@@ -11496,7 +11496,7 @@ impl<'a> WorkspacesListCheckpointsResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadAutopilotObjectiveResult, 2996);
+object_view!(WorkspacesReadAutopilotObjectiveResult, 2997);
 
 impl<'a> WorkspacesReadAutopilotObjectiveResult<'a> {
     /// `content`, required, may be null.
@@ -11507,7 +11507,7 @@ impl<'a> WorkspacesReadAutopilotObjectiveResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadCheckpointRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadCheckpointRequest, 2997);
+object_view!(WorkspacesReadCheckpointRequest, 2998);
 
 impl<'a> WorkspacesReadCheckpointRequest<'a> {
     /// `sessionId`, required.
@@ -11520,7 +11520,7 @@ impl<'a> WorkspacesReadCheckpointRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesReadCheckpointResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesReadCheckpointResult, 2998);
+object_view!(WorkspacesReadCheckpointResult, 2999);
 
 impl<'a> WorkspacesReadCheckpointResult<'a> {
     /// `content`, required, may be null.
@@ -11531,7 +11531,7 @@ impl<'a> WorkspacesReadCheckpointResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesRemovePathRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesRemovePathRequest, 2999);
+object_view!(WorkspacesRemovePathRequest, 3000);
 
 impl<'a> WorkspacesRemovePathRequest<'a> {
     /// `sessionId`, required.
@@ -11548,7 +11548,7 @@ impl<'a> WorkspacesRemovePathRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesRenamePathRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesRenamePathRequest, 3000);
+object_view!(WorkspacesRenamePathRequest, 3001);
 
 impl<'a> WorkspacesRenamePathRequest<'a> {
     /// `sessionId`, required.
@@ -11563,7 +11563,7 @@ impl<'a> WorkspacesRenamePathRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteRequest, 3001);
+object_view!(WorkspacesSaveLargePasteRequest, 3002);
 
 impl<'a> WorkspacesSaveLargePasteRequest<'a> {
     /// `sessionId`, required.
@@ -11576,7 +11576,7 @@ impl<'a> WorkspacesSaveLargePasteRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteResult, 3004);
+object_view!(WorkspacesSaveLargePasteResult, 3005);
 
 impl<'a> WorkspacesSaveLargePasteResult<'a> {
     /// `saved`, required, may be null.
@@ -11587,7 +11587,7 @@ impl<'a> WorkspacesSaveLargePasteResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesSaveLargePasteResultSaved<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesSaveLargePasteResultSaved, 3002);
+object_view!(WorkspacesSaveLargePasteResultSaved, 3003);
 
 impl<'a> WorkspacesSaveLargePasteResultSaved<'a> {
     /// `filePath`, required.
@@ -11602,7 +11602,7 @@ impl<'a> WorkspacesSaveLargePasteResultSaved<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesStatFileRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesStatFileRequest, 3005);
+object_view!(WorkspacesStatFileRequest, 3006);
 
 impl<'a> WorkspacesStatFileRequest<'a> {
     /// `sessionId`, required.
@@ -11615,7 +11615,7 @@ impl<'a> WorkspacesStatFileRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesStatFileResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesStatFileResult, 3006);
+object_view!(WorkspacesStatFileResult, 3007);
 
 impl<'a> WorkspacesStatFileResult<'a> {
     /// `isFile`, required.
@@ -11634,7 +11634,7 @@ impl<'a> WorkspacesStatFileResult<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesTruncateSummariesRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesTruncateSummariesRequest, 3007);
+object_view!(WorkspacesTruncateSummariesRequest, 3008);
 
 impl<'a> WorkspacesTruncateSummariesRequest<'a> {
     /// `sessionId`, required.
@@ -11647,7 +11647,7 @@ impl<'a> WorkspacesTruncateSummariesRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesUpdateMetadataRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesUpdateMetadataRequest, 3008);
+object_view!(WorkspacesUpdateMetadataRequest, 3009);
 
 impl<'a> WorkspacesUpdateMetadataRequest<'a> {
     /// `sessionId`, required.
@@ -11662,7 +11662,7 @@ impl<'a> WorkspacesUpdateMetadataRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesWriteAutopilotObjectiveRequest<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesWriteAutopilotObjectiveRequest, 3009);
+object_view!(WorkspacesWriteAutopilotObjectiveRequest, 3010);
 
 impl<'a> WorkspacesWriteAutopilotObjectiveRequest<'a> {
     /// `sessionId`, required.
@@ -11675,7 +11675,7 @@ impl<'a> WorkspacesWriteAutopilotObjectiveRequest<'a> {
 #[derive(Clone, Copy)]
 pub struct WorkspacesWriteAutopilotObjectiveResult<'a>(pub(crate) RawJson<'a>);
 
-object_view!(WorkspacesWriteAutopilotObjectiveResult, 3010);
+object_view!(WorkspacesWriteAutopilotObjectiveResult, 3011);
 
 impl<'a> WorkspacesWriteAutopilotObjectiveResult<'a> {
     /// `operation`, required.
@@ -11703,7 +11703,7 @@ pub enum AgentRegistrySpawnResult<'a> {
 impl<'a> AgentRegistrySpawnResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AgentRegistrySpawnResult<'a> {
-        match raw.case(1941) {
+        match raw.case(1942) {
             Some(0) => AgentRegistrySpawnResult::Spawned(AgentRegistrySpawnSpawned(raw)),
             Some(1) => AgentRegistrySpawnResult::SpawnError(AgentRegistrySpawnError(raw)),
             Some(2) => AgentRegistrySpawnResult::RegistryTimeout(AgentRegistrySpawnRegistryTimeout(raw)),
@@ -11729,7 +11729,7 @@ impl<'a> AgentRegistrySpawnResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AgentRegistrySpawnResult, 1941);
+union_view!(AgentRegistrySpawnResult, 1942);
 
 impl fmt::Debug for AgentRegistrySpawnResult<'_> {
     #[inline]
@@ -11803,7 +11803,7 @@ pub enum AuthEnumerateValue<'a> {
 impl<'a> AuthEnumerateValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthEnumerateValue<'a> {
-        match raw.case(1954) {
+        match raw.case(1955) {
             Some(0) => AuthEnumerateValue::Accounts(AuthEnumerateValueAccounts(raw)),
             Some(1) => AuthEnumerateValue::Providers(AuthEnumerateValueProviders(raw)),
             _ => AuthEnumerateValue::Other(raw),
@@ -11825,7 +11825,7 @@ impl<'a> AuthEnumerateValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthEnumerateValue, 1954);
+union_view!(AuthEnumerateValue, 1955);
 
 impl fmt::Debug for AuthEnumerateValue<'_> {
     #[inline]
@@ -11859,7 +11859,7 @@ pub enum AuthLoginStep<'a> {
 impl<'a> AuthLoginStep<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthLoginStep<'a> {
-        match raw.case(1971) {
+        match raw.case(1972) {
             Some(0) => AuthLoginStep::OpenUrl(AuthLoginStepOpenUrl(raw)),
             Some(1) => AuthLoginStep::InputRequired(AuthLoginStepInputRequired(raw)),
             Some(2) => AuthLoginStep::Awaiting(AuthLoginStepAwaiting(raw)),
@@ -11889,7 +11889,7 @@ impl<'a> AuthLoginStep<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthLoginStep, 1971);
+union_view!(AuthLoginStep, 1972);
 
 impl fmt::Debug for AuthLoginStep<'_> {
     #[inline]
@@ -11969,7 +11969,7 @@ pub enum AuthReadValue<'a> {
 impl<'a> AuthReadValue<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> AuthReadValue<'a> {
-        match raw.case(1980) {
+        match raw.case(1981) {
             Some(0) => AuthReadValue::ActiveAccount(AuthReadValueActiveAccount(raw)),
             Some(1) => AuthReadValue::Status(AuthReadValueStatus(raw)),
             Some(2) => AuthReadValue::LastErrors(AuthReadValueLastErrors(raw)),
@@ -11993,7 +11993,7 @@ impl<'a> AuthReadValue<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(AuthReadValue, 1980);
+union_view!(AuthReadValue, 1981);
 
 impl fmt::Debug for AuthReadValue<'_> {
     #[inline]
@@ -12069,7 +12069,7 @@ pub enum BuiltinToolSafeForTelemetry<'a> {
 impl<'a> BuiltinToolSafeForTelemetry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> BuiltinToolSafeForTelemetry<'a> {
-        match raw.case(1997) {
+        match raw.case(1998) {
             Some(0) => BuiltinToolSafeForTelemetry::Bool(raw.to_bool()),
             Some(1) => BuiltinToolSafeForTelemetry::BuiltinToolSafeTelemetryFields(BuiltinToolSafeTelemetryFields(raw)),
             _ => BuiltinToolSafeForTelemetry::Other(raw),
@@ -12077,7 +12077,7 @@ impl<'a> BuiltinToolSafeForTelemetry<'a> {
     }
 }
 
-union_view!(BuiltinToolSafeForTelemetry, 1997);
+union_view!(BuiltinToolSafeForTelemetry, 1998);
 
 impl fmt::Debug for BuiltinToolSafeForTelemetry<'_> {
     #[inline]
@@ -12109,7 +12109,7 @@ pub enum CatalogAgentPluginInstallSource<'a> {
 impl<'a> CatalogAgentPluginInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogAgentPluginInstallSource<'a> {
-        match raw.case(2019) {
+        match raw.case(2020) {
             Some(0) => CatalogAgentPluginInstallSource::Materialization(CatalogAgentPluginMaterializationSource(raw)),
             Some(1) => CatalogAgentPluginInstallSource::Marketplace(CatalogAgentPluginMarketplaceSource(raw)),
             Some(2) => CatalogAgentPluginInstallSource::Repository(CatalogAgentPluginRepositorySource(raw)),
@@ -12133,7 +12133,7 @@ impl<'a> CatalogAgentPluginInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogAgentPluginInstallSource, 2019);
+union_view!(CatalogAgentPluginInstallSource, 2020);
 
 impl fmt::Debug for CatalogAgentPluginInstallSource<'_> {
     #[inline]
@@ -12161,7 +12161,7 @@ pub enum CatalogCandidate<'a> {
 impl<'a> CatalogCandidate<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidate<'a> {
-        match raw.case(2039) {
+        match raw.case(2040) {
             Some(0) => CatalogCandidate::McpServer(CatalogMcpServerCandidate(raw)),
             Some(1) => CatalogCandidate::AiSkill(CatalogAiSkillCandidate(raw)),
             Some(2) => CatalogCandidate::Plugin(CatalogAgentPluginCandidate(raw)),
@@ -12185,7 +12185,7 @@ impl<'a> CatalogCandidate<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidate, 2039);
+union_view!(CatalogCandidate, 2040);
 
 impl fmt::Debug for CatalogCandidate<'_> {
     #[inline]
@@ -12211,7 +12211,7 @@ pub enum CatalogCandidateSource<'a> {
 impl<'a> CatalogCandidateSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogCandidateSource<'a> {
-        match raw.case(2029) {
+        match raw.case(2030) {
             Some(0) => CatalogCandidateSource::Url(CatalogCandidateSourceUrl(raw)),
             Some(1) => CatalogCandidateSource::Embedded(CatalogCandidateSourceEmbedded(raw)),
             _ => CatalogCandidateSource::Other(raw),
@@ -12233,7 +12233,7 @@ impl<'a> CatalogCandidateSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogCandidateSource, 2029);
+union_view!(CatalogCandidateSource, 2030);
 
 impl fmt::Debug for CatalogCandidateSource<'_> {
     #[inline]
@@ -12277,7 +12277,7 @@ pub enum CatalogSearchResult<'a> {
 impl<'a> CatalogSearchResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSearchResult<'a> {
-        match raw.case(2085) {
+        match raw.case(2086) {
             Some(0) => CatalogSearchResult::Succeeded(CatalogSearchSucceeded(raw)),
             Some(1) => CatalogSearchResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => CatalogSearchResult::UnsupportedKind(CatalogUnsupportedKindError(raw)),
@@ -12317,7 +12317,7 @@ impl<'a> CatalogSearchResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSearchResult, 2085);
+union_view!(CatalogSearchResult, 2086);
 
 impl fmt::Debug for CatalogSearchResult<'_> {
     #[inline]
@@ -12363,7 +12363,7 @@ pub enum CatalogSelectionResult<'a> {
 impl<'a> CatalogSelectionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> CatalogSelectionResult<'a> {
-        match raw.case(2104) {
+        match raw.case(2105) {
             Some(0) => CatalogSelectionResult::Selected(CatalogSelectionSelected(raw)),
             Some(1) => CatalogSelectionResult::Declined(CatalogSelectionDeclined(raw)),
             Some(2) => CatalogSelectionResult::Cancelled(CatalogSelectionCancelled(raw)),
@@ -12405,7 +12405,7 @@ impl<'a> CatalogSelectionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(CatalogSelectionResult, 2104);
+union_view!(CatalogSelectionResult, 2105);
 
 impl fmt::Debug for CatalogSelectionResult<'_> {
     #[inline]
@@ -12433,7 +12433,7 @@ pub enum ConnectorConnectResult<'a> {
 impl<'a> ConnectorConnectResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ConnectorConnectResult<'a> {
-        match raw.case(2148) {
+        match raw.case(2149) {
             Some(0) => ConnectorConnectResult::Connected(ConnectorConnectResultConnected(raw)),
             Some(1) => ConnectorConnectResult::ConsentRequired(ConnectorConnectResultConsentRequired(raw)),
             Some(2) => ConnectorConnectResult::Pending(ConnectorConnectResultPending(raw)),
@@ -12457,7 +12457,7 @@ impl<'a> ConnectorConnectResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(ConnectorConnectResult, 2148);
+union_view!(ConnectorConnectResult, 2149);
 
 impl fmt::Debug for ConnectorConnectResult<'_> {
     #[inline]
@@ -12483,7 +12483,7 @@ pub enum DebugCollectLogsDestination<'a> {
 impl<'a> DebugCollectLogsDestination<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> DebugCollectLogsDestination<'a> {
-        match raw.case(2166) {
+        match raw.case(2167) {
             Some(0) => DebugCollectLogsDestination::Archive(DebugCollectLogsDestinationArchive(raw)),
             Some(1) => DebugCollectLogsDestination::Directory(DebugCollectLogsDestinationDirectory(raw)),
             _ => DebugCollectLogsDestination::Other(raw),
@@ -12505,7 +12505,7 @@ impl<'a> DebugCollectLogsDestination<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(DebugCollectLogsDestination, 2166);
+union_view!(DebugCollectLogsDestination, 2167);
 
 impl fmt::Debug for DebugCollectLogsDestination<'_> {
     #[inline]
@@ -12541,7 +12541,7 @@ pub enum McpInstallationManagementOutcome<'a> {
 impl<'a> McpInstallationManagementOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementOutcome<'a> {
-        match raw.case(2361) {
+        match raw.case(2362) {
             Some(0) => McpInstallationManagementOutcome::RecoveryRequired(McpInstallationManagementOutcomeRecoveryRequired(raw)),
             Some(1) => McpInstallationManagementOutcome::InstallPrepared(McpInstallationManagementOutcomeInstallPrepared(raw)),
             Some(2) => McpInstallationManagementOutcome::Listed(McpInstallationManagementOutcomeListed(raw)),
@@ -12573,7 +12573,7 @@ impl<'a> McpInstallationManagementOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementOutcome, 2361);
+union_view!(McpInstallationManagementOutcome, 2362);
 
 impl fmt::Debug for McpInstallationManagementOutcome<'_> {
     #[inline]
@@ -12601,7 +12601,7 @@ pub enum McpInstallationManagementResult<'a> {
 impl<'a> McpInstallationManagementResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationManagementResult<'a> {
-        match raw.case(2364) {
+        match raw.case(2365) {
             Some(0) => McpInstallationManagementResult::Outcome(McpInstallationManagementResultOutcome(raw)),
             Some(1) => McpInstallationManagementResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationManagementResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12625,7 +12625,7 @@ impl<'a> McpInstallationManagementResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationManagementResult, 2364);
+union_view!(McpInstallationManagementResult, 2365);
 
 impl fmt::Debug for McpInstallationManagementResult<'_> {
     #[inline]
@@ -12659,7 +12659,7 @@ pub enum McpInstallationOperationStatus<'a> {
 impl<'a> McpInstallationOperationStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOperationStatus<'a> {
-        match raw.case(2357) {
+        match raw.case(2358) {
             Some(0) => McpInstallationOperationStatus::Preparing(McpInstallationOperationStatusPreparing(raw)),
             Some(1) => McpInstallationOperationStatus::Prepared(McpInstallationOperationStatusPrepared(raw)),
             Some(2) => McpInstallationOperationStatus::AwaitingConfirmation(McpInstallationOperationStatusAwaitingConfirmation(raw)),
@@ -12689,7 +12689,7 @@ impl<'a> McpInstallationOperationStatus<'a> {
     pub fn phase(self) -> Cow<'a, str> { self.raw().text("phase") }
 }
 
-union_view!(McpInstallationOperationStatus, 2357);
+union_view!(McpInstallationOperationStatus, 2358);
 
 impl fmt::Debug for McpInstallationOperationStatus<'_> {
     #[inline]
@@ -12725,7 +12725,7 @@ pub enum McpInstallationOutcome<'a> {
 impl<'a> McpInstallationOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationOutcome<'a> {
-        match raw.case(2355) {
+        match raw.case(2356) {
             Some(0) => McpInstallationOutcome::Installed(McpInstallationOutcomeInstalled(raw)),
             Some(1) => McpInstallationOutcome::Uninstalled(McpInstallationOutcomeUninstalled(raw)),
             Some(2) => McpInstallationOutcome::RolledBack(McpInstallationOutcomeRolledBack(raw)),
@@ -12757,7 +12757,7 @@ impl<'a> McpInstallationOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationOutcome, 2355);
+union_view!(McpInstallationOutcome, 2356);
 
 impl fmt::Debug for McpInstallationOutcome<'_> {
     #[inline]
@@ -12785,7 +12785,7 @@ pub enum McpInstallationResult<'a> {
 impl<'a> McpInstallationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpInstallationResult<'a> {
-        match raw.case(2367) {
+        match raw.case(2368) {
             Some(0) => McpInstallationResult::Outcome(McpInstallationResultOutcome(raw)),
             Some(1) => McpInstallationResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpInstallationResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -12809,7 +12809,7 @@ impl<'a> McpInstallationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpInstallationResult, 2367);
+union_view!(McpInstallationResult, 2368);
 
 impl fmt::Debug for McpInstallationResult<'_> {
     #[inline]
@@ -12839,7 +12839,7 @@ pub enum McpOauthProbeResult<'a> {
 impl<'a> McpOauthProbeResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpOauthProbeResult<'a> {
-        match raw.case(2386) {
+        match raw.case(2387) {
             Some(0) => McpOauthProbeResult::NoAuthRequired(McpOauthProbeResultNoAuthRequired(raw)),
             Some(1) => McpOauthProbeResult::Authenticated(McpOauthProbeResultAuthenticated(raw)),
             Some(2) => McpOauthProbeResult::NeedsAuth(McpOauthProbeResultNeedsAuth(raw)),
@@ -12865,7 +12865,7 @@ impl<'a> McpOauthProbeResult<'a> {
     pub fn status(self) -> Cow<'a, str> { self.raw().text("status") }
 }
 
-union_view!(McpOauthProbeResult, 2386);
+union_view!(McpOauthProbeResult, 2387);
 
 impl fmt::Debug for McpOauthProbeResult<'_> {
     #[inline]
@@ -12913,7 +12913,7 @@ pub enum McpPlanInstallResult<'a> {
 impl<'a> McpPlanInstallResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallResult<'a> {
-        match raw.case(2400) {
+        match raw.case(2401) {
             Some(0) => McpPlanInstallResult::Planned(McpPlanInstallPlanned(raw)),
             Some(1) => McpPlanInstallResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => McpPlanInstallResult::HandleRejected(CatalogHandleRejectedError(raw)),
@@ -12957,7 +12957,7 @@ impl<'a> McpPlanInstallResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallResult, 2400);
+union_view!(McpPlanInstallResult, 2401);
 
 impl fmt::Debug for McpPlanInstallResult<'_> {
     #[inline]
@@ -12983,7 +12983,7 @@ pub enum McpPlanInstallSource<'a> {
 impl<'a> McpPlanInstallSource<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpPlanInstallSource<'a> {
-        match raw.case(2398) {
+        match raw.case(2399) {
             Some(0) => McpPlanInstallSource::Candidate(McpPlanInstallSourceCandidate(raw)),
             Some(1) => McpPlanInstallSource::Card(McpPlanInstallSourceCard(raw)),
             _ => McpPlanInstallSource::Other(raw),
@@ -13005,7 +13005,7 @@ impl<'a> McpPlanInstallSource<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpPlanInstallSource, 2398);
+union_view!(McpPlanInstallSource, 2399);
 
 impl fmt::Debug for McpPlanInstallSource<'_> {
     #[inline]
@@ -13029,7 +13029,7 @@ pub enum McpSerializableServerConfig<'a> {
 impl<'a> McpSerializableServerConfig<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpSerializableServerConfig<'a> {
-        match raw.case(2299) {
+        match raw.case(2300) {
             Some(0) => McpSerializableServerConfig::McpServerConfigStdio(McpServerConfigStdio(raw)),
             Some(1) => McpSerializableServerConfig::McpServerConfigHttp(McpServerConfigHttp(raw)),
             _ => McpSerializableServerConfig::Other(raw),
@@ -13047,7 +13047,7 @@ impl<'a> McpSerializableServerConfig<'a> {
     }
 }
 
-union_view!(McpSerializableServerConfig, 2299);
+union_view!(McpSerializableServerConfig, 2300);
 
 impl fmt::Debug for McpSerializableServerConfig<'_> {
     #[inline]
@@ -13073,7 +13073,7 @@ pub enum McpServerCardReference<'a> {
 impl<'a> McpServerCardReference<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> McpServerCardReference<'a> {
-        match raw.case(2396) {
+        match raw.case(2397) {
             Some(0) => McpServerCardReference::Url(McpServerCardUrl(raw)),
             Some(1) => McpServerCardReference::Embedded(McpServerCardEmbedded(raw)),
             _ => McpServerCardReference::Other(raw),
@@ -13095,7 +13095,7 @@ impl<'a> McpServerCardReference<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(McpServerCardReference, 2396);
+union_view!(McpServerCardReference, 2397);
 
 impl fmt::Debug for McpServerCardReference<'_> {
     #[inline]
@@ -13139,7 +13139,7 @@ pub enum PermissionsLocationsAddToolApprovalDetails<'a> {
 impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PermissionsLocationsAddToolApprovalDetails<'a> {
-        match raw.case(2471) {
+        match raw.case(2472) {
             Some(0) => PermissionsLocationsAddToolApprovalDetails::Commands(PermissionsLocationsAddToolApprovalDetailsCommands(raw)),
             Some(1) => PermissionsLocationsAddToolApprovalDetails::Read(PermissionsLocationsAddToolApprovalDetailsRead(raw)),
             Some(2) => PermissionsLocationsAddToolApprovalDetails::Write(PermissionsLocationsAddToolApprovalDetailsWrite(raw)),
@@ -13179,7 +13179,7 @@ impl<'a> PermissionsLocationsAddToolApprovalDetails<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(PermissionsLocationsAddToolApprovalDetails, 2471);
+union_view!(PermissionsLocationsAddToolApprovalDetails, 2472);
 
 impl fmt::Debug for PermissionsLocationsAddToolApprovalDetails<'_> {
     #[inline]
@@ -13231,7 +13231,7 @@ pub enum PushAttachment<'a> {
 impl<'a> PushAttachment<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> PushAttachment<'a> {
-        match raw.case(2568) {
+        match raw.case(2569) {
             Some(0) => PushAttachment::File(PushAttachmentFile(raw)),
             Some(1) => PushAttachment::Directory(PushAttachmentDirectory(raw)),
             Some(2) => PushAttachment::Selection(PushAttachmentSelection(raw)),
@@ -13279,7 +13279,7 @@ impl<'a> PushAttachment<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(PushAttachment, 2568);
+union_view!(PushAttachment, 2569);
 
 impl fmt::Debug for PushAttachment<'_> {
     #[inline]
@@ -13309,7 +13309,7 @@ pub enum RemoteControlStatus<'a> {
 impl<'a> RemoteControlStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> RemoteControlStatus<'a> {
-        match raw.case(2596) {
+        match raw.case(2597) {
             Some(0) => RemoteControlStatus::Off(RemoteControlStatusOff(raw)),
             Some(1) => RemoteControlStatus::Connecting(RemoteControlStatusConnecting(raw)),
             Some(2) => RemoteControlStatus::Active(RemoteControlStatusActive(raw)),
@@ -13335,7 +13335,7 @@ impl<'a> RemoteControlStatus<'a> {
     pub fn state(self) -> Cow<'a, str> { self.raw().text("state") }
 }
 
-union_view!(RemoteControlStatus, 2596);
+union_view!(RemoteControlStatus, 2597);
 
 impl fmt::Debug for RemoteControlStatus<'_> {
     #[inline]
@@ -13361,7 +13361,7 @@ pub enum SessionLimitPredictionResult<'a> {
 impl<'a> SessionLimitPredictionResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionLimitPredictionResult<'a> {
-        match raw.case(2649) {
+        match raw.case(2650) {
             Some(0) => SessionLimitPredictionResult::Available(SessionLimitPredictionResultAvailable(raw)),
             Some(1) => SessionLimitPredictionResult::Unavailable(SessionLimitPredictionResultUnavailable(raw)),
             _ => SessionLimitPredictionResult::Other(raw),
@@ -13383,7 +13383,7 @@ impl<'a> SessionLimitPredictionResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SessionLimitPredictionResult, 2649);
+union_view!(SessionLimitPredictionResult, 2650);
 
 impl fmt::Debug for SessionLimitPredictionResult<'_> {
     #[inline]
@@ -13409,7 +13409,7 @@ pub enum SessionListEntry<'a> {
 impl<'a> SessionListEntry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionListEntry<'a> {
-        match raw.case(2650) {
+        match raw.case(2651) {
             Some(0) => SessionListEntry::NotRemote(LocalSessionMetadataValue(raw)),
             Some(1) => SessionListEntry::Remote(RemoteSessionMetadataValue(raw)),
             _ => SessionListEntry::Other(raw),
@@ -13427,7 +13427,7 @@ impl<'a> SessionListEntry<'a> {
     }
 }
 
-union_view!(SessionListEntry, 2650);
+union_view!(SessionListEntry, 2651);
 
 impl fmt::Debug for SessionListEntry<'_> {
     #[inline]
@@ -13463,7 +13463,7 @@ pub enum SessionOpenParams<'a> {
 impl<'a> SessionOpenParams<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionOpenParams<'a> {
-        match raw.case(2685) {
+        match raw.case(2686) {
             Some(0) => SessionOpenParams::Create(SessionsOpenCreate(raw)),
             Some(1) => SessionOpenParams::Resume(SessionsOpenResume(raw)),
             Some(2) => SessionOpenParams::ResumeLast(SessionsOpenResumeLast(raw)),
@@ -13495,7 +13495,7 @@ impl<'a> SessionOpenParams<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SessionOpenParams, 2685);
+union_view!(SessionOpenParams, 2686);
 
 impl fmt::Debug for SessionOpenParams<'_> {
     #[inline]
@@ -13527,7 +13527,7 @@ pub enum SessionsClientMetadataEntry<'a> {
 impl<'a> SessionsClientMetadataEntry<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SessionsClientMetadataEntry<'a> {
-        match raw.case(2714) {
+        match raw.case(2715) {
             Some(0) => SessionsClientMetadataEntry::Ok(SessionsClientMetadataEntryOk(raw)),
             Some(1) => SessionsClientMetadataEntry::NotFound(SessionsClientMetadataEntryNotFound(raw)),
             Some(2) => SessionsClientMetadataEntry::Corrupt(SessionsClientMetadataEntryCorrupt(raw)),
@@ -13555,7 +13555,7 @@ impl<'a> SessionsClientMetadataEntry<'a> {
     pub fn status(self) -> Cow<'a, str> { self.raw().text("status") }
 }
 
-union_view!(SessionsClientMetadataEntry, 2714);
+union_view!(SessionsClientMetadataEntry, 2715);
 
 impl fmt::Debug for SessionsClientMetadataEntry<'_> {
     #[inline]
@@ -13591,7 +13591,7 @@ pub enum SettableAuthInfo<'a> {
 impl<'a> SettableAuthInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SettableAuthInfo<'a> {
-        match raw.case(2697) {
+        match raw.case(2698) {
             Some(0) => SettableAuthInfo::Hmac(HMACAuthInfo(raw)),
             Some(1) => SettableAuthInfo::Env(EnvAuthInfo(raw)),
             Some(2) => SettableAuthInfo::Token(SettableTokenAuthInfo(raw)),
@@ -13623,7 +13623,7 @@ impl<'a> SettableAuthInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(SettableAuthInfo, 2697);
+union_view!(SettableAuthInfo, 2698);
 
 impl fmt::Debug for SettableAuthInfo<'_> {
     #[inline]
@@ -13663,7 +13663,7 @@ pub enum SkillInstallationManagementOutcome<'a> {
 impl<'a> SkillInstallationManagementOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementOutcome<'a> {
-        match raw.case(2784) {
+        match raw.case(2785) {
             Some(0) => SkillInstallationManagementOutcome::RecoveryRequired(SkillInstallationManagementOutcomeRecoveryRequired(raw)),
             Some(1) => SkillInstallationManagementOutcome::InstallPlanned(SkillInstallationManagementOutcomeInstallPlanned(raw)),
             Some(2) => SkillInstallationManagementOutcome::Listed(SkillInstallationManagementOutcomeListed(raw)),
@@ -13699,7 +13699,7 @@ impl<'a> SkillInstallationManagementOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationManagementOutcome, 2784);
+union_view!(SkillInstallationManagementOutcome, 2785);
 
 impl fmt::Debug for SkillInstallationManagementOutcome<'_> {
     #[inline]
@@ -13727,7 +13727,7 @@ pub enum SkillInstallationManagementResult<'a> {
 impl<'a> SkillInstallationManagementResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationManagementResult<'a> {
-        match raw.case(2786) {
+        match raw.case(2787) {
             Some(0) => SkillInstallationManagementResult::Outcome(SkillInstallationManagementResultOutcome(raw)),
             Some(1) => SkillInstallationManagementResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => SkillInstallationManagementResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -13751,7 +13751,7 @@ impl<'a> SkillInstallationManagementResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationManagementResult, 2786);
+union_view!(SkillInstallationManagementResult, 2787);
 
 impl fmt::Debug for SkillInstallationManagementResult<'_> {
     #[inline]
@@ -13785,7 +13785,7 @@ pub enum SkillInstallationOperationStatus<'a> {
 impl<'a> SkillInstallationOperationStatus<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOperationStatus<'a> {
-        match raw.case(2779) {
+        match raw.case(2780) {
             Some(0) => SkillInstallationOperationStatus::Preparing(SkillInstallationOperationStatusPreparing(raw)),
             Some(1) => SkillInstallationOperationStatus::Prepared(SkillInstallationOperationStatusPrepared(raw)),
             Some(2) => SkillInstallationOperationStatus::AwaitingConfirmation(SkillInstallationOperationStatusAwaitingConfirmation(raw)),
@@ -13815,7 +13815,7 @@ impl<'a> SkillInstallationOperationStatus<'a> {
     pub fn phase(self) -> Cow<'a, str> { self.raw().text("phase") }
 }
 
-union_view!(SkillInstallationOperationStatus, 2779);
+union_view!(SkillInstallationOperationStatus, 2780);
 
 impl fmt::Debug for SkillInstallationOperationStatus<'_> {
     #[inline]
@@ -13851,7 +13851,7 @@ pub enum SkillInstallationOutcome<'a> {
 impl<'a> SkillInstallationOutcome<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationOutcome<'a> {
-        match raw.case(2777) {
+        match raw.case(2778) {
             Some(0) => SkillInstallationOutcome::Installed(SkillInstallationOutcomeInstalled(raw)),
             Some(1) => SkillInstallationOutcome::Uninstalled(SkillInstallationOutcomeUninstalled(raw)),
             Some(2) => SkillInstallationOutcome::RolledBack(SkillInstallationOutcomeRolledBack(raw)),
@@ -13883,7 +13883,7 @@ impl<'a> SkillInstallationOutcome<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationOutcome, 2777);
+union_view!(SkillInstallationOutcome, 2778);
 
 impl fmt::Debug for SkillInstallationOutcome<'_> {
     #[inline]
@@ -13911,7 +13911,7 @@ pub enum SkillInstallationResult<'a> {
 impl<'a> SkillInstallationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SkillInstallationResult<'a> {
-        match raw.case(2789) {
+        match raw.case(2790) {
             Some(0) => SkillInstallationResult::Outcome(SkillInstallationResultOutcome(raw)),
             Some(1) => SkillInstallationResult::NegotiationRefused(CatalogNegotiationRefusedError(raw)),
             Some(2) => SkillInstallationResult::InvalidRequest(CatalogInvalidRequestError(raw)),
@@ -13935,7 +13935,7 @@ impl<'a> SkillInstallationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SkillInstallationResult, 2789);
+union_view!(SkillInstallationResult, 2790);
 
 impl fmt::Debug for SkillInstallationResult<'_> {
     #[inline]
@@ -13973,7 +13973,7 @@ pub enum SlashCommandInvocationResult<'a> {
 impl<'a> SlashCommandInvocationResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> SlashCommandInvocationResult<'a> {
-        match raw.case(2823) {
+        match raw.case(2824) {
             Some(0) => SlashCommandInvocationResult::Text(SlashCommandTextResult(raw)),
             Some(1) => SlashCommandInvocationResult::AgentPrompt(SlashCommandAgentPromptResult(raw)),
             Some(2) => SlashCommandInvocationResult::Completed(SlashCommandCompletedResult(raw)),
@@ -14007,7 +14007,7 @@ impl<'a> SlashCommandInvocationResult<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(SlashCommandInvocationResult, 2823);
+union_view!(SlashCommandInvocationResult, 2824);
 
 impl fmt::Debug for SlashCommandInvocationResult<'_> {
     #[inline]
@@ -14037,7 +14037,7 @@ pub enum TaskClientUpdate<'a> {
 impl<'a> TaskClientUpdate<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskClientUpdate<'a> {
-        match raw.case(2850) {
+        match raw.case(2851) {
             Some(0) => TaskClientUpdate::Progress(TaskClientUpdateProgress(raw)),
             Some(1) => TaskClientUpdate::Completed(TaskClientUpdateCompleted(raw)),
             Some(2) => TaskClientUpdate::Failed(TaskClientUpdateFailed(raw)),
@@ -14063,7 +14063,7 @@ impl<'a> TaskClientUpdate<'a> {
     pub fn kind(self) -> Cow<'a, str> { self.raw().text("kind") }
 }
 
-union_view!(TaskClientUpdate, 2850);
+union_view!(TaskClientUpdate, 2851);
 
 impl fmt::Debug for TaskClientUpdate<'_> {
     #[inline]
@@ -14091,7 +14091,7 @@ pub enum TaskInfo<'a> {
 impl<'a> TaskInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskInfo<'a> {
-        match raw.case(2854) {
+        match raw.case(2855) {
             Some(0) => TaskInfo::Agent(TaskAgentInfo(raw)),
             Some(1) => TaskInfo::Client(TaskClientInfo(raw)),
             Some(2) => TaskInfo::Shell(TaskShellInfo(raw)),
@@ -14115,7 +14115,7 @@ impl<'a> TaskInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(TaskInfo, 2854);
+union_view!(TaskInfo, 2855);
 
 impl fmt::Debug for TaskInfo<'_> {
     #[inline]
@@ -14143,7 +14143,7 @@ pub enum TaskProgress<'a> {
 impl<'a> TaskProgress<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> TaskProgress<'a> {
-        match raw.case(2858) {
+        match raw.case(2859) {
             Some(0) => TaskProgress::Agent(TaskAgentProgress(raw)),
             Some(1) => TaskProgress::Client(TaskClientProgress(raw)),
             Some(2) => TaskProgress::Shell(TaskShellProgress(raw)),
@@ -14167,7 +14167,7 @@ impl<'a> TaskProgress<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(TaskProgress, 2858);
+union_view!(TaskProgress, 2859);
 
 impl fmt::Debug for TaskProgress<'_> {
     #[inline]
@@ -14191,7 +14191,7 @@ pub enum ToolResult<'a> {
 impl<'a> ToolResult<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> ToolResult<'a> {
-        match raw.case(2885) {
+        match raw.case(2886) {
             Some(0) => ToolResult::Text(raw.to_text()),
             Some(1) => ToolResult::Expanded(ToolResultExpanded(raw)),
             _ => ToolResult::Other(raw),
@@ -14199,7 +14199,7 @@ impl<'a> ToolResult<'a> {
     }
 }
 
-union_view!(ToolResult, 2885);
+union_view!(ToolResult, 2886);
 
 impl fmt::Debug for ToolResult<'_> {
     #[inline]
@@ -14229,7 +14229,7 @@ pub enum WorkflowPauseInfo<'a> {
 impl<'a> WorkflowPauseInfo<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowPauseInfo<'a> {
-        match raw.case(2950) {
+        match raw.case(2951) {
             Some(0) => WorkflowPauseInfo::User(WorkflowPauseInfoUser(raw)),
             Some(1) => WorkflowPauseInfo::Checkpoint(WorkflowPauseInfoCheckpoint(raw)),
             _ => WorkflowPauseInfo::Other(raw),
@@ -14251,7 +14251,7 @@ impl<'a> WorkflowPauseInfo<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(WorkflowPauseInfo, 2950);
+union_view!(WorkflowPauseInfo, 2951);
 
 impl fmt::Debug for WorkflowPauseInfo<'_> {
     #[inline]
@@ -14283,7 +14283,7 @@ pub enum WorkflowRunFailure<'a> {
 impl<'a> WorkflowRunFailure<'a> {
     /// The view of a checked text.
     pub(crate) fn over(raw: RawJson<'a>) -> WorkflowRunFailure<'a> {
-        match raw.case(2947) {
+        match raw.case(2948) {
             Some(0) => WorkflowRunFailure::WorkflowLimitReached(WorkflowRunFailureWorkflowLimitReached(raw)),
             Some(1) => WorkflowRunFailure::WorkflowResumeDeclined(WorkflowRunFailureWorkflowResumeDeclined(raw)),
             Some(2) => WorkflowRunFailure::WorkflowDurableFailure(WorkflowRunFailureWorkflowDurableFailure(raw)),
@@ -14311,7 +14311,7 @@ impl<'a> WorkflowRunFailure<'a> {
     pub fn r#type(self) -> Cow<'a, str> { self.raw().text("type") }
 }
 
-union_view!(WorkflowRunFailure, 2947);
+union_view!(WorkflowRunFailure, 2948);
 
 impl fmt::Debug for WorkflowRunFailure<'_> {
     #[inline]
