@@ -208,7 +208,7 @@ fn is_drawn(name: &str) -> bool {
 
 /// Whether a member tells of the time, the machine, or which program it is.
 fn is_of_the_place(name: &str) -> bool {
-    const PLACE: [&str; 16] = [
+    const PLACE: [&str; 17] = [
         "copilotVersion",
         "cwd",
         "elapsedMs",
@@ -221,6 +221,7 @@ fn is_of_the_place(name: &str) -> bool {
         "timestamp",
         "totalApiDurationMs",
         "transformedContent",
+        "transcriptPath",
         "transformedPrompt",
         "version",
         "workingDirectory",
