@@ -30,36 +30,36 @@ enum Sort {
 
 #[tokio::test]
 async fn a_tool_takes_and_returns_structures() {
-    let arguments = json!({"table": "cities", "ids": [12, 19], "sort": "up"});
-    let started = Started::new("scenario-tools", calls("query", "db_query", arguments.clone())).await;
+    let arguments = json!({"table": "harbours", "ids": [3, 5], "sort": "up"});
+    let started = Started::new("scenario-tools", calls("query", "read_table", arguments.clone())).await;
     let seen = Seen::default();
     let notes = seen.clone();
     let handlers = Handlers::new()
-        .tool("db_query", "Queries the database", move |query: Query, context| {
+        .tool("read_table", "Reads a table", move |query: Query, context| {
             let session = context.session().map(|session| session.id().as_str().to_owned());
             notes.note(format!("{query:?} in {}", session.unwrap_or_default()));
             async move {
-                ToolResult::json(&[json!({"id": query.ids[0], "name": "Passos"})]).map_err(HandlerError::from)
+                ToolResult::json(&[json!({"id": query.ids[0], "name": "Bergen"})]).map_err(HandlerError::from)
             }
         })
         .on_permission(async |request, _| {
             let view::PermissionRequest::CustomTool(tool) = request.request() else { panic!("{request:?}") };
-            assert_eq!(tool.tool_name(), "db_query");
-            assert_eq!(tool.tool_description(), "Queries the database");
-            assert!(tool.args().is_some_and(|args| args.as_str().contains("cities")));
+            assert_eq!(tool.tool_name(), "read_table");
+            assert_eq!(tool.tool_description(), "Reads a table");
+            assert!(tool.args().is_some_and(|args| args.as_str().contains("harbours")));
             Permission::approve_once()
         });
     let (session, _events) = started.session_with(started.config(), handlers).await;
     within(session.send_and_wait("query it")).await.expect("the turn ends well");
     let wanted =
-        format!(r#"Query {{ table: "cities", ids: [12, 19], sort: Some(Up) }} in {}"#, session.id().as_str());
+        format!(r#"Query {{ table: "harbours", ids: [3, 5], sort: Some(Up) }} in {}"#, session.id().as_str());
     assert_eq!(seen.take(), [wanted]);
     let requests = started.model.requests();
     let result: Value = serde_json::from_str(&requests[1].tool_results()[0]).expect("it is JSON");
-    assert_eq!(result, json!([{"id": 12, "name": "Passos"}]));
+    assert_eq!(result, json!([{"id": 3, "name": "Bergen"}]));
     let tools = requests[0].body["tools"].as_array().expect("there are some");
-    let declared = tools.iter().find(|tool| tool["function"]["name"] == "db_query").expect("it is declared");
-    assert_eq!(declared["function"]["description"], "Queries the database");
+    let declared = tools.iter().find(|tool| tool["function"]["name"] == "read_table").expect("it is declared");
+    assert_eq!(declared["function"]["description"], "Reads a table");
     assert_eq!(declared["function"]["parameters"]["properties"]["ids"]["type"], "array");
     started.end().await;
 }
