@@ -1,4 +1,4 @@
-//! The official SDK for Node.js as the client of both: what its user is told is the same.
+//! The official SDK for Node.js, which `tests/run` installs, as the client of both: what its user is told is the same.
 
 use std::net::SocketAddr;
 use std::path::Path;
