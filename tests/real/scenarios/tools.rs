@@ -58,7 +58,8 @@ async fn a_tool_takes_and_returns_structures() {
     let result: Value = serde_json::from_str(&requests[1].tool_results()[0]).expect("it is JSON");
     assert_eq!(result, json!([{"id": 3, "name": "Bergen"}]));
     let tools = requests[0].body["tools"].as_array().expect("there are some");
-    let declared = tools.iter().find(|tool| tool["function"]["name"] == "read_table").expect("it is declared");
+    let declared =
+        tools.iter().find(|tool| tool["function"]["name"] == "read_table").expect("it is declared");
     assert_eq!(declared["function"]["description"], "Reads a table");
     assert_eq!(declared["function"]["parameters"]["properties"]["ids"]["type"], "array");
     started.end().await;
