@@ -136,7 +136,17 @@ fn what_they_put_out_has_its_effect() {
 
     let (_, said) = of(Script::new(), "userPromptSubmitted", json!({"modifiedPrompt": "goodbye"}));
     let message = said.iter().find(|body| event_type(body) == "user.message").expect("it is said");
-    assert_eq!(message["params"]["event"]["data"]["content"], "goodbye");
+    let message = &message["params"]["event"]["data"];
+    assert_eq!((&message["content"], &message["transformedContent"]), (&json!("hello"), &json!("goodbye")));
+
+    let asks = Script::new().ask_user("Which?", ["a"]);
+    let denied = json!({"permissionDecision": "deny", "permissionDecisionReason": "do not ask"});
+    let (asked, said) = of(asks, "preToolUse", denied);
+    assert_eq!(
+        asked.iter().find(|(hook, _)| hook == "preToolUse").expect("it is asked").1["toolName"],
+        "ask_user"
+    );
+    assert!(!has(&said, "user_input.requested"));
 
     let (asked, said) =
         of(Script::new(), "userPromptSubmitted", json!({"decision": "block", "reason": "no"}));
