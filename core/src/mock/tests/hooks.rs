@@ -5,7 +5,7 @@ use super::*;
 fn hooked(script: Script) -> Runtime {
     let mut runtime = Runtime::new(script);
     let tools = json!([{"name": "t"}]);
-    let config = json!({"sessionId": "s", "hooks": true, "requestPermission": true, "tools": tools});
+    let config = json!({"sessionId": "s", "hooks": true, "requestPermission": true, "requestUserInput": true, "tools": tools});
     runtime.receive(&request("session.create", &config));
     bodies(&mut runtime);
     runtime
