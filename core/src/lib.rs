@@ -46,7 +46,7 @@
 //! | [`Client::delete_session`] | the session and its stream, if it is open here | the session and its files |
 //! | [`Client::close`], or the last [`Client`] and [`Session`] dropped | the connection | sessions go on |
 //! | [`Client::shut_down`] | the connection | sessions are detached from, and the runtime exits |
-//! | a [`Call`], [`Create`] or [`Waiting`] dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
+//! | a [`Call`], [`Sending`], [`Create`] or [`Waiting`] dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
 //!
 //! What is known of the runtime's wire protocol, and how it is known, is in
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
@@ -113,7 +113,7 @@ pub use connection::{
 };
 pub use handle::{
     Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Deltas, EventLog, Events, Item, ItemKind,
-    Session, Subscription, Waiting,
+    Sending, Session, Subscription, Waiting,
 };
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]

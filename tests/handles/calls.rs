@@ -3,10 +3,10 @@
 use pilotwire::calls::{Input, LifecycleItem, ModelSwitch, NoAnswerAs, Setting};
 use pilotwire::handlers::{Elicitation, Handlers, Permission};
 use pilotwire::mock::{Script, Step};
-use pilotwire::types::{TypedEvent, build, enums};
+use pilotwire::types::{self, TypedEvent, build, enums};
 use pilotwire::{
-    Attachment, CallError, ClientMode, Config, CreateError, Json, Limits, Prompt, SessionConfig, SessionId,
-    ToolSet, TraceContext,
+    Attachment, CallError, ClientMode, Config, CreateError, ItemKind, Json, Limits, Prompt, SessionConfig,
+    SessionId, ToolSet, TraceContext,
 };
 use serde_json::{Value, json};
 
@@ -520,4 +520,37 @@ fn prompts_that_have_no_answer_of_their_own_are_refused() {
         assert!(matches!(&error, NoAnswerAs::InvalidPrompt(error) if error.field == field), "{error:?}");
     }
     assert!(calls(&bench, "session.send").is_empty());
+}
+
+#[test]
+fn a_prompt_is_taken_under_the_id_of_its_message() {
+    let mut bench = Bench::scripted(Script::new().answer("Hi."));
+    let (session, mut events) = bench.session("s");
+    let format = build::JsonSchemaResponseFormat::new("place", types::JsonText::from(true)).strict(true);
+    let prompt = Prompt::new("where?").source("agent-7").response_format(format);
+    let message = bench.finish(session.send(prompt)).expect("it is taken");
+    let sent = params(&bench, "session.send");
+    assert_eq!(sent["source"], "agent-7");
+    let form = json!({"name": "place", "schema": true, "strict": true});
+    assert_eq!(sent["responseFormat"], json!({"type": "json_schema", "jsonSchema": form}));
+    let answered = bench.finish(async move {
+        while let Some(item) = events.next().await {
+            if let ItemKind::Event(event) = item.kind
+                && let TypedEvent::AssistantMessage(answer) = event.typed()
+            {
+                return answer.originating_message_id().map(|id| id.into_owned());
+            }
+        }
+        None
+    });
+    assert_eq!(answered, Some(message));
+
+    let script = Script::new().on("session.send", [Step::reply(json!({"message": 1}))]);
+    let mut bench = Bench::scripted(script);
+    let (session, _events) = bench.session("s");
+    let refused = bench.finish(session.send("hello")).expect_err("it has no id");
+    assert!(
+        matches!(&refused, CallError::Decode(error) if error.to_string().contains("messageId")),
+        "{refused}"
+    );
 }

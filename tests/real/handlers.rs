@@ -243,7 +243,7 @@ async fn a_plan_is_approved() {
         async { ExitPlanMode::approve() }
     });
     let (session, _events) = started.session_with(started.config(), handlers).await;
-    let prompt = Prompt::new("plan it").field("agentMode", "plan").expect("it is JSON");
+    let prompt = Prompt::new("plan it").agent_mode("plan");
     within(session.send_and_wait(prompt)).await.expect("the turn ends well");
     assert_eq!(seen.take(), ["Do it."]);
     started.end().await;

@@ -6,17 +6,15 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use pilotwire_protocol::{JsonText, build};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::connection::{Limits, NoAnswer, TurnError};
 use crate::handle::{Session, Waiting};
 use crate::ids::CallId;
-use crate::json::{DecodeError, EncodeError, Json, Object};
-use crate::session::{InvalidPrompt, Prompt};
-
-/// The field of a prompt that says what the answer must look like.
-const FORMAT: &str = "responseFormat";
+use crate::json::{DecodeError, EncodeError, Json};
+use crate::session::{InvalidPrompt, Prompt, RESPONSE_FORMAT};
 
 /// Why there is no answer of the type that was asked for.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -114,21 +112,21 @@ impl Session {
 
 /// The prompt with what its answer must look like.
 fn prompt_for(prompt: Prompt, schema: &(impl Serialize + ?Sized)) -> Result<Prompt, NoAnswerAs> {
-    if prompt.value(FORMAT).is_some() {
-        return Err(InvalidPrompt::new(FORMAT, "is set, and would say something else than the type").into());
+    if prompt.value(RESPONSE_FORMAT).is_some() {
+        return Err(InvalidPrompt::new(
+            RESPONSE_FORMAT,
+            "is set, and would say something else than the type",
+        )
+        .into());
     }
     if prompt.value("mode").is_some_and(|mode| mode.as_str() == "\"immediate\"") {
         return Err(
             InvalidPrompt::new("mode", "is `immediate`, and such a prompt has no answer of its own").into()
         );
     }
-    let schema = Json::new(schema).map_err(NoAnswerAs::Schema)?;
-    let named = Object::new()
-        .str("name", "response")
-        .raw("strict", &Json::from_static("true"))
-        .raw("schema", &schema);
-    let format = Object::new().str("type", "json_schema").raw("jsonSchema", &named.finish());
-    Ok(prompt.raw_field(FORMAT, format.finish()))
+    let schema =
+        JsonText::new(schema).map_err(|error| NoAnswerAs::Schema(EncodeError::from_serde(&error)))?;
+    Ok(prompt.response_format(build::JsonSchemaResponseFormat::new("response", schema).strict(true)))
 }
 
 impl<T> WaitingFor<T> {

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use serde::Deserialize;
+
 use super::shared::Shared;
 use super::state::Outcome;
 use super::trace;
@@ -56,6 +58,57 @@ impl Future for Call {
             _ => Err(CallError::Cancelled),
         })
     }
+}
+
+/// A prompt that was sent, waiting until the runtime has taken it. Resolves to the id of its message, by which the events
+/// of the turn name it: `messageId` of `user.message`, `originatingMessageId` of the answer. As [`Call`] otherwise.
+///
+/// ```
+/// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::CallError> {
+/// let message: String = session.send("write a poem").await?;
+/// println!("taken, as {message}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A reply without such an id is [`CallError::Decode`]; the runtime has the prompt nevertheless.
+#[derive(Debug)]
+#[must_use = "dropping it gives the call up"]
+pub struct Sending(Call);
+
+impl Sending {
+    pub(super) fn new(call: Call) -> Self {
+        Self(call)
+    }
+
+    /// The call's id.
+    #[must_use]
+    pub fn id(&self) -> Option<CallId> {
+        self.0.id()
+    }
+
+    /// The same call, which resolves to the reply as it comes, whatever its shape.
+    pub fn untyped(self) -> Call {
+        self.0
+    }
+}
+
+impl Future for Sending {
+    type Output = Result<String, CallError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map(|reply| {
+            let taken: Taken = reply?.decode().map_err(CallError::Decode)?;
+            Ok(taken.message_id)
+        })
+    }
+}
+
+/// The reply to `session.send`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Taken {
+    message_id: String,
 }
 
 /// A prompt that was sent, waiting for the end of its turn. As [`Call`] otherwise.

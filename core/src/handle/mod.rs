@@ -1,6 +1,6 @@
 //! Handles that many tasks may share: plain futures over a mutex and wakers, for any executor or none.
 //!
-//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Waiting`], [`Ask`] and [`Answered`] share one lock over a
+//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Sending`], [`Waiting`], [`Ask`] and [`Answered`] share one lock over a
 //! [`Connection`](crate::sans_io::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
@@ -42,7 +42,7 @@ mod weak;
 
 pub use arrivals::{Arrival, Arrivals, Marker};
 pub use ask::{Answered, Ask, Cancelled};
-pub use call::{Call, Waiting};
+pub use call::{Call, Sending, Waiting};
 pub use claimed::{ClaimedAsk, ClaimedAsks};
 pub use client::Client;
 pub use connection_events::{ConnectionEvent, ConnectionEvents};

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::borrow::Borrow;
 use std::sync::Arc;
 
-use super::call::{Call, Pending, Waiting};
+use super::call::{Call, Pending, Sending, Waiting};
 use super::shared::{Alive, Shared};
 use super::state::State;
 use super::trace;
@@ -80,14 +80,13 @@ impl Session {
         &self.inner.info
     }
 
-    /// Sends a prompt. Resolves to the runtime's `{"messageId":..}` when it has taken it; the turn itself comes as
-    /// events.
-    pub fn send(&self, prompt: impl Into<Prompt>) -> Call {
+    /// Sends a prompt. Resolves to the id of its message when the runtime has taken it; the turn itself comes as events.
+    pub fn send(&self, prompt: impl Into<Prompt>) -> Sending {
         self.send_within(prompt, Limits::none())
     }
 
     /// As [`send`](Self::send), with limits.
-    pub fn send_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Call {
+    pub fn send_within(&self, prompt: impl Into<Prompt>, limits: Limits) -> Sending {
         let inner = &self.inner;
         let prompt = trace::prompt(&inner.shared, prompt.into());
         let call = inner.shared.with(|state, now| {
@@ -95,7 +94,7 @@ impl Session {
             state.expect(call);
             Ok(call)
         });
-        Call(Pending::new(&inner.shared, call))
+        Sending::new(Call(Pending::new(&inner.shared, call)))
     }
 
     /// Sends a prompt and waits for the end of its turn.

@@ -24,3 +24,5 @@ pub use id::SessionId;
 pub use invalid_prompt::InvalidPrompt;
 pub use item::{Gap, Item, ItemKind, SessionEnd};
 pub use prompt::Prompt;
+#[cfg(feature = "protocol")]
+pub(crate) use prompt::RESPONSE_FORMAT;

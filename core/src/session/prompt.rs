@@ -7,11 +7,18 @@ use serde::Serialize;
 
 use super::SessionId;
 #[cfg(feature = "protocol")]
+use pilotwire_protocol::build;
+
+#[cfg(feature = "protocol")]
 use super::attachment::{ATTACHMENTS, Attachment};
 use super::invalid_prompt::InvalidPrompt;
 use crate::json::{EncodeError, Json, Object, path_within, write_string};
 use crate::jsonrpc::{Params, Unwritable, readable};
 use crate::trace_context::{TRACE_FIELDS, TraceContext};
+
+/// The field that says what form the answer has.
+#[cfg(feature = "protocol")]
+pub(crate) const RESPONSE_FORMAT: &str = "responseFormat";
 
 /// A prompt for a session, and how it is to be taken.
 ///
@@ -47,6 +54,28 @@ impl Prompt {
     /// What is shown for it in place of its text.
     pub fn display(self, text: &str) -> Self {
         self.raw_field("displayPrompt", Json::text(text))
+    }
+
+    /// Who it is from: `user` (the runtime's default), `system`, or `agent-` and an id.
+    pub fn source(self, source: &str) -> Self {
+        self.raw_field("source", Json::text(source))
+    }
+
+    /// The form that the answer must have: [`Turn::answer`](crate::Turn::answer) has it then. To wait for it as a type, see
+    /// [`Session::send_and_wait_with_schema`](crate::Session::send_and_wait_with_schema).
+    ///
+    /// ```
+    /// use pilotwire::Prompt;
+    /// use pilotwire::types::{JsonText, build};
+    ///
+    /// let schema = JsonText::parse(r#"{"type": "object", "properties": {"city": {"type": "string"}}}"#)?;
+    /// let prompt = Prompt::new("where?").response_format(build::JsonSchemaResponseFormat::new("place", schema));
+    /// # Ok::<(), pilotwire::types::DecodeError>(())
+    /// ```
+    #[cfg(feature = "protocol")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
+    pub fn response_format(self, format: build::JsonSchemaResponseFormat) -> Self {
+        self.raw_field(RESPONSE_FORMAT, Json::built(&build::ResponseFormat::new(format)))
     }
 
     /// What the turn is part of, for tracing; in place of what

@@ -113,7 +113,7 @@ async fn a_prompt_keeps_its_source_and_one_that_is_withdrawn_leaves_the_history(
         .on("after", [Reply::text("Well.")]);
     let started = Started::new("scenario-copilot_request_handler-source", script).await;
     let (session, mut events) = started.session(started.config()).await;
-    let prompt = Prompt::new("from a helper").field("source", "agent-7").expect("it is JSON");
+    let prompt = Prompt::new("from a helper").source("agent-7");
     within(session.send_and_wait(prompt)).await.expect("the turn ends well");
     let source = next_of(&mut events, |event| match event {
         TypedEvent::UserMessage(message) => Some(message.source().map(std::borrow::Cow::into_owned)),

@@ -138,11 +138,9 @@ async fn a_prompt_that_is_sent_says_its_form_and_its_answer_names_it() {
     let started = Started::new("scenario-structured_output-sent", script).await;
     let (session, mut events) = started.session(started.config()).await;
     within(session.send_and_wait("hello")).await.expect("the turn ends well");
-    let schema = json!({"name": "city", "strict": true, "schema": {"type": "object", "properties": {"name": {"type": "string"}}}});
-    let format = json!({"type": "json_schema", "jsonSchema": schema});
-    let prompt = Prompt::new("where?").field("responseFormat", &format).expect("it is JSON");
-    let sent = within(session.send(prompt)).await.expect("it is taken");
-    let id = sent.get("messageId").and_then(|id| id.decode::<String>().ok()).expect("it has an id");
+    let city = JsonText::parse(r#"{"type":"object","properties":{"name":{"type":"string"}}}"#);
+    let format = build::JsonSchemaResponseFormat::new("city", city.expect("it is JSON")).strict(true);
+    let id = within(session.send(Prompt::new("where?").response_format(format))).await.expect("it is taken");
     let text = next_of(&mut events, |event| match event {
         TypedEvent::AssistantMessage(message)
             if message.originating_message_id().as_deref() == Some(&*id) =>
