@@ -2,6 +2,7 @@
 
 use pilotwire::calls::{Input, LifecycleItem, ModelSwitch, NoAnswerAs, Setting};
 use pilotwire::handlers::{Elicitation, Handlers, Permission};
+use pilotwire::jsonrpc::codes;
 use pilotwire::mock::{Script, Step};
 use pilotwire::types::{self, TypedEvent, build, enums};
 use pilotwire::{
@@ -251,6 +252,32 @@ fn what_waits_for_a_permission_is_listed_and_answered() {
     let late = bench.finish(waiting[0].answer(Permission::approve_once())).expect_err("it was answered");
     assert!(matches!(late, CallError::NotConfirmed { .. }), "{late:?}");
     assert!(bench.finish(session.answer_tool("none", "text")).is_err(), "nobody asked for it");
+}
+
+#[test]
+fn what_waits_is_listed_by_a_runtime_that_cannot_list_tools() {
+    let method = "session.tools.listPendingRequests";
+    for (code, is_known) in [(codes::METHOD_NOT_FOUND, false), (codes::INTERNAL, true)] {
+        let script = Script::new()
+            .on(method, [Step::error(code, "no")])
+            .turn([Step::permission("p", json!({"kind": "shell", "fullCommandText": "rm -r build"}))]);
+        let mut bench = Bench::scripted(script);
+        let config = SessionConfig::new().session_id("s").request_permission(true);
+        let create = bench.client.create_session(&config, ());
+        let (session, _events) = bench.finish(create).expect("it is created");
+        let _turn = session.send_and_wait("clean up");
+        bench.run();
+        match bench.finish(session.pending()) {
+            Ok(pending) => {
+                assert_eq!((pending.permissions().count(), pending.tools().count()), (1, 0));
+                assert!(!is_known && !pending.lists_tools());
+            }
+            Err(error) => assert!(is_known && matches!(error, CallError::Rpc(_)), "{error}"),
+        }
+    }
+    let mut bench = Bench::connected();
+    let (session, _events) = bench.session("s");
+    assert!(bench.finish(session.pending()).expect("it answers").lists_tools());
 }
 
 #[test]

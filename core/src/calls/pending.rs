@@ -11,6 +11,7 @@ use crate::connection::CallError;
 use crate::handle::{Reply, Session, TypedCall};
 use crate::handlers::{Permission, ToolResult};
 use crate::json::Object;
+use crate::jsonrpc::codes;
 
 type Permissions = methods::session::permissions::PendingRequests;
 type Tools = methods::session::tools::ListPendingRequests;
@@ -20,7 +21,8 @@ type Tools = methods::session::tools::ListPendingRequests;
 pub struct Pending {
     session: Session,
     permissions: Reply<Permissions>,
-    tools: Reply<Tools>,
+    /// None where the runtime cannot list them.
+    tools: Option<Reply<Tools>>,
 }
 
 /// A permission that waits for its answer.
@@ -52,6 +54,8 @@ impl Session {
     /// `session.tools.listPendingRequests`): after a resume that
     /// [continues pending work](crate::SessionConfig::continue_pending_work), those that were asked for before it, which are
     /// not asked for anew.
+    ///
+    /// Older runtimes, such as 1.0.92, cannot list tools: see [`Pending::lists_tools`].
     ///
     /// ```
     /// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::CallError> {
@@ -106,7 +110,11 @@ impl Future for ListPending {
         if self.known.is_none() {
             self.known = Some(ready!(Pin::new(&mut self.permissions).poll(context))?);
         }
-        let tools = ready!(Pin::new(&mut self.tools).poll(context))?;
+        let tools = match ready!(Pin::new(&mut self.tools).poll(context)) {
+            Ok(tools) => Some(tools),
+            Err(CallError::Rpc(error)) if error.code == codes::METHOD_NOT_FOUND => None,
+            Err(error) => return Poll::Ready(Err(error)),
+        };
         // It was polled after it was done, if there are none.
         let permissions = self.known.take().ok_or(CallError::Cancelled)?;
         Poll::Ready(Ok(Pending { session: self.session.clone(), permissions, tools }))
@@ -120,10 +128,18 @@ impl Pending {
         items.into_iter().map(|request| PendingPermission { session: &self.session, request })
     }
 
-    /// The tools.
+    /// The tools. None where the runtime cannot list them.
     pub fn tools(&self) -> impl Iterator<Item = PendingTool<'_>> {
-        let items = self.tools.view().items();
-        items.into_iter().map(|request| PendingTool { session: &self.session, request })
+        let items = self.tools.iter().flat_map(|tools| tools.view().items());
+        items.map(|request| PendingTool { session: &self.session, request })
+    }
+
+    /// Whether the runtime can list tools. Where it cannot, those that wait are in the session's
+    /// [`event_log`](Session::event_log): `external_tool.requested` with no `external_tool.completed` behind it. Their
+    /// `requestId` is for [`Session::answer_tool`].
+    #[must_use]
+    pub fn lists_tools(&self) -> bool {
+        self.tools.is_some()
     }
 }
 
