@@ -2,6 +2,7 @@
 
 use pilotwire::handlers::{Handlers, McpOauth};
 use pilotwire::types::{TypedEvent, build, methods};
+use pilotwire_tests::mcp::{Entry, NEWEST, Server};
 use pilotwire_tests::model::{Reply, Script};
 
 use super::{next_of, told};
@@ -17,7 +18,7 @@ async fn status(session: &pilotwire::Session) -> String {
 
 #[tokio::test]
 async fn a_sign_in_that_is_cancelled_leaves_the_server_out() {
-    let server = crate::mcp::Server::start().await;
+    let server = Server::start(NEWEST, |_| Entry::sign_in()).await;
     let script = Script::new().otherwise([Reply::text("Hi.")]);
     let started = Started::new("scenario-mcp-oauth", script).await;
     let seen = Seen::default();
