@@ -2,17 +2,17 @@
 
 use std::process::Stdio;
 
+use pilotwire_tests::mcp::{Entry, NEWEST, Server};
 use pilotwire_tests::model::{Gate, ModelRequest, ModelServer, Reply, Script};
 use pilotwire_tests::processes::{self, Process};
 use pilotwire_tests::runtime::Runtime;
 use pretty_assertions::assert_eq;
 use rustix::process::Signal;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
 
 use crate::client::within;
-use crate::mcp;
 
 /// An example that has run.
 struct Ran {
@@ -134,16 +134,18 @@ async fn session_files() {
 
 #[tokio::test]
 async fn mcp_server() {
-    let server = mcp::Server::start().await;
-    let script = Script::choose(|request| {
-        let tool = request.tool_names().into_iter().find(|name| name.ends_with("write")).map(str::to_owned);
-        match tool.filter(|_| request.tool_results().is_empty()) {
-            Some(tool) => Reply::tool(&tool, json!({})),
-            None => Reply::text("It is written."),
-        }
-    });
+    let server =
+        Server::start(NEWEST, |asked| asked.token().map_or_else(Entry::sign_in, |_| Entry::Open)).await;
+    let script = Script::sequence([
+        Reply::tool("letters-form", json!({"message": "To whom?"})),
+        Reply::tool("letters-model", json!({"prompt": "Begin a letter to Ada."})),
+        Reply::text("It is written."),
+    ]);
     let ran = run_with("mcp", script, &["--server", &server.url("letters")], "").await;
-    assert_eq!(ran.tool_results(), ["Ada: Dear Ada,"]);
+    let told: Vec<Value> =
+        ran.tool_results().iter().map(|text| serde_json::from_str(text).expect(text)).collect();
+    assert_eq!(told[0], json!({"action": "accept", "content": {"name": "Ada"}}));
+    assert_eq!(told[1]["content"]["text"], "Dear Ada,");
     // Headers are asked for whenever the server is connected to.
     let (headers, others): (Vec<_>, Vec<_>) =
         ran.lines.iter().map(String::as_str).partition(|line| *line == "headers for letters");

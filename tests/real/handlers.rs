@@ -9,6 +9,7 @@ use pilotwire::handlers::{
 };
 use pilotwire::types::{build, methods, view};
 use pilotwire::{Json, Object, Prompt, SessionConfig, Tool};
+use pilotwire_tests::mcp::{Entry, NEWEST, Server};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
@@ -518,7 +519,11 @@ async fn tools_are_changed_between_turns() {
 
 #[tokio::test]
 async fn an_mcp_server_is_signed_in_to_and_given_headers() {
-    let server = crate::mcp::Server::start().await;
+    let server = Server::start(NEWEST, |asked| match (&*asked.name, asked.token()) {
+        ("signed", None) => Entry::sign_in(),
+        _ => Entry::Open,
+    });
+    let server = server.await;
     let started = Started::new("handlers-mcp", Script::new().otherwise([Reply::text("Hello.")])).await;
     let seen = Seen::default();
     let (signs, refreshes) = (seen.clone(), seen.clone());

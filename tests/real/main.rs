@@ -21,7 +21,6 @@ mod handlers;
 mod heard;
 mod launched;
 mod logged_in;
-mod mcp;
 mod mcp_stdio;
 mod peer;
 mod processes;

@@ -2,17 +2,46 @@
 
 use std::path::Path;
 
+use pilotwire::handlers::{Handlers, Policy};
 use pilotwire::types::build;
+use pilotwire_tests::mcp::NEWEST;
+use pilotwire_tests::model::{Reply, Script};
+use serde_json::Value;
 
-use crate::client::Started;
+use crate::client::{Started, within};
+
+/// What its tools say, which the model uses one after the other in one turn. The name is that of the recording.
+pub(crate) async fn used<const N: usize>(
+    name: &'static str,
+    newest: &str,
+    uses: [(&str, Value); N],
+    handlers: Handlers,
+) -> [String; N] {
+    let tools = uses.map(|(tool, arguments)| Reply::tool(&format!("one-{tool}"), arguments));
+    let script = Script::sequence(tools.into_iter().chain([Reply::text("That is all.")]));
+    let started = Started::new(name, script).await;
+    let config = started.config().mcp_servers([("one", server_up_to(&started, newest))]);
+    let handlers = handlers.permissions(Policy::approve_all());
+    let (session, _events) = started.session_with(config, handlers).await;
+    within(session.send_and_wait("use them")).await.expect("it ends well");
+    let results = started.model.requests().into_iter().skip(1).map(|request| request.tool_results().concat());
+    let results: Vec<String> = results.collect();
+    started.end().await;
+    results.try_into().expect("each is used once")
+}
 
 /// How it is started. It stands in the folder of the runtime that is to start it.
 pub(crate) fn server(started: &Started) -> build::McpServerConfigStdio {
+    server_up_to(started, NEWEST)
+}
+
+/// As [`server`], with the newest version that it speaks.
+fn server_up_to(started: &Started, newest: &str) -> build::McpServerConfigStdio {
     let link = started.directory().join("mcp-server");
     if !link.exists() {
         link_to(Path::new(env!("CARGO_BIN_EXE_mcp_server")), &link);
     }
-    build::McpServerConfigStdio::new(&link.to_string_lossy()).tools(["*"])
+    build::McpServerConfigStdio::new(&link.to_string_lossy()).args([newest]).tools(["*"])
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@
 //! - [`runtime`]: the real program, with a home, a working directory and an environment of the test's own;
 //! - [`model`]: a model of our own on loopback, which says what the test wants it to say;
 //! - [`account`]: an account that is not real, and with it the cloud, where the test plays the agent;
+//! - [`mcp`]: a server of the Model Context Protocol, over stdio and over HTTP;
 //! - [`client`]: the library's client over a runtime that is started for it;
 //! - [`typed`] and [`taps`]: whether all that it says is of a type that there is, over every connection to it.
 //!
@@ -31,6 +32,7 @@ pub mod equality;
 pub mod faults;
 pub mod lifelines;
 pub mod limit;
+pub mod mcp;
 pub mod model;
 pub mod poll_loop;
 #[cfg(unix)]

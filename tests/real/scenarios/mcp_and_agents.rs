@@ -1,13 +1,15 @@
 //! MCP servers and agents of a session, from its create or from a resume.
 
-use pilotwire::handlers::{Handlers, Policy};
-use pilotwire::types::{build, methods};
+use pilotwire::ItemKind;
+use pilotwire::handlers::{HandlerError, Handlers, Policy, Sampling, TypedAsk};
+use pilotwire::types::{build, methods, view};
+use pilotwire_tests::mcp::{NEWEST, OLDER};
 use pilotwire_tests::model::{ModelRequest, Reply, Script};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::told;
 use crate::client::{Started, within};
-use crate::mcp_stdio::server;
+use crate::mcp_stdio::{self, server};
 
 fn all_allowed() -> Handlers {
     Handlers::new().permissions(Policy::approve_all())
@@ -101,5 +103,83 @@ async fn an_agent_is_offered_to_the_model_and_sent_out() {
     assert!(system_message(of_agent.expect("it is asked")).contains("AHOY"));
     let last = requests.last().expect("it is asked");
     assert!(last.tool_results()[0].contains("Helped."), "{:?}", last.tool_results());
+    started.end().await;
+}
+
+/// What a server wants a model to answer.
+fn prompt(asked: view::SamplingRequestedData<'_>) -> String {
+    let request = asked.request().expect("it is there");
+    let message = request.messages().and_then(|mut messages| messages.next()).expect("there is one");
+    message.get("content").and_then(|content| content.get("text")).expect("it has one").to_text().into_owned()
+}
+
+/// What a server is told where a model answers, and where it does not.
+fn answered_and_rejected() -> [Value; 2] {
+    let text = |text: &str| json!({"type": "text", "text": text});
+    [
+        json!({"model": "m2", "role": "assistant", "content": text("Dear Ada,")}),
+        json!({"model": "", "role": "user", "content": text("The user cancelled the request."), "stopReason": "cancelled"}),
+    ]
+}
+
+#[tokio::test]
+async fn a_server_has_a_model_asked() {
+    for (name, version) in
+        [("scenario-mcp-and-agents-model", NEWEST), ("scenario-mcp-and-agents-model-older", OLDER)]
+    {
+        let handlers = Handlers::new().on_sampling(|asked, _| {
+            let (name, prompt) = (asked.view().server_name().into_owned(), prompt(asked.view()));
+            async move {
+                match (&*name, &*prompt) {
+                    ("one", "Begin a letter") => Ok(Sampling::text("m2", "Dear Ada,")),
+                    _ => Err(HandlerError::new("it does not say that")),
+                }
+            }
+        });
+        let uses = [
+            ("model", json!({"prompt": "Begin a letter"})),
+            ("model", json!({"prompt": "Say something else"})),
+        ];
+        let said = mcp_stdio::used(name, version, uses, handlers).await;
+        let said = said.map(|text| serde_json::from_str::<Value>(&text).unwrap_or(Value::String(text)));
+        assert_eq!(said, answered_and_rejected(), "{version}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_has_a_model_asked_waits_for_who_reads_the_stream() {
+    let script = Script::sequence([
+        Reply::tool("one-model", json!({"prompt": "Begin a letter"})),
+        Reply::tool("one-model", json!({"prompt": "Say something else"})),
+        Reply::text("That is all."),
+    ]);
+    let started = Started::new("scenario-mcp-and-agents-stream", script).await;
+    let config = started.config().mcp_servers([("one", server(&started))]);
+    let (session, mut events) = started.session_with(config, all_allowed()).await;
+    let turn = session.send_and_wait("ask it");
+    let answers = async {
+        for answer in [Some(Sampling::text("m2", "Dear Ada,")), None] {
+            let asked = loop {
+                let item = within(events.next()).await.expect("the session goes on");
+                if let ItemKind::Ask(ask) = item.kind
+                    && let TypedAsk::Sampling(asked) = ask.typed()
+                {
+                    break asked;
+                }
+            };
+            match answer {
+                Some(answer) => asked.answer(answer),
+                None => asked.fail("it does not say that"),
+            }
+            .expect("it is open");
+        }
+    };
+    let (turn, ()) = tokio::join!(within(turn), answers);
+    turn.expect("it ends well");
+    let results: Vec<Value> = started.model.requests()[1..]
+        .iter()
+        .map(|request| serde_json::from_str(&request.tool_results()[0]).expect("it is JSON"))
+        .collect();
+    assert_eq!(results, answered_and_rejected());
     started.end().await;
 }

@@ -121,7 +121,7 @@ async fn apps_of_servers_need_a_capability() {
     let diagnosis = told(session.request::<apps::Diagnose>(diagnosis)).await;
     let view = diagnosis.view();
     assert!(view.server().connected() && !view.capability().advertised(), "{diagnosis:?}");
-    assert_eq!(view.server().tool_count(), 2.0);
+    assert_eq!(view.server().tool_count(), 5.0);
     assert_eq!(view.server().tools_with_ui_meta(), 0.0);
 
     let list = build::McpAppsListToolsRequest::new("one", "one");

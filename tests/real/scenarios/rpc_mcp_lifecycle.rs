@@ -8,6 +8,9 @@ use super::{next_of, refused, told};
 use crate::client::Started;
 use crate::mcp_stdio::server;
 
+/// Those of the server.
+const TOOLS: [&str; 5] = ["echo", "env", "form", "visit", "model"];
+
 async fn is_running(session: &Session, name: &str) -> bool {
     let running = build::McpIsServerRunningRequest::new(name);
     told(session.request::<methods::session::mcp::IsServerRunning>(running)).await.view().running()
@@ -44,7 +47,7 @@ async fn a_server_is_stopped_started_restarted_and_reloaded() {
     let started = Started::new("scenario-rpc-mcp-lifecycle", Script::new()).await;
     let config = started.config().mcp_servers([("one", server(&started))]);
     let (session, mut events) = started.session(config).await;
-    assert_eq!(tools(&session, "one").await, ["echo", "env"]);
+    assert_eq!(tools(&session, "one").await, TOOLS);
     assert!(is_running(&session, "one").await);
     assert_eq!(status(&session, "one").await.as_deref(), Some("connected"));
     assert!(!is_running(&session, "none").await);
@@ -57,18 +60,18 @@ async fn a_server_is_stopped_started_restarted_and_reloaded() {
     assert_eq!(status(&session, "one").await.as_deref(), Some("stopped"));
     let start = build::McpStartServerRequest::new("one").config(server(&started));
     told(session.request::<mcp::StartServer>(start)).await;
-    assert_eq!(tools(&session, "one").await, ["echo", "env"]);
+    assert_eq!(tools(&session, "one").await, TOOLS);
     let restart = build::McpRestartServerRequest::new("one").config(server(&started));
     told(session.request::<mcp::RestartServer>(restart)).await;
-    assert_eq!(tools(&session, "one").await, ["echo", "env"]);
+    assert_eq!(tools(&session, "one").await, TOOLS);
     told(session.request::<mcp::Reload>(build::SessionParams::new())).await;
-    assert_eq!(tools(&session, "one").await, ["echo", "env"]);
+    assert_eq!(tools(&session, "one").await, TOOLS);
 
     told(session.request::<mcp::Disable>(build::McpDisableRequest::new("one"))).await;
     stands(&mut events, "one", "disabled").await;
     assert!(!is_running(&session, "one").await);
     told(session.request::<mcp::Enable>(build::McpEnableRequest::new("one"))).await;
     stands(&mut events, "one", "connected").await;
-    assert_eq!(tools(&session, "one").await, ["echo", "env"]);
+    assert_eq!(tools(&session, "one").await, TOOLS);
     started.end().await;
 }
