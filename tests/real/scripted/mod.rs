@@ -65,6 +65,7 @@ fn plan(prompt: &str) -> Vec<Do> {
         "plan-well" => vec![Do::ExitPlanMode("Do it well.")],
         "plan-badly" => vec![Do::ExitPlanMode("Do it badly.")],
         "sail" => vec![Do::ChangeSection("tone"), Do::AskForToken],
+        "skills" => vec![Do::AskForSkills],
         "hold-a" => vec![Do::Hold("a")],
         "hold-b" => vec![Do::Hold("b")],
         "fail" => vec![use_free(), Do::Fail],

@@ -28,6 +28,8 @@ pub(crate) enum Do {
     ChangeSection(&'static str),
     /// The real runtime asks for the token of the provider by itself.
     AskForToken,
+    /// The real runtime asks for the client's skills by itself.
+    AskForSkills,
     /// Nothing, until the conversation goes on.
     Hold(&'static str),
     Fail,
@@ -362,7 +364,7 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
     for step in plan {
         match step {
             Do::Hold(gate) if left == 0 => waiting = waiting.hold(&gates[gate]),
-            Do::Hold(_) | Do::ChangeSection(_) | Do::AskForToken => {}
+            Do::Hold(_) | Do::ChangeSection(_) | Do::AskForToken | Do::AskForSkills => {}
             _ if left > 0 => left -= 1,
             Do::UseTool(name, arguments) => return waiting.and_tool(name, arguments.clone()),
             Do::AskUser(question, choices) => {
@@ -397,6 +399,7 @@ fn step(of: Do) -> mock::Step<mock::InTurn> {
         Do::ExitPlanMode(summary) => mock::Step::exit_plan_mode("plan", summary, ""),
         Do::ChangeSection(section) => mock::Step::transform("section", [(section, "Be brief.")]),
         Do::AskForToken => mock::Step::provider_token("token", "default"),
+        Do::AskForSkills => mock::Step::skill_list("skills"),
         Do::Hold(gate) => mock::Step::hold(gate),
         Do::Fail => mock::Step::model_error("400 bad thing"),
     }

@@ -16,7 +16,10 @@ use github_copilot_sdk::types::{
     CommandContext, CommandHandler, ElicitationRequest, ElicitationResult, ExitPlanModeData,
     PermissionRequestData, RequestId, SessionId, ToolInvocation, ToolResult, ToolResultExpanded,
 };
-use github_copilot_sdk::{BearerTokenError, BearerTokenProvider, Error, ErrorKind, ProviderTokenArgs};
+use github_copilot_sdk::{
+    BearerTokenError, BearerTokenProvider, Error, ErrorKind, ProviderTokenArgs, SkillProvider,
+    SkillProviderDescriptor,
+};
 use serde_json::{Value, json};
 
 use crate::told::asked;
@@ -168,6 +171,20 @@ impl BearerTokenProvider for Answers {
     async fn get_token(&self, of: ProviderTokenArgs) -> Result<String, BearerTokenError> {
         asked("provider token", json!({"providerName": of.provider_name, "sessionId": of.session_id}));
         Ok("not-a-secret".to_owned())
+    }
+}
+
+#[async_trait]
+impl SkillProvider for Answers {
+    async fn list_skills(&self) -> Result<Vec<SkillProviderDescriptor>, Error> {
+        asked("skills", json!({}));
+        let (name, description) = ("notes".to_owned(), "How notes are written here".to_owned());
+        Ok(vec![SkillProviderDescriptor { name, description, ..SkillProviderDescriptor::default() }])
+    }
+
+    async fn read_skill(&self, name: &str) -> Result<Option<String>, Error> {
+        asked("skill", json!({"name": name}));
+        Ok(Some("# Notes\nShort sentences.".to_owned()))
     }
 }
 

@@ -182,15 +182,21 @@ async fn settings(client: &Client, session: &Session) {
 /// A session without hooks: what is asked before a request to the model is asked before the hooks or between them.
 async fn by_itself(client: &Client, directory: &str, provider: Option<ProviderConfig>) {
     let mut provider = provider.unwrap_or_else(|| ProviderConfig::new("http://127.0.0.1:1/v1"));
+    let of_skills = provider.clone();
     provider.api_key = None;
     provider.bearer_token_provider = Some(Arc::new(Answers));
-    let config = config("t", directory, Some(provider)).with_system_message_transform(Arc::new(Answers));
-    let session = client.create_session(config).await.expect("it is created");
-    let written = told::events(&session);
-    turn(&session, "sail").await;
-    call(session.disconnect()).await;
-    drop(session);
-    written.await.expect("all is written");
+    let transformed = config("t", directory, Some(provider)).with_system_message_transform(Arc::new(Answers));
+    let skilled = config("u", directory, Some(of_skills))
+        .with_enable_skills(true)
+        .with_skill_provider(Arc::new(Answers));
+    for (config, prompt) in [(transformed, "sail"), (skilled, "skills")] {
+        let session = client.create_session(config).await.expect("it is created");
+        let written = told::events(&session);
+        turn(&session, prompt).await;
+        call(session.disconnect()).await;
+        drop(session);
+        written.await.expect("all is written");
+    }
 }
 
 async fn come_back(client: &Client) {

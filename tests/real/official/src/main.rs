@@ -1,8 +1,13 @@
-//! A client on the official SDK for Rust, for whatever listens at `ADDRESS`: it holds one conversation in which all is
-//! asked that can be asked of it, and writes what it is told as messages, one a line: events, the calls of its handlers
+//! A client on the official SDK for Rust, for whatever listens at `ADDRESS`: it holds one conversation in which it is asked
+//! most of what the SDK can be asked, and writes what it is told as messages, one a line: events, the calls of its handlers
 //! as requests, and the results of its own calls as replies.
 //!
 //!   pilotwire-official ADDRESS TOKEN DIRECTORY PROVIDER       the last is JSON, `null` for none
+//!
+//! It is not asked for another model after a rate limit, nor for a GitHub token: that takes an account. Nor is it asked for
+//! files, for what a skill says, about helpers and MCP servers, how an extension is launched, and whether to install
+//! something: the scripted runtime asks that only where a script says so, and a script would have to repeat all that the
+//! real one does around it.
 
 mod answers;
 mod conversation;
