@@ -2,6 +2,7 @@
 
 use super::ask::{Ask, First};
 use super::complaint::Complaint;
+use super::hooks;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Session;
@@ -50,7 +51,7 @@ impl Runtime {
         }
     }
 
-    fn ask_in_turn(&mut self, task: &mut Task, mut ask: Ask, is_asked: bool) {
+    fn ask_in_turn(&mut self, task: &mut Task, ask: Ask, is_asked: bool) {
         let session = task.call.session.clone();
         let (tool, mut steps) = match tool_that_asks(&ask) {
             Some((name, arguments)) => {
@@ -71,13 +72,37 @@ impl Runtime {
             steps.push(self.turn_end(task));
             steps.push(Step::emit("session.error", error));
         }
-        steps.append(&mut self.question(&session, &mut ask, tool.as_ref()));
-        if ask.name() == "llmInference.httpRequestChunk" {
-            // It is the request that is waited for.
+        let hooked = self.sessions.get(&session).is_some_and(Session::has_hooks);
+        if let Some(tool) = tool.as_ref().filter(|_| hooked) {
+            steps.append(&mut hooks::before(tool, &session));
+            let asked = Asked { ask, tool: Some(tool.clone()), attempt: 1 };
+            steps.push(Step::act(Act::MayAsk(Box::new(asked))));
             return task.put_first(steps);
         }
-        steps.push(Step::wait_for(&ask.label));
-        steps.push(Step::act(Act::Asked(Box::new(Asked { ask, tool, attempt: 1 }))));
+        self.put(task, steps, Asked { ask, tool, attempt: 1 });
+    }
+
+    /// Hook `preToolUse` was answered: the tool asks, unless it was denied or needs not.
+    pub(super) fn may_ask(&mut self, task: &mut Task, asked: Asked) {
+        let Some(tool) = asked.tool.clone() else { return };
+        match hooks::decision(task) {
+            hooks::Decision::Denied(outcome) => self.end_tool(task, Vec::new(), &tool, &outcome),
+            hooks::Decision::Allowed if asked.ask.name() == "permission.requested" => {
+                self.ran(task, &tool, Outcome::done("Done."));
+            }
+            _ => self.put(task, Vec::new(), asked),
+        }
+    }
+
+    /// Asks, and waits for the answer.
+    fn put(&mut self, task: &mut Task, mut steps: Vec<Step>, mut asked: Asked) {
+        let session = task.call.session.clone();
+        steps.append(&mut self.question(&session, &mut asked.ask, asked.tool.as_ref()));
+        // Of what is withdrawn from the model, it is the request that is waited for.
+        if asked.ask.name() != "llmInference.httpRequestChunk" {
+            steps.push(Step::wait_for(&asked.ask.label));
+            steps.push(Step::act(Act::Asked(Box::new(asked))));
+        }
         task.put_first(steps);
     }
 
@@ -202,7 +227,7 @@ impl Runtime {
 
     /// The agent goes on.
     pub(super) fn asked(&mut self, task: &mut Task, asked: Asked) {
-        let Asked { mut ask, tool, attempt } = asked;
+        let Asked { ask, tool, attempt } = asked;
         let label = ask.label.clone();
         let answer = task.call.answer(&label).cloned().unwrap_or_else(|| Ok(Json::null()));
         if let Some(tool) = tool {
@@ -243,10 +268,7 @@ impl Runtime {
                 if attempt == TOKEN_ATTEMPTS {
                     return self.fail_turn(task, "No token could be had for the model's provider.");
                 }
-                let mut steps = self.question(&task.call.session, &mut ask, None);
-                steps.push(Step::wait_for(&label));
-                steps.push(Step::act(Act::Asked(Box::new(Asked { ask, tool, attempt: attempt + 1 }))));
-                task.put_first(steps);
+                self.put(task, Vec::new(), Asked { ask, tool, attempt: attempt + 1 });
             }
             "llmInference.httpRequestStart" => {
                 let answer = answer.unwrap_or_default();
@@ -268,15 +290,28 @@ impl Runtime {
             .and_then(|params| params.get("response"))
             .unwrap_or_default();
         let approved = response.get("approved").is_some_and(|approved| approved.as_str() == "true");
-        let feedback = response.get("feedback").and_then(|text| text.decode::<String>().ok());
-        match feedback.filter(|feedback| !feedback.is_empty()) {
-            _ if approved => self.end_tool(task, Vec::new(), tool, &Outcome::done("The plan is approved.")),
-            Some(feedback) => {
-                let text = format!("The plan was not approved. User feedback: {feedback}");
-                self.end_tool(task, Vec::new(), tool, &Outcome::done(text));
+        let text = |name: &str| response.get(name).and_then(|text| text.decode::<String>().ok());
+        let feedback = text("feedback").filter(|feedback| !feedback.is_empty());
+        let (said, log) = match feedback {
+            _ if approved => {
+                let mode = text("selectedAction").filter(|action| action == "autopilot");
+                let mode = mode.unwrap_or_else(|| "interactive".to_owned());
+                let log = format!("✅ Plan approved, exited plan mode ({mode})");
+                let session = self.sessions.get_mut(&task.call.session);
+                let changed = session.and_then(|session| session.set_mode(&mode));
+                self.ran(
+                    task,
+                    tool,
+                    Outcome::Done { text: "Plan approved! Exited plan mode.".to_owned(), log },
+                );
+                return task.put_first(changed.into_iter().collect());
             }
-            None => self.reject(task, tool, "The user rejected the plan."),
-        }
+            Some(feedback) => {
+                (format!("Plan not approved. User feedback:\n\n{feedback}"), "📝 Plan changes requested")
+            }
+            None => return self.reject(task, tool, "Plan not approved."),
+        };
+        self.ran(task, tool, Outcome::Done { text: said, log: log.to_owned() });
     }
 }
 

@@ -43,15 +43,18 @@ impl Runtime {
     fn execute_command(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
         let name = call.text("commandName");
+        let session = self.live(call.session_id());
+        if !session.is_some_and(|session| session.has_command(&name)) {
+            let error = Object::new().str("error", &format!("No client found for command: {name}"));
+            let completed = Object::new().str("requestId", &label);
+            return vec![Step::emit("command.completed", completed), Step::reply(error)];
+        }
         let ask = Step::command(&label, &name, call.text("args"));
         let answer = Step::with({
             let label = label.clone();
             move |call| {
-                let error = match answered(call, &label) {
-                    Some(params) if !params.is_null() => params.get("error").filter(|error| !error.is_null()),
-                    _ => Some(Json::text(&format!("Unknown command: {name}"))),
-                };
-                [Step::reply(match error {
+                let error = answered(call, &label).and_then(|params| params.get("error"));
+                [Step::reply(match error.filter(|error| !error.is_null()) {
                     Some(error) => Object::new().raw("error", &error),
                     None => Object::new(),
                 })]

@@ -155,6 +155,14 @@ impl Session {
         self.config.get("gitHubTokenProviderRegistrationId").filter(|id| id.decode::<String>().is_ok())
     }
 
+    pub(super) fn has_command(&self, name: &str) -> bool {
+        self.names("commands", "name", Some(name.to_owned()))
+    }
+
+    pub(super) fn canvases(&self) -> Vec<Json> {
+        self.list("canvases")
+    }
+
     /// Whether a list of its config has an entry of that name.
     fn names(&self, list: &str, member: &str, name: Option<String>) -> bool {
         let name = name.map(|name| Json::text(&name));

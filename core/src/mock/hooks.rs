@@ -1,5 +1,6 @@
 //! The hooks of a usual turn, in the order of the real runtime (`core/PROTOCOL.md`, section "Asks").
 
+use super::Call;
 use super::asking::hook_input;
 use super::run::Task;
 use super::runtime::Runtime;
@@ -8,6 +9,18 @@ use super::step::{AnyStep as Step, Kind, Question};
 use super::tools::{Outcome, ToolUse};
 use super::turn::{Act, Delivery, QueuedPrompt, Waiting};
 use crate::json::{Json, Object};
+
+const PRE_TOOL_USE: &str = "preToolUse";
+
+/// What hook `preToolUse` says of the use of a tool.
+pub(super) enum Decision {
+    None,
+    Allowed,
+    /// A permission is needed, and this is why.
+    Asked(String),
+    /// This is what becomes of the use.
+    Denied(Outcome),
+}
 
 /// The steps that ask a hook, and wait for it. Its label is its type.
 pub(super) fn ask(hook_type: &str, session: &str, input: Object) -> Vec<Step> {
@@ -30,6 +43,25 @@ fn output(task: &Task, hook_type: &str) -> serde_json::Value {
     output.and_then(|output| output.decode().ok()).unwrap_or_default()
 }
 
+/// The steps that ask the hook that comes before the use of a tool.
+pub(super) fn before(tool: &ToolUse, session: &str) -> Vec<Step> {
+    ask(PRE_TOOL_USE, session, Object::new().str("toolName", &tool.name).raw("toolArgs", &tool.arguments))
+}
+
+/// What that hook has decided.
+pub(super) fn decision(task: &Task) -> Decision {
+    let output = output(task, PRE_TOOL_USE);
+    let reason = text(&output, "permissionDecisionReason").unwrap_or_default();
+    match output.get("permissionDecision").and_then(|decision| decision.as_str()) {
+        Some("deny") => {
+            Decision::Denied(Outcome::failed("denied", format!("Denied by preToolUse hook: {reason}")))
+        }
+        Some("ask") => Decision::Asked(reason),
+        Some("allow") => Decision::Allowed,
+        _ => Decision::None,
+    }
+}
+
 fn text(output: &serde_json::Value, name: &str) -> Option<String> {
     output.get(name)?.as_str().map(str::to_owned)
 }
@@ -50,7 +82,8 @@ impl Runtime {
             let input = Object::new().str("source", source).str("initialPrompt", &prompt.text);
             steps.append(&mut ask("sessionStart", session, input));
         }
-        steps.append(&mut ask("userPromptSubmitted", session, Object::new().str("prompt", &prompt.text)));
+        let read = Object::new().str("prompt", &known.in_mode(&prompt.text));
+        steps.append(&mut ask("userPromptSubmitted", session, read));
         steps.push(Step::act(Act::Submitted(waiting)));
         steps
     }
@@ -69,7 +102,8 @@ impl Runtime {
                 .str("warningType", "policy_blocked")
                 .str("message", &reason)
                 .str("originatingMessageId", &waiting.message_id);
-            return task.put_first(vec![Step::emit("session.warning", warning), Step::act(Act::Over)]);
+            return task
+                .put_first(vec![Step::emit("session.warning", warning).ephemeral(), Step::act(Act::Over)]);
         }
         // If it was aborted in the meantime, the next hook is asked all the same.
         let mut prompt =
@@ -80,6 +114,7 @@ impl Runtime {
                 session.queued[place].modified = Some(modified);
             }
         }
+        let prompt = session.in_mode(&prompt);
         let input = Object::new().str("prompt", &prompt).str("transformedPrompt", &prompt);
         let mut steps = ask("userPromptTransformed", &id, input);
         steps.push(Step::act(Act::Begin(waiting)));
@@ -100,28 +135,24 @@ impl Runtime {
     }
 
     pub(super) fn pre_tool_use(&mut self, task: &mut Task, mut tool: ToolUse) {
-        let output = output(task, "preToolUse");
+        let output = output(task, PRE_TOOL_USE);
         if let Some(arguments) = output.get("modifiedArgs").filter(|arguments| !arguments.is_null()) {
             tool.arguments = Json::from_text(arguments.to_string());
         }
-        let reason = text(&output, "permissionDecisionReason");
-        match output.get("permissionDecision").and_then(|decision| decision.as_str()) {
-            Some("deny") => {
-                let message = format!("Denied by preToolUse hook: {}", reason.unwrap_or_default());
-                self.end_tool(task, Vec::new(), &tool, &Outcome::failed("denied", message));
-            }
-            Some("ask") => {
+        match decision(task) {
+            Decision::Denied(outcome) => self.end_tool(task, Vec::new(), &tool, &outcome),
+            Decision::Asked(message) => {
                 let asked_for = Object::new()
                     .str("kind", "hook")
                     .str("toolCallId", &tool.id)
                     .str("toolName", &tool.name)
                     .raw("toolArgs", &tool.arguments)
-                    .str("hookMessage", &reason.unwrap_or_default())
+                    .str("hookMessage", &message)
                     .finish();
                 self.ask_permission(task, Vec::new(), tool, &asked_for);
             }
-            Some("allow") => self.run_tool(task, Vec::new(), tool),
-            _ => self.permit_tool(task, Vec::new(), tool),
+            Decision::Allowed => self.run_tool(task, Vec::new(), tool),
+            Decision::None => self.permit_tool(task, Vec::new(), tool),
         }
     }
 
@@ -152,17 +183,33 @@ impl Runtime {
     pub(super) fn agent_stopped(&mut self, task: &mut Task, again: bool) {
         let output = output(task, "agentStop");
         let blocks = output.get("decision").and_then(|decision| decision.as_str()) == Some("block");
-        if again || !blocks || text(&output, "reason").is_none() {
-            return task.put_first(vec![Step::act(Act::Over)]);
-        }
-        let session = self.sessions.get_mut(&task.call.session);
-        if let Some(running) = session.and_then(|session| session.running_mut()) {
-            running.round += 1;
-        }
-        if let Some(turn) = &mut task.turn {
-            turn.goes_on = true;
-        }
-        let steps = vec![self.turn_start(task), Step::act(Act::Finish)];
+        let reason = text(&output, "reason").filter(|_| blocks && !again);
+        let Some(reason) = reason else { return task.put_first(vec![Step::act(Act::Over)]) };
+        // The reason is the next prompt, before all that wait.
+        let originating = task.turn.take().map(|turn| turn.originating);
+        let (message_id, id) = (self.counters.message(), task.call.session.clone());
+        let params = Object::new().str("sessionId", &id).str("prompt", &reason).finish();
+        let call = Call {
+            id: None,
+            method: "session.send".to_owned(),
+            params,
+            session: id.clone(),
+            answers: Vec::new(),
+        };
+        let prompt = QueuedPrompt {
+            message_id: message_id.clone(),
+            text: reason,
+            modified: None,
+            immediate: false,
+            call: call.clone(),
+            is_of_stop: true,
+        };
+        let Some(session) = self.sessions.get_mut(&id) else { return };
+        session.activity = Activity::Idle;
+        session.queued.push_front(prompt.clone());
+        task.call = call;
+        let waiting = Waiting { message_id, originating, delivery: Delivery::Queued };
+        let steps = self.ask_about_prompt(&id, &prompt, waiting);
         task.put_first(steps);
     }
 
@@ -173,7 +220,7 @@ impl Runtime {
         }
         let error = Object::new().str("name", "Error").str("message", message).finish();
         let input = Object::new().raw("error", &error).str("errorContext", "model_call");
-        ask("errorOccurred", session, input.raw("recoverable", &Json::from_static("false")))
+        ask("errorOccurred", session, input.raw("recoverable", &Json::from_static("true")))
     }
 }
 

@@ -23,6 +23,9 @@
 //!   does what they put out: blocks a prompt or changes it, denies, allows or asks for a tool's use, changes a result,
 //!   has the agent go on once. An error, or an output without its wrapper, is none. It waits for each; the real one
 //!   gives up on `sessionEnd` after 1.5 s.
+//! - **Canvases.** `session.canvas.open`, `close` and `action.invoke` ask the client that has claimed canvases. Open ones
+//!   are forgotten when the session is left; the real one opens them again after a resume.
+//! - **Plans.** In the mode `plan`, hooks read a prompt with `[[PLAN]] ` before it. A plan that is approved ends that mode.
 //! - **GitHub tokens.** A create or resume with `gitHubTokenProviderRegistrationId` is answered once a token was given:
 //!   without one, or with one of 3600 s or less, it fails.
 //! - **Answers.** Of several answers to an event the first counts; later ones, and those to what was never asked, get
@@ -47,7 +50,7 @@
 //!   `session.resume` whose parameters are neither an object nor null ends it.
 //!
 //! Some of this the real runtime was not seen to do, and follows from its schema: what becomes of a turn whose credits
-//! are used up and not raised, that a prompt which hook `agentStop` blocks goes on once, where `postToolUse` stands, and
+//! are used up and not raised, where `postToolUse` stands, and
 //! how a response to the model's request is refused (`"accepted": false`).
 //!
 //! Less than the real one: it has no tools of its own but those that ask, and leaves out events
@@ -143,6 +146,7 @@ mod asking;
 mod asks;
 mod call;
 mod call_asks;
+mod canvases;
 mod claims;
 mod complaint;
 mod disk;

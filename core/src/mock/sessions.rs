@@ -32,6 +32,8 @@ pub(super) struct Session {
     pub(super) tools: Vec<Json>,
     /// Tasks of the client's own.
     pub(super) tasks: Vec<ClientTask>,
+    /// As their events tell of them, in the order in which they were opened.
+    pub(super) open_canvases: Vec<Json>,
     /// Its hooks are asked about the prompt of this id, whose turn begins then.
     pub(super) prompting: Option<String>,
     /// Hook `sessionStart` was asked.
@@ -128,6 +130,7 @@ impl Session {
             request_user_input: false,
             tools: Vec::new(),
             tasks: Vec::new(),
+            open_canvases: Vec::new(),
             prompting: None,
             start_was_asked: false,
             approved_tools: BTreeSet::new(),
@@ -232,6 +235,7 @@ impl Session {
         self.state = State::Detached;
         self.attached = false;
         self.start_was_asked = false;
+        self.open_canvases.clear();
         if let Activity::Running(running) = std::mem::replace(&mut self.activity, Activity::Idle) {
             self.interrupted = running.tool.or(self.interrupted.take());
         }
@@ -258,12 +262,14 @@ impl Session {
 
     /// The reply to its create or resume.
     pub(super) fn description(&self, id: &str) -> Json {
-        let elicitation = self.config.get("requestElicitation").is_some_and(|on| on.as_str() == "true");
-        let capabilities = Json::from_static(if elicitation {
-            r#"{"ui":{"elicitation":true,"mcpApps":false,"canvases":false},"extensions":false}"#
-        } else {
-            r#"{"ui":{"elicitation":false,"mcpApps":false,"canvases":false},"extensions":false}"#
-        });
+        let flag = |name| Json::from_static(if self.has(name) { "true" } else { "false" });
+        let no = Json::from_static("false");
+        let ui = Object::new()
+            .raw("elicitation", &flag("requestElicitation"))
+            .raw("mcpApps", &no)
+            .raw("canvases", &flag("requestCanvasRenderer"))
+            .finish();
+        let capabilities = Object::new().raw("ui", &ui).raw("extensions", &no).finish();
         let model = match &self.model {
             Some(model) => Object::new().str("modelId", model).finish(),
             None => Json::empty_object(),
@@ -320,6 +326,8 @@ pub(super) fn is_ephemeral(event_type: &str) -> bool {
                 | "assistant.turn_retry"
                 | "mcp.oauth_required"
                 | "mcp.oauth_completed"
+                | "session.canvas.closed"
+                | "session.canvas.opened"
                 | "session.idle"
                 | "session.title_changed"
                 | "session.usage_info"

@@ -18,6 +18,26 @@ pub(super) struct Settings {
     permissions: Option<String>,
 }
 
+impl Session {
+    /// The mode that the agent is in.
+    pub(super) fn mode(&self) -> &str {
+        self.settings.mode.as_deref().unwrap_or("interactive")
+    }
+
+    /// Changes the mode. The event that says so, if it was another.
+    pub(super) fn set_mode(&mut self, mode: &str) -> Option<Step> {
+        let data = Object::new().str("previousMode", self.mode()).str("newMode", mode);
+        let is_another = self.mode() != mode;
+        self.settings.mode = Some(mode.to_owned());
+        is_another.then(|| Step::emit("session.mode_changed", data))
+    }
+
+    /// A prompt as the agent and the hooks read it.
+    pub(super) fn in_mode(&self, prompt: &str) -> String {
+        if self.mode() == "plan" { format!("[[PLAN]] {prompt}") } else { prompt.to_owned() }
+    }
+}
+
 impl Runtime {
     /// The steps of the usual answer. None of a call that is no such.
     pub(super) fn usual_of_settings(&mut self, call: &Call) -> Option<Vec<Step>> {
@@ -39,10 +59,11 @@ impl Runtime {
             "session.model.getCurrent" => |session, _| vec![Step::reply(model(session))],
             "session.model.switchTo" => switch_model,
             "session.model.switchAutoTier" => switch_auto_tier,
-            "session.mode.get" => |session, _| {
-                vec![Step::reply(Json::text(session.settings.mode.as_deref().unwrap_or("interactive")))]
+            "session.mode.get" => |session, _| vec![Step::reply(Json::text(session.mode()))],
+            "session.mode.set" => |session, call| {
+                let result = reply(r#"{"status":"unchanged","modelChanged":false,"modeApplied":true}"#);
+                session.set_mode(&call.text("mode")).into_iter().chain([result]).collect()
             },
-            "session.mode.set" => set_mode,
             "session.name.get" => |session, _| {
                 vec![Step::reply(Object::new().raw("name", &text_or_null(session.settings.name.as_deref())))]
             },
@@ -207,17 +228,6 @@ fn switch_auto_tier(session: &mut Session, _: &Call) -> Vec<Step> {
         return vec![Step::error(INVALID_PARAMS, message)];
     }
     vec![reply(r#"{"status":"applied"}"#)]
-}
-
-fn set_mode(session: &mut Session, call: &Call) -> Vec<Step> {
-    let mode = call.text("mode");
-    let before = session.settings.mode.replace(mode.clone()).unwrap_or_else(|| "interactive".to_owned());
-    let result = reply(r#"{"status":"unchanged","modelChanged":false,"modeApplied":true}"#);
-    if before == mode {
-        return vec![result];
-    }
-    let data = Object::new().str("previousMode", &before).str("newMode", &mode);
-    vec![Step::emit("session.mode_changed", data), result]
 }
 
 fn plan(session: &Session, call: &Call) -> Object {

@@ -100,10 +100,8 @@ impl Runtime {
 
     pub(super) fn use_tool(&mut self, task: &mut Task, name: String, arguments: Json) {
         let (tool, steps) = self.begin_tool(task, name, arguments, false);
-        let session = self.sessions.get(&task.call.session);
-        if session.is_none_or(|session| session.tool(&tool.name).is_none()) {
+        if !self.has_tool(task, &tool) {
             self.complain_of_tool("external_tool.requested", &tool, "tools");
-            return self.end_tool(task, steps, &tool, &no_such_tool(&tool.name));
         }
         self.ask_before_tool(task, steps, tool);
     }
@@ -114,16 +112,21 @@ impl Runtime {
         if !session.is_some_and(Session::has_hooks) {
             return self.permit_tool(task, steps, tool);
         }
-        let input = Object::new().str("toolName", &tool.name).raw("toolArgs", &tool.arguments);
-        steps.append(&mut hooks::ask("preToolUse", &task.call.session, input));
+        steps.append(&mut hooks::before(&tool, &task.call.session));
         steps.push(Step::act(Act::PreToolUse { tool }));
         task.put_first(steps);
     }
 
+    /// Whether there is such a tool.
+    fn has_tool(&self, task: &Task, tool: &ToolUse) -> bool {
+        let session = self.sessions.get(&task.call.session);
+        tool.is_built_in || session.is_some_and(|session| session.tool(&tool.name).is_some())
+    }
+
     /// Asks for a permission, if one is needed.
     pub(super) fn permit_tool(&mut self, task: &mut Task, steps: Vec<Step>, tool: ToolUse) {
-        if tool.asks_user() {
-            return self.put_question(task, steps, tool);
+        if tool.asks_user() || !self.has_tool(task, &tool) {
+            return self.run_tool(task, steps, tool);
         }
         let session = self.sessions.get(&task.call.session);
         let declared = session.and_then(|session| session.tool(&tool.name)).cloned().unwrap_or_default();
@@ -155,14 +158,17 @@ impl Runtime {
             self.complain_of_tool("permission.requested", &tool, "requestPermission");
             return self.end_tool(task, steps, &tool, &unavailable());
         }
+        let mode = session.map_or("interactive", Session::mode);
         let request = self.counters.request_id();
         let data = Object::new()
             .str("requestId", &request)
             .raw("permissionRequest", asked_for)
             .raw("promptRequest", asked_for)
-            .str("agentMode", "interactive")
-            .str("permissionMode", "manual")
-            .str("ownerSessionId", &task.call.session);
+            .str("agentMode", mode)
+            .str("permissionMode", "manual");
+        // What a hook wants asked is nobody's.
+        let is_of_hook = asked_for.get("kind").is_some_and(|kind| kind == Json::text("hook"));
+        let data = if is_of_hook { data } else { data.str("ownerSessionId", &task.call.session) };
         steps.push(Step::emit("permission.requested", data));
         steps.push(Step::wait_for(&request));
         steps.push(Step::act(Act::Permitted { request, tool }));
@@ -213,6 +219,10 @@ impl Runtime {
     pub(super) fn run_tool(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
         if tool.asks_user() {
             return self.put_question(task, steps, tool);
+        }
+        if !self.has_tool(task, &tool) {
+            self.ran(task, &tool, no_such_tool(&tool.name));
+            return task.put_first(steps);
         }
         let request = self.counters.request_id();
         let data = Object::new()

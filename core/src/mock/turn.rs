@@ -45,6 +45,8 @@ pub(super) enum Act {
     },
     Say(String),
     ModelError(String),
+    /// Hook `preToolUse` was answered about a tool with which a step asks.
+    MayAsk(Box<Asked>),
     /// What a step asks was answered.
     Asked(Box<Asked>),
     /// Hook `userPromptSubmitted` was answered.
@@ -68,6 +70,10 @@ pub(super) enum Act {
     Start,
     /// Hook `sessionEnd` was answered: the session is let go of.
     Detach,
+    /// A canvas was opened.
+    CanvasOpened(Json),
+    /// The canvas of this instance was closed.
+    CanvasClosed(String),
     /// The answer.
     Finish,
     /// The turn is over: the next prompt's begins, or the session is idle.
@@ -90,6 +96,8 @@ pub(super) struct QueuedPrompt {
     pub(super) immediate: bool,
     /// The call that it came by.
     pub(super) call: Call,
+    /// It is the reason for which hook `agentStop` has the agent go on.
+    pub(super) is_of_stop: bool,
 }
 
 impl QueuedPrompt {
@@ -114,13 +122,11 @@ pub(super) struct Turn {
     pub(super) number: u64,
     prompt: QueuedPrompt,
     /// The id of the prompt that the agent's messages say they are of.
-    originating: String,
+    pub(super) originating: String,
     interaction: String,
     answer: Option<String>,
     /// What tools and the user said.
     pub(super) heard: Vec<String>,
-    /// A hook has had it go on after its answer.
-    pub(super) goes_on: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,6 +173,8 @@ impl Runtime {
                 let steps = self.let_go(&task.call);
                 task.put_first(steps);
             }
+            Act::CanvasOpened(canvas) => self.canvas_opened(&task.call.session, canvas),
+            Act::CanvasClosed(instance) => self.canvas_closed(&task.call.session, &instance),
             Act::Submitted(waiting) => self.submitted(task, waiting),
             Act::Begin(waiting) => self.begin(task, waiting),
             // A prompt that was blocked has no turn, and ends as one.
@@ -183,6 +191,7 @@ impl Runtime {
                 }
             }
             Act::ModelError(message) => self.fail_turn(task, &message),
+            Act::MayAsk(asked) => self.may_ask(task, *asked),
             Act::Asked(asked) => self.asked(task, *asked),
             Act::PreToolUse { tool } => self.pre_tool_use(task, tool),
             Act::PostToolUse { tool, outcome } => self.post_tool_use(task, &tool, outcome),
@@ -227,16 +236,8 @@ impl Runtime {
         session.persisted = true;
         let mut steps = session.interrupted.take().map(|tool| tools::interrupted(&tool)).unwrap_or_default();
         let interaction = format!("interaction-{number}");
-        let message = prompt_message(session.place, &prompt, &interaction, delivery);
-        task.turn = Some(Turn {
-            number,
-            prompt,
-            originating,
-            interaction,
-            answer: None,
-            heard: Vec::new(),
-            goes_on: false,
-        });
+        let message = prompt_message(session, &prompt, &interaction, delivery);
+        task.turn = Some(Turn { number, prompt, originating, interaction, answer: None, heard: Vec::new() });
         steps.extend([Step::emit("user.message", message), self.turn_start(task)]);
         steps.append(&mut self.steer(task));
         steps.append(&mut self.script.take_turn());
@@ -247,10 +248,10 @@ impl Runtime {
     /// The events of a turn that was aborted before the model was asked.
     pub(super) fn empty_turn(&mut self, session: &str, prompt: &QueuedPrompt) -> Vec<Step> {
         let interaction = format!("interaction-{}", self.counters.turn());
-        let place = self.sessions.get(session).map_or(Place::Local, |session| session.place);
+        let Some(session) = self.sessions.get(session) else { return Vec::new() };
         let turn = Object::new().str("turnId", "0");
         vec![
-            Step::emit("user.message", prompt_message(place, prompt, &interaction, Delivery::Idle)),
+            Step::emit("user.message", prompt_message(session, prompt, &interaction, Delivery::Idle)),
             Step::emit("assistant.turn_start", turn.clone().str("interactionId", &interaction)),
             Step::emit("assistant.turn_end", turn),
         ]
@@ -351,7 +352,7 @@ impl Runtime {
         steps.push(Step::emit("assistant.message", message));
         steps.push(self.turn_end(task));
         if self.sessions.get(&task.call.session).is_some_and(Session::has_hooks) {
-            let again = task.turn.as_ref().is_some_and(|turn| turn.goes_on);
+            let again = turn.prompt.is_of_stop;
             steps.append(&mut self.ask_to_stop(task, again));
         } else {
             steps.push(Step::act(Act::Over));
@@ -373,40 +374,43 @@ impl Runtime {
     fn turn_over(&mut self, task: &mut Task) {
         let ended = task.turn.take();
         if !self.begin_next(&task.call.session, ended) {
-            task.put_first(idle("{}", r#"{"mode":"interactive"}"#));
+            task.put_first(self.idle(&task.call.session, Object::new()));
         }
     }
 
     fn stopped(&mut self, task: &mut Task) {
         task.stop = None;
         if !self.begin_next(&task.call.session, None) {
-            task.put_first(idle(r#"{"aborted":true}"#, r#"{"aborted":true,"mode":"interactive"}"#));
+            let aborted = Object::new().raw("aborted", &Json::from_static("true"));
+            task.put_first(self.idle(&task.call.session, aborted));
         }
+    }
+
+    /// The events with which a session goes idle.
+    fn idle(&self, session: &str, how: Object) -> Vec<Step> {
+        let mode = self.sessions.get(session).map_or("interactive", Session::mode);
+        vec![Step::emit("assistant.idle", how.clone()), Step::emit("session.idle", how.str("mode", mode))]
     }
 }
 
 /// The data of a prompt's `user.message`.
-fn prompt_message(place: Place, prompt: &QueuedPrompt, interaction: &str, delivery: Delivery) -> Object {
+fn prompt_message(session: &Session, prompt: &QueuedPrompt, interaction: &str, delivery: Delivery) -> Object {
     let message = Object::new().str("content", &prompt.text);
-    match place {
+    if session.place == Place::Cloud {
         // A session in the cloud does not say whose messages its messages are.
-        Place::Cloud => message,
-        Place::Local => message
-            .str("transformedContent", prompt.read())
-            .str("messageId", &prompt.message_id)
-            .raw("supportedNativeDocumentMimeTypes", &Json::from_static("[]"))
-            .str("delivery", if delivery == Delivery::Idle { "idle" } else { "queued" })
-            .str("interactionId", interaction)
-            .str("turnId", "0"),
+        return message;
     }
-}
-
-/// The events with which a session goes idle.
-fn idle(agent: &'static str, session: &'static str) -> Vec<Step> {
-    vec![
-        Step::emit("assistant.idle", Json::from_static(agent)),
-        Step::emit("session.idle", Json::from_static(session)),
-    ]
+    let message = message
+        .str("transformedContent", &session.in_mode(prompt.read()))
+        .str("messageId", &prompt.message_id)
+        .raw("supportedNativeDocumentMimeTypes", &Json::from_static("[]"))
+        .str("delivery", if delivery == Delivery::Idle { "idle" } else { "queued" })
+        .str("interactionId", interaction)
+        .str("turnId", "0");
+    match session.mode() {
+        "interactive" => message,
+        mode => message.str("agentMode", mode),
+    }
 }
 
 /// Ends a turn with these steps. What was still to come in it does not happen.

@@ -72,6 +72,7 @@ impl Runtime {
             method => match self
                 .usual_at_start(call)
                 .or_else(|| self.usual_that_asks(call))
+                .or_else(|| self.usual_of_canvases(call))
                 .or_else(|| self.usual_of_settings(call))
             {
                 Some(steps) => steps,
@@ -186,6 +187,7 @@ impl Runtime {
             modified: None,
             immediate: call.text("mode") == "immediate",
             call: call.clone(),
+            is_of_stop: false,
         });
         vec![Step::reply(Object::new().str("messageId", &message_id)), Step::act(Act::Prompt { message_id })]
     }

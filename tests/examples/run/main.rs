@@ -74,8 +74,10 @@ fn user_input_of_nobody() {
 
 #[test]
 fn plan_mode() {
-    let lines =
-        ["the plan: Buy paint, then paint.", "It is painted. exit_plan_mode said: The plan is approved."];
+    let lines = [
+        "the plan: Buy paint, then paint.",
+        "It is painted. exit_plan_mode said: Plan approved! Exited plan mode.",
+    ];
     assert_eq!(printed("plan_mode", ""), lines);
 }
 

@@ -9,7 +9,7 @@ use crate::peer::event_type;
 /// Events of the real runtime's that the scripted one leaves out: they tell of work, and of nothing that a client has to
 /// do something about.
 fn is_left_out(of: &str) -> bool {
-    const LEFT_OUT: [&str; 19] = [
+    const LEFT_OUT: [&str; 20] = [
         "assistant.streaming_delta",
         "assistant.tool_call_delta",
         "assistant.usage",
@@ -22,6 +22,7 @@ fn is_left_out(of: &str) -> bool {
         "session.mcp_server_status_changed",
         "session.mcp_servers_loaded",
         "session.memory_changed",
+        "session.mode_notice_delivered",
         "session.skills_loaded",
         "session.title_changed",
         "session.tools_updated",
@@ -188,14 +189,29 @@ fn compare(
             }
         }
         (Value::Number(real), Value::Number(scripted)) if real.as_f64() == scripted.as_f64() => {}
+        (Value::String(real), Value::String(scripted)) if without_advice(real) == scripted => {}
         _ if real == scripted => {}
         _ => told.push(format!("{title}: {name} is {scripted}, and not {real}")),
     }
 }
 
+/// What the real runtime says, without what it tells the agent to do then.
+pub(crate) fn without_advice(text: &str) -> &str {
+    const ADVICE: [&str; 6] = [
+        " Available tools that can be called",
+        " Call list_canvas_capabilities to inspect",
+        " Verify open_canvas succeeded",
+        "\n\nPlease update the plan",
+        "\n\nYou are now in",
+        " User feedback:\n\nUser requested changes but",
+    ];
+    ADVICE.iter().fold(text, |text, advice| text.split(advice).next().unwrap_or_default())
+}
+
 fn is_drawn(name: &str) -> bool {
-    const DRAWN: [&str; 7] = [
+    const DRAWN: [&str; 8] = [
         "eventId",
+        "extensionId",
         "messageId",
         "originatingMessageId",
         "requestId",

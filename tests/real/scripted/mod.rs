@@ -42,23 +42,30 @@ fn asking() -> Value {
     with_tools(json!({"streaming": true, "requestPermission": true, "requestUserInput": true}))
 }
 
-fn use_weather() -> Do {
-    Do::UseTool(WEATHER, json!({"city": "Oslo"}))
-}
-
 fn use_free() -> Do {
     Do::UseTool("free", json!({"city": "Oslo"}))
 }
 
-/// What is done with a prompt, by its first word.
+/// What is done with a prompt, by its first word. The second, if there is one, is the city that the weather is asked of.
 fn plan(prompt: &str) -> Vec<Do> {
-    match prompt.split(' ').next().unwrap_or_default() {
-        "weather" => vec![use_weather()],
-        "free" => vec![use_free()],
+    let mut words = prompt.split(' ');
+    let (word, city) = (words.next().unwrap_or_default(), words.next().unwrap_or("Oslo"));
+    let tool = |name| vec![Do::UseTool(name, json!({"city": city}))];
+    match word {
+        "weather" => tool(WEATHER),
+        "free" => tool("free"),
+        "poor" => tool("poor"),
+        "broken" => tool("broken"),
         "paris" => vec![Do::UseTool("free", json!({"city": "Paris"}))],
         "unknown" => vec![Do::UseTool("no_such", json!({}))],
         "ask" => vec![Do::AskUser("Which?", &["a", "b"])],
         "ask-freely" => vec![Do::AskUser("Which?", &[])],
+        "ask-nobody" => vec![Do::AskUser("Anybody?", &[])],
+        "plan" => vec![Do::ExitPlanMode("Do it.")],
+        "plan-well" => vec![Do::ExitPlanMode("Do it well.")],
+        "plan-badly" => vec![Do::ExitPlanMode("Do it badly.")],
+        "sail" => vec![Do::ChangeSection("tone"), Do::AskForToken],
+        "skills" => vec![Do::AskForSkills],
         "hold-a" => vec![Do::Hold("a")],
         "hold-b" => vec![Do::Hold("b")],
         "fail" => vec![use_free(), Do::Fail],

@@ -13,6 +13,7 @@ use tokio::net::TcpStream;
 use tokio::process::Child;
 use tokio::time::timeout;
 
+use super::compare::without_advice;
 use crate::equality::{TOKEN, listening};
 use crate::peer::{LIMIT, event_type};
 
@@ -21,6 +22,14 @@ use crate::peer::{LIMIT, event_type};
 pub(crate) enum Do {
     UseTool(&'static str, Value),
     AskUser(&'static str, &'static [&'static str]),
+    /// With this summary.
+    ExitPlanMode(&'static str),
+    /// Of the session's system message. The real runtime has this section changed by itself.
+    ChangeSection(&'static str),
+    /// The real runtime asks for the token of the provider by itself.
+    AskForToken,
+    /// The real runtime asks for the client's skills by itself.
+    AskForSkills,
     /// Nothing, until the conversation goes on.
     Hold(&'static str),
     Fail,
@@ -321,6 +330,8 @@ impl Side {
 
 /// What stands in every prompt as the model of the real runtime sees it.
 const STAMP: &str = "<current_datetime>";
+/// What a prompt begins with there in the mode `plan`.
+const PLAN: &str = "[[PLAN]] ";
 
 fn is_prompt(message: &Value) -> bool {
     message["role"] == "user" && message["content"].to_string().contains(STAMP)
@@ -329,7 +340,8 @@ fn is_prompt(message: &Value) -> bool {
 fn prompt_of(request: &ModelRequest) -> String {
     let prompt = request.messages().iter().rev().find(|message| is_prompt(message)).expect("a prompt");
     let text = prompt["content"].as_str().expect("a text");
-    text.rsplit("\n\n").next().unwrap_or_default().to_owned()
+    let last = text.rsplit("\n\n").next().unwrap_or_default();
+    last.strip_prefix(PLAN).unwrap_or(last).to_owned()
 }
 
 /// The next thing that the plan says, or, when it has all been done, what the scripted runtime says then.
@@ -352,7 +364,7 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
     for step in plan {
         match step {
             Do::Hold(gate) if left == 0 => waiting = waiting.hold(&gates[gate]),
-            Do::Hold(_) => {}
+            Do::Hold(_) | Do::ChangeSection(_) | Do::AskForToken | Do::AskForSkills => {}
             _ if left > 0 => left -= 1,
             Do::UseTool(name, arguments) => return waiting.and_tool(name, arguments.clone()),
             Do::AskUser(question, choices) => {
@@ -362,13 +374,14 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
                 }
                 return waiting.and_tool("ask_user", arguments);
             }
+            Do::ExitPlanMode(summary) => {
+                return waiting.and_tool("exit_plan_mode", json!({"summary": summary}));
+            }
             Do::Fail => return Reply::error(400, "bad thing"),
         }
     }
-    // Of the tools that there are, the scripted runtime says nothing: the real one has tools of its own.
-    let heard =
-        |text: &str| text.split(" Available tools that can be called").next().unwrap_or_default().to_owned();
-    let heard: String = used.iter().map(|(name, text)| format!(" {name} said: {}", heard(text))).collect();
+    let heard = used.iter().map(|(name, text)| format!(" {name} said: {}", without_advice(text)));
+    let heard: String = heard.collect();
     waiting.and_text(&format!("Done{heard}"))
 }
 
@@ -383,6 +396,10 @@ fn step(of: Do) -> mock::Step<mock::InTurn> {
     match of {
         Do::UseTool(name, arguments) => mock::Step::tool_call(name, arguments),
         Do::AskUser(question, choices) => mock::Step::ask_user(question, choices.iter().copied()),
+        Do::ExitPlanMode(summary) => mock::Step::exit_plan_mode("plan", summary, ""),
+        Do::ChangeSection(section) => mock::Step::transform("section", [(section, "Be brief.")]),
+        Do::AskForToken => mock::Step::provider_token("token", "default"),
+        Do::AskForSkills => mock::Step::skill_list("skills"),
         Do::Hold(gate) => mock::Step::hold(gate),
         Do::Fail => mock::Step::model_error("400 bad thing"),
     }

@@ -336,10 +336,11 @@ fn a_tool_of_the_clients_answers_the_model() {
 
 #[test]
 fn a_plan_is_approved_sent_back_or_ends_the_turn() {
-    let feedback = "Ok. exit_plan_mode said: The plan was not approved. User feedback: shorter";
-    let silent = "Ok. exit_plan_mode said: The plan was not approved. User feedback: Client did not respond to exit plan mode request";
+    let approved = "Ok. exit_plan_mode said: Plan approved! Exited plan mode.";
+    let feedback = "Ok. exit_plan_mode said: Plan not approved. User feedback:\n\nshorter";
+    let silent = "Ok. exit_plan_mode said: Plan not approved. User feedback:\n\nClient did not respond to exit plan mode request";
     for (answer, expected) in [
-        (json!({"result": {"approved": true}}), Some("Ok. exit_plan_mode said: The plan is approved.")),
+        (json!({"result": {"approved": true}}), Some(approved)),
         (json!({"result": {"approved": false, "feedback": "shorter"}}), Some(feedback)),
         (json!({"result": {"approved": false}}), None),
         (json!({"error": {"code": -32603, "message": "nobody"}}), Some(silent)),
@@ -353,6 +354,79 @@ fn a_plan_is_approved_sent_back_or_ends_the_turn() {
         assert_eq!(text(&said), expected);
         assert_eq!(event_types(&said).contains(&"abort".to_owned()), expected.is_none());
     }
+}
+
+#[test]
+fn a_plan_that_is_approved_ends_its_mode() {
+    for (action, mode) in [(json!(null), "interactive"), (json!("autopilot"), "autopilot")] {
+        let mut runtime = playing(Script::new().turn([Step::exit_plan_mode("plan", "S", "P")]));
+        called(&mut runtime, "session.mode.set", json!({"mode": "plan"}));
+        let said = turned(&mut runtime);
+        let message = said.iter().find(|body| event_type(body) == "user.message").expect("it is said");
+        let message = &message["params"]["event"]["data"];
+        assert_eq!((&message["content"], &message["agentMode"]), (&json!("?"), &json!("plan")));
+        assert_eq!(message["transformedContent"], "[[PLAN]] ?");
+        let (_, id, _) = last_asked(&said);
+        let answer = json!({"result": {"approved": true, "selectedAction": action}});
+        let said = replied(&mut runtime, &id, answer);
+        let expected = ["exit_plan_mode.completed", "session.mode_changed", "tool.execution_complete"];
+        assert_eq!(event_types(&said)[..3], expected);
+        let idle = said.last().expect("it ends");
+        assert_eq!(idle["params"]["event"]["data"], json!({"mode": mode}));
+    }
+}
+
+#[test]
+fn a_canvas_is_opened_acts_and_is_closed() {
+    let mut runtime = claiming();
+    let mut config = config();
+    config["canvases"][0]["actions"] = json!([{"name": "move"}]);
+    let reply = called(&mut runtime, "session.resume", config).remove(0);
+    assert_eq!(reply["result"]["capabilities"]["ui"]["canvases"], true);
+    let known = called(&mut runtime, "session.canvas.list", json!({})).remove(0);
+    assert_eq!(known["result"]["canvases"][0]["canvasId"], "board");
+
+    let open = json!({"canvasId": "board", "instanceId": "one", "input": {"size": 3}});
+    let (name, id, params) = last_asked(&called(&mut runtime, "session.canvas.open", open.clone()));
+    assert_eq!((name.as_str(), &params["input"]), ("canvas.open", &json!({"size": 3})));
+    let provided = json!({"result": {"title": "A board", "url": "http://127.0.0.1/"}});
+    let said = replied(&mut runtime, &id, provided.clone());
+    assert_eq!(event_types(&said), ["session.canvas.opened", "session.canvas.recorded"]);
+    assert_eq!(said[2]["result"]["title"], "A board");
+    // It is recorded once.
+    let (_, id, _) = last_asked(&called(&mut runtime, "session.canvas.open", open));
+    assert_eq!(event_types(&replied(&mut runtime, &id, provided)), ["session.canvas.opened"]);
+    let open = called(&mut runtime, "session.canvas.listOpen", json!({})).remove(0);
+    assert_eq!(open["result"]["openCanvases"][0]["url"], "http://127.0.0.1/");
+
+    let act = json!({"instanceId": "one", "actionName": "move"});
+    let (name, id, _) = last_asked(&called(&mut runtime, "session.canvas.action.invoke", act.clone()));
+    assert_eq!(name, "canvas.action.invoke");
+    let said = replied(&mut runtime, &id, json!({"result": 5}));
+    assert_eq!(said[0]["result"], json!({"result": 5}));
+    let (_, id, _) = last_asked(&called(&mut runtime, "session.canvas.action.invoke", act));
+    let said = replied(&mut runtime, &id, json!({"error": {"code": -32000, "message": "stuck"}}));
+    let expected = "Request session.canvas.action.invoke failed with message: stuck";
+    assert_eq!(said[0]["error"]["message"], expected);
+
+    let (name, id, _) =
+        last_asked(&called(&mut runtime, "session.canvas.close", json!({"instanceId": "one"})));
+    assert_eq!(name, "canvas.close");
+    let said = replied(&mut runtime, &id, json!({"error": {"code": -32000, "message": "stuck"}}));
+    assert_eq!(event_types(&said), ["session.canvas.closed", "session.canvas.removed"]);
+    for (method, params, expected) in [
+        ("session.canvas.open", json!({"canvasId": "wall"}), "No canvas \"wall\" is registered."),
+        ("session.canvas.close", json!({"instanceId": "one"}), "Canvas instance \"one\" is not open."),
+        (
+            "session.canvas.action.invoke",
+            json!({"instanceId": "one", "actionName": "move"}),
+            "Canvas instance \"one\" is not open. Currently open instances: [].",
+        ),
+    ] {
+        let said = called(&mut runtime, method, params);
+        assert_eq!(said[0]["error"]["message"], format!("Request {method} failed with message: {expected}"));
+    }
+    assert_eq!(runtime.complaints(), []);
 }
 
 #[test]
@@ -568,8 +642,8 @@ fn a_call_of_the_clients_is_answered_by_what_it_says_to_the_ask() {
     let (_, id, _) = last_asked(&said);
     let queued = json!({"queued": true, "queueId": id});
     assert_eq!((&said[0]["result"], event_type(&said[1])), (&queued, "command.queued"));
-    assert_eq!(runtime.complaints(), []);
     let said = called(&mut runtime, "session.commands.execute", json!({"commandName": "paint", "args": ""}));
-    assert_eq!(said[0]["result"], json!({"error": "Unknown command: paint"}));
-    assert_eq!(runtime.complaints().len(), 1);
+    assert_eq!(event_type(&said[0]), "command.completed");
+    assert_eq!(said[1]["result"], json!({"error": "No client found for command: paint"}));
+    assert_eq!(runtime.complaints(), []);
 }

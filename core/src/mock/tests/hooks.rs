@@ -154,13 +154,55 @@ fn what_they_put_out_has_its_effect() {
     assert_eq!(event_types(&said), ["session.warning", "assistant.idle", "session.idle"]);
 
     let (asked, said) = of(Script::new(), "agentStop", json!({"decision": "block", "reason": "go on"}));
-    assert_eq!(names(&asked)[3..], ["agentStop", "agentStop"]);
-    assert_eq!(asked[4].1["stop_hook_active"], true);
+    let expected = ["agentStop", "userPromptSubmitted", "userPromptTransformed", "agentStop"];
+    assert_eq!(names(&asked)[3..], expected);
+    assert_eq!((&asked[4].1["prompt"], &asked[6].1["stop_hook_active"]), (&json!("go on"), &json!(true)));
+    let prompts = said.iter().filter(|body| event_type(body) == "user.message");
+    let prompts: Vec<&Value> = prompts.map(|body| &body["params"]["event"]["data"]["content"]).collect();
+    assert_eq!(prompts, ["hello", "go on"]);
     assert_eq!(event_types(&said).iter().filter(|of| *of == "session.idle").count(), 1);
 
     let (asked, said) = of(Script::new().turn([Step::model_error("400")]), "", json!({}));
     assert_eq!(names(&asked)[3..], ["errorOccurred"]);
     assert!(has(&said, "session.error"));
+}
+
+#[test]
+fn they_are_asked_of_tools_that_are_not_there_and_of_those_that_ask() {
+    let mut runtime = hooked(Script::new().turn([Step::tool_call("other", json!({}))]));
+    let (asked, _) = driven(&mut runtime, "session.send", &prompt(), |_| json!({}));
+    assert_eq!(names(&asked)[3..], ["preToolUse", "postToolUseFailure", "agentStop"]);
+    assert_eq!(asked[4].1["error"], "Tool 'other' does not exist.");
+
+    let shell = || Script::new().answer("Ok.").turn([Step::permission("p", json!({"kind": "shell"}))]);
+    let put = |decision: &'static str| {
+        move |hook: &str| match hook {
+            "preToolUse" => json!({"permissionDecision": decision, "permissionDecisionReason": "no"}),
+            _ => json!({}),
+        }
+    };
+    for (decision, is_asked, expected) in [
+        ("deny", false, "Ok. bash said: Denied by preToolUse hook: no"),
+        ("allow", false, "Ok. bash said: Done."),
+        ("", true, "Ok. bash said: Done."),
+    ] {
+        let mut runtime = hooked(shell());
+        let (asked, said) = driven(&mut runtime, "session.send", &prompt(), put(decision));
+        assert_eq!((names(&asked)[3], &asked[3].1["toolName"]), ("preToolUse", &json!("bash")));
+        assert_eq!(event_types(&said).contains(&"permission.requested".to_owned()), is_asked);
+        assert_eq!(answer_of(&said), Some(expected));
+    }
+}
+
+#[test]
+fn in_a_plan_they_read_what_the_agent_reads() {
+    let mut runtime = hooked(Script::new());
+    runtime.receive(&request("session.mode.set", &json!({"sessionId": "s", "mode": "plan"})));
+    let (asked, _) = driven(&mut runtime, "session.send", &prompt(), |_| json!({}));
+    assert_eq!(
+        (&asked[1].1["prompt"], &asked[2].1["prompt"]),
+        (&json!("[[PLAN]] hello"), &json!("[[PLAN]] hello"))
+    );
 }
 
 #[test]
