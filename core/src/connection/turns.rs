@@ -191,6 +191,9 @@ impl Turns {
         if let (Fact::ShutDown, Some(end)) = (&fact, ending) {
             fact = Fact::Ended(end);
         }
+        if let Fact::Blocked { originating: originating @ None, .. } = &mut fact {
+            *originating = self.next_to_start();
+        }
         if matches!(fact, Fact::Abort) && self.has_started_after_ours() {
             // Ours would have shown before that prompt started, so this one is somebody else's.
             self.aborts = None;
@@ -206,6 +209,13 @@ impl Turns {
             self.aborts = None;
         }
         ended.into_iter().filter_map(|call| self.end(call)).collect()
+    }
+
+    /// The id of the prompt that the runtime begins next, as far as is known here: it takes them in order. Older runtimes,
+    /// such as 1.0.92, do not say whose prompt was blocked.
+    fn next_to_start(&self) -> Option<String> {
+        let waiting = |watch: &&Watch| watch.progress == Progress::Waiting && watch.message_id.is_some();
+        self.waiting.iter().map(|(_, watch)| &**watch).find(waiting)?.message_id.clone()
     }
 
     /// Whether a prompt has started that was written after an abort of ours.
@@ -480,6 +490,8 @@ impl Watch {
                 } else if unnamed || is_own(&message_id) {
                     self.progress = Progress::Started;
                     self.interaction = interaction;
+                    // If one was blocked, it was another: a prompt that nobody waits for.
+                    self.no_answer = None;
                 } else if matches!(self.no_answer, Some(NoAnswer::Blocked { .. })) {
                     // With another prompt behind it, no idle comes for one that was blocked.
                     self.outcome = Some(Ok(()));

@@ -5,7 +5,7 @@
 pub enum Said {
     /// The prompt of this id has started.
     Starts(String),
-    /// The prompt of this id was blocked by a policy.
+    /// The prompt of this id was blocked by a policy. Empty where that is not said: then it is one that has not started.
     Blocks(String),
     /// The turn is aborted.
     Aborts,
@@ -86,6 +86,13 @@ mod tests {
     fn what_was_blocked_and_aborted_before_the_next_starts_does_not_end_well() {
         let blocks = Said::Blocks("a".to_owned());
         check_ends_well(&[starts("a"), blocks, Said::Aborts, starts("b")], "a", false);
+    }
+
+    #[test]
+    #[should_panic(expected = "a turn that was aborted has ended well")]
+    fn a_block_of_nobody_is_of_none_that_has_started() {
+        let blocks = Said::Blocks(String::new());
+        check_ends_well(&[starts("a"), blocks, starts("b"), Said::Aborts], "a", false);
     }
 
     #[test]

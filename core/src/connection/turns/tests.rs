@@ -470,6 +470,22 @@ fn a_blocked_prompt_says_so() {
     session.started(1).abort_event().event("session.warning", blocked(1));
     assert_eq!(session.aborted_idle().ended(), is(1, "aborted"));
 
+    // Where the runtime does not say which was, it is the first that waits.
+    let unnamed = json!({"warningType": "policy_blocked", "message": "not so"});
+    let mut session = Session::accepted(1);
+    session.prompt(2).accept(2).started(1).event("session.warning", unnamed.clone());
+    let both = [(1, "ok: ".to_owned()), (2, "ok, nothing: blocked".to_owned())];
+    assert_eq!(session.idle().ended(), both);
+    let mut session = Session::accepted(1);
+    session.event("session.warning", unnamed.clone());
+    assert_eq!(session.idle().ended(), is(1, "ok, nothing: blocked"));
+    let mut session = Session::accepted(1);
+    session.event("session.warning", unnamed.clone()).started(1);
+    assert_eq!(session.idle().ended(), is(1, "ok: "), "it was another, if this one starts");
+    let mut session = Session::accepted(1);
+    session.started(1).event("session.warning", unnamed);
+    assert_eq!(session.idle().ended(), is(1, "ok: "));
+
     let reasons =
         [NoAnswer::Blocked { message: String::new() }, NoAnswer::TaskComplete { summary: String::new() }];
     assert_eq!(reasons.map(|reason| reason.as_str()), ["blocked", "task-complete"]);
