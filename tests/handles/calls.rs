@@ -565,7 +565,7 @@ fn a_prompt_is_taken_under_the_id_of_its_message() {
             if let ItemKind::Event(event) = item.kind
                 && let TypedEvent::AssistantMessage(answer) = event.typed()
             {
-                return answer.originating_message_id().map(|id| id.into_owned());
+                return answer.originating_message_id().map(std::borrow::Cow::into_owned);
             }
         }
         None
