@@ -72,8 +72,8 @@ async fn prompts(session: &Session) {
 pub async fn hold(client: &Client, directory: &str, provider: Option<ProviderConfig>) {
     let prepared =
         client.prepare_session(with_handlers(config("s", directory, provider.clone()))).expect("it is valid");
+    let written = told::events("s", prepared.subscribe());
     let session = prepared.start().await.expect("it is created");
-    let written = told::events(&session);
     call(async { Ok(session.capabilities()) }).await;
     turns(&session).await;
     forms(&session).await;
@@ -189,9 +189,10 @@ async fn by_itself(client: &Client, directory: &str, provider: Option<ProviderCo
     let skilled = config("u", directory, Some(of_skills))
         .with_enable_skills(true)
         .with_skill_provider(Arc::new(Answers));
-    for (config, prompt) in [(transformed, "sail"), (skilled, "skills")] {
-        let session = client.create_session(config).await.expect("it is created");
-        let written = told::events(&session);
+    for (id, config, prompt) in [("t", transformed, "sail"), ("u", skilled, "skills")] {
+        let prepared = client.prepare_session(config).expect("it is valid");
+        let written = told::events(id, prepared.subscribe());
+        let session = prepared.start().await.expect("it is created");
         turn(&session, prompt).await;
         call(session.disconnect()).await;
         drop(session);

@@ -3,7 +3,6 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use github_copilot_sdk::Error;
-use github_copilot_sdk::session::Session;
 use github_copilot_sdk::subscription::EventSubscription;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -31,9 +30,9 @@ pub async fn call<T: Serialize>(made: impl Future<Output = Result<T, Error>>) {
     });
 }
 
-/// Writes the events of a session, until it is left.
-pub fn events(session: &Session) -> JoinHandle<()> {
-    let (session_id, mut events) = (session.id().clone(), session.subscribe());
+/// Writes the events of a session of this id, until it is left. Whoever subscribes when the session is created already has
+/// missed the first.
+pub fn events(session_id: &'static str, mut events: EventSubscription) -> JoinHandle<()> {
     tokio::spawn(async move {
         while let Ok(event) = events.recv().await {
             write(&json!({"method": "session.event", "params": {"sessionId": session_id, "event": event}}));
