@@ -27,7 +27,7 @@ impl<T> NumberList<T> {
         match self.find(number) {
             Ok(at) => Some(std::mem::replace(&mut self.entries[at].1, value)),
             Err(at) => {
-                self.entries.insert(at, (number, value));
+                self.enter(at, (number, value));
                 None
             }
         }
@@ -41,7 +41,7 @@ impl<T> NumberList<T> {
         let at = match self.find(number) {
             Ok(at) => at,
             Err(at) => {
-                self.entries.insert(at, (number, T::default()));
+                self.enter(at, (number, T::default()));
                 at
             }
         };
@@ -60,7 +60,7 @@ impl<T> NumberList<T> {
 
     pub(crate) fn remove(&mut self, number: u64) -> Option<T> {
         let at = self.find(number).ok()?;
-        let (_, value) = self.entries.remove(at)?;
+        let (_, value) = if at == 0 { self.entries.pop_front() } else { self.entries.remove(at) }?;
         give_back(&mut self.entries);
         Some(value)
     }
@@ -77,6 +77,15 @@ impl<T> NumberList<T> {
 
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.entries.iter_mut().map(|(_, value)| value)
+    }
+
+    #[inline]
+    fn enter(&mut self, at: usize, entry: (u64, T)) {
+        if at == self.entries.len() {
+            self.entries.push_back(entry);
+        } else {
+            self.entries.insert(at, entry);
+        }
     }
 
     /// Where a number is, or where it belongs.
