@@ -18,6 +18,9 @@ fn handles_say_what_they_are() {
     assert!(format!("{:?}", bench.driver).starts_with("Driver { inbound: Inbound { buffered: 0"));
     assert!(format!("{session:?}").contains("id: \"s\""), "{session:?}");
     assert!(format!("{events:?}").contains("ended: false"), "{events:?}");
+    let subscription = session.subscribe();
+    assert!(format!("{subscription:?}").starts_with("Subscription { session: "), "{subscription:?}");
+    drop(subscription);
     let lane = bench.client.claimed().expect("it is there");
     assert_eq!(format!("{lane:?}"), "ClaimedAsks");
 

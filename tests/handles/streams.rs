@@ -3,7 +3,8 @@
 use std::pin::pin;
 use std::task::Poll;
 
-use pilotwire::handle::{EventLog, Events, ItemKind, LogItem, Piece, Subscription};
+use futures_util::StreamExt;
+use pilotwire::handle::{EventLog, Events, Item, ItemKind, LogItem, Piece, Subscription};
 use pilotwire::mock::{Disk, Script, Step};
 use pilotwire::{Config, Session, SessionConfig};
 use serde_json::json;
@@ -438,4 +439,20 @@ fn what_a_session_can_show_is_known_before_its_events_are_read() {
     assert!(session.capabilities().elicitation() && session.capabilities().canvases());
     assert_eq!(open(&session), ["early", "b"]);
     assert_eq!(read(&mut events).len(), 4, "nobody had read anything");
+}
+
+#[test]
+fn events_and_subscriptions_are_streams_that_end() {
+    let mut bench = Bench::scripted(Script::new().answer("Hi."));
+    let (session, events) = bench.session("s");
+    let subscription = session.subscribe();
+    bench.finish(session.send_and_wait("hello")).expect("it ends well");
+    bench.finish(session.destroy()).expect("it is ended");
+    let [read, seen] = [bench.finish(events.collect::<Vec<_>>()), bench.finish(subscription.collect())];
+    for items in [read, seen] {
+        let is_answer =
+            |item: &Item| matches!(&item.kind, ItemKind::Event(event) if event.message_text().is_some());
+        assert_eq!(items.iter().filter(|item| is_answer(item)).count(), 1, "{items:?}");
+        assert!(matches!(items.last().map(|item| &item.kind), Some(ItemKind::Closed(_))), "{items:?}");
+    }
 }

@@ -167,6 +167,15 @@ mod tests {
     }
 
     #[test]
+    fn what_a_connection_has_once_has_a_place_of_its_own() {
+        for (index, timer) in SINGLE.into_iter().enumerate() {
+            let mut deadlines = Deadlines::default();
+            deadlines.arm(timer, Moment::default());
+            assert!(deadlines.single[index].is_some() && deadlines.armed.is_empty(), "{timer:?}");
+        }
+    }
+
+    #[test]
     fn the_first_is_the_first_however_they_were_armed() {
         const TIMERS: [Timer; 5] =
             [Timer::Closing, Timer::WriteStalled, Timer::Total(1), Timer::Total(2), Timer::Kept(1)];
