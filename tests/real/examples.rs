@@ -219,7 +219,8 @@ async fn supervisor() {
     // The disk may have been behind what was said.
     assert_eq!(of(": done") + of("not-continued"), 3, "{lines:#?}");
     let work = model.requests().iter().filter(|request| request.last_user_text().contains("Work on")).count();
-    assert_eq!(work, 3, "nothing is sent twice");
+    // One that was accepted has not come to the model if the runtime was lost right then.
+    assert!(work <= 3, "nothing is sent twice: {work}");
 }
 
 #[tokio::test]
