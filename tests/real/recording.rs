@@ -104,14 +104,16 @@ fn is_said_so_far(one: &str, other: &str) -> bool {
     one.starts_with(other) || other.starts_with(one)
 }
 
+const WANTED: &str = r#"runtime: llmInference.httpResponseChunk: {"accepted":true}"#;
+const NOT_WANTED: &str = r#"runtime: llmInference.httpResponseChunk: {"accepted":false}"#;
+
 /// A line of a difference: its sign, and its text without its numbers, which are drawn or counted. None for what is so or
-/// otherwise as it happens: notices, how far a message came that has no end, the runtime's version, and whether it still
-/// wants the end of an answer of which it has read the last word.
+/// otherwise as it happens: notices, how far a message came that has no end, and the runtime's version. Whether the runtime
+/// still wants the end of an answer of which it has read the last word makes no difference.
 fn comparable(line: &str) -> Option<(char, String)> {
     let (sign, text) = (line.chars().next()?, line.get(2..)?);
-    let happens = ["notice: ", "connected: ", r#"runtime: llmInference.httpResponseChunk: {"accepted":"#]
-        .iter()
-        .any(|start| text.starts_with(start))
+    let text = if text == NOT_WANTED { WANTED } else { text };
+    let happens = ["notice: ", "connected: "].iter().any(|start| text.starts_with(start))
         || text.contains(": agent, cut short: ");
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -491,7 +491,7 @@ impl Watch {
                     self.progress = Progress::Started;
                     self.interaction = interaction;
                     // If one was blocked, it was another: a prompt that nobody waits for.
-                    self.no_answer = None;
+                    self.no_answer.take_if(|reason| matches!(reason, NoAnswer::Blocked { .. }));
                 } else if matches!(self.no_answer, Some(NoAnswer::Blocked { .. })) {
                     // With another prompt behind it, no idle comes for one that was blocked.
                     self.outcome = Some(Ok(()));

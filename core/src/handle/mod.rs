@@ -1,7 +1,7 @@
 //! Handles that many tasks may share: plain futures over a mutex and wakers, for any executor or none.
 //!
-//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Sending`], [`Waiting`], [`Ask`] and [`Answered`] share one lock over a
-//! [`Connection`](crate::sans_io::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
+//! [`Client`], [`Session`], [`Events`], [`Call`], [`Create`], [`Sending`], [`Waiting`], [`Ask`] and [`Answered`] share one
+//! lock over a [`Connection`](crate::sans_io::Connection). A [`Driver`] moves bytes between that connection and a transport; the adapter
 //! crates are built around one. Nothing here spawns, sleeps or looks at a clock.
 //!
 //! Whoever reads several sessions and wants to know what came first reads [`Arrivals`] in place of their streams.

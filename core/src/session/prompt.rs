@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(feature = "protocol")]
+use pilotwire_protocol::build;
 use serde::Serialize;
 
 use super::SessionId;
-#[cfg(feature = "protocol")]
-use pilotwire_protocol::build;
-
 #[cfg(feature = "protocol")]
 use super::attachment::{ATTACHMENTS, Attachment};
 use super::invalid_prompt::InvalidPrompt;

@@ -498,6 +498,11 @@ fn a_task_that_is_complete_says_so_where_nothing_else_was_said() {
     session.started(1).event("session.task_complete", json!({"summary": "all done"}));
     assert_eq!(session.idle().ended(), is(1, "ok, nothing: task-complete"));
 
+    // The prompt said again takes nothing of it back.
+    let mut session = Session::accepted(1);
+    session.started(1).event("session.task_complete", json!({"summary": "all done"})).started(1);
+    assert_eq!(session.idle().ended(), is(1, "ok, nothing: task-complete"));
+
     let mut session = Session::accepted(1);
     session.started(1).said(1, "text").event("session.task_complete", json!({}));
     assert_eq!(session.idle().ended(), is(1, "ok: text"));
