@@ -176,8 +176,15 @@ async fn bring_your_own_model() {
     assert_eq!(ran.model.requests()[0].body["model"], "m1");
 }
 
-/// Runs an example whose runtime is killed when it prints this line. Gives its lines.
-async fn lead(example: &str, runtime: &Runtime, arguments: &[&str], kill_at: &str) -> Vec<String> {
+/// Runs an example whose runtime is killed when it has printed this line, and this has happened. Gives its lines.
+async fn lead(
+    example: &str,
+    runtime: &Runtime,
+    arguments: &[&str],
+    kill_at: &str,
+    ready: impl Future<Output = ()>,
+) -> Vec<String> {
+    let mut ready = std::pin::pin!(ready);
     let mut command = Command::new(env!("CARGO_BIN_EXE_examples-tokio"));
     command.arg("--runtime").args(arguments).env_clear().envs(runtime.env());
     let program = runtime.own_program();
@@ -190,6 +197,7 @@ async fn lead(example: &str, runtime: &Runtime, arguments: &[&str], kill_at: &st
     let mut all = Vec::new();
     while let Some(line) = within(lines.next_line()).await.expect("it can be read") {
         if line == kill_at {
+            within(&mut ready).await;
             let text = program.to_string_lossy().into_owned();
             let own = i32::try_from(child.id().expect("it runs")).expect("a number");
             let is_it = |process: &&Process| process.parent == own && process.command.contains(&text);
@@ -212,15 +220,15 @@ async fn supervisor() {
     let model = ModelServer::start(script).await;
     let runtime = Runtime::new();
     let arguments = ["--provider", &model.base_url(), "--model", "m1"];
-    let lines = lead("supervisor", &runtime, &arguments, "3 prompts are under way").await;
+    let all_asked = model.received(3);
+    let lines = lead("supervisor", &runtime, &arguments, "3 prompts are under way", all_asked).await;
     assert_eq!(lines[..2], ["3 prompts are under way", "the runtime is lost"]);
     let of = |text: &str| lines.iter().filter(|line| line.contains(text)).count();
     assert_eq!(of("a prompt was accepted, and its turn cut off"), 3, "{lines:#?}");
     // The disk may have been behind what was said.
     assert_eq!(of(": done") + of("not-continued"), 3, "{lines:#?}");
     let work = model.requests().iter().filter(|request| request.last_user_text().contains("Work on")).count();
-    // One that was accepted has not come to the model if the runtime was lost right then.
-    assert!(work <= 3, "nothing is sent twice: {work}");
+    assert_eq!(work, 3, "nothing is sent twice");
 }
 
 #[tokio::test]
