@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::io::{self, IoSlice};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
 
@@ -18,6 +19,8 @@ use crate::moment::Moment;
 const WRITE_AT_ONCE: usize = 64 << 10;
 /// Frames that are handed to one write.
 const SLICES: usize = 32;
+/// After so long without anything to read, an idle connection holds no read buffer.
+const QUIET: Duration = Duration::from_secs(1);
 /// Steps in one poll, after which other tasks get a turn.
 const STEPS: usize = 32;
 
@@ -99,6 +102,8 @@ pub(super) struct Drive<T, M> {
     reading: Reading,
     /// Counts reads that gave something.
     reads: u64,
+    /// Until when the read buffer is kept for what comes next. None while nothing is expected.
+    buffer_until: Option<Moment>,
     /// Why reading is over, if not because the peer has ended its side.
     failure: Option<io::Error>,
     /// Frames that are being written; the first may be written in part.
@@ -130,6 +135,7 @@ impl<T: Transport, M: Timer> Drive<T, M> {
             timer: Lazy::new(timer),
             reading: Reading::Paused,
             reads: 0,
+            buffer_until: None,
             failure: None,
             frames: VecDeque::new(),
             flushed: true,
@@ -287,13 +293,17 @@ impl<T: Transport, M: Timer> Drive<T, M> {
         match transport.poll_read(context, self.driver.read_buffer()) {
             Poll::Pending => {
                 self.reading = Reading::Starved;
+                self.release_buffer_if_quiet();
                 return Poll::Pending;
             }
             Poll::Ready(Ok(0)) => {
                 self.reading = Reading::Ended;
                 return Poll::Ready(Some(Stop::InputEnded));
             }
-            Poll::Ready(Ok(_)) => self.reads += 1,
+            Poll::Ready(Ok(_)) => {
+                self.reads += 1;
+                self.buffer_until = Some(self.driver.time() + QUIET);
+            }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
             Poll::Ready(Err(error)) => {
                 self.reading = Reading::Ended;
@@ -304,12 +314,21 @@ impl<T: Transport, M: Timer> Drive<T, M> {
         Poll::Ready(None)
     }
 
+    fn release_buffer_if_quiet(&mut self) {
+        if self.buffer_until.is_none_or(|until| until <= self.driver.time()) {
+            self.buffer_until = None;
+            self.driver.release_buffer();
+        }
+    }
+
     /// Acts on deadlines. Ready if one has passed.
     fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(deadline) = self.driver.next_deadline() else { return Poll::Pending };
+        let deadlines = [self.driver.next_deadline(), self.buffer_until];
+        let Some(deadline) = deadlines.into_iter().flatten().min() else { return Poll::Pending };
         ready!(self.timer.poll_until(context, deadline));
         // The timer goes by a time that may be later than what this poll began with.
         self.driver.look_at_clock();
+        self.release_buffer_if_quiet();
         // What was written comes before the limit for writing, and the connection may not have heard of it yet.
         if self.frames.is_empty() && self.driver.is_in_flight() {
             self.driver.write_progress();

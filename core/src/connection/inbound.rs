@@ -59,6 +59,16 @@ impl Inbound {
         self.decoder.read_buffer()
     }
 
+    /// Gives the read buffer back if it is not in use, for a stream that has been quiet for a while.
+    pub fn release_buffer(&mut self) {
+        self.decoder.release_buffer();
+    }
+
+    #[cfg(test)]
+    pub(crate) fn buffer_capacity(&self) -> usize {
+        self.decoder.capacity()
+    }
+
     /// Moves up to `max` messages into the batch. False if there are none left for now.
     pub fn fill(&mut self, batch: &mut Batch, max: usize) -> bool {
         while batch.messages.len() < max {

@@ -39,6 +39,12 @@ impl Connection {
         }
     }
 
+    /// Gives the read buffer back if it is not in use, for a stream that has been quiet for a while. The next bytes get
+    /// another.
+    pub fn release_buffer(&mut self) {
+        self.inbound.release_buffer();
+    }
+
     /// Takes messages that an [`Inbound`](super::Inbound) made; the batch is empty afterwards.
     pub fn apply(&mut self, now: Moment, batch: &mut Batch) {
         let frames = std::mem::take(&mut batch.frames);

@@ -132,6 +132,15 @@ impl Decoder {
         &mut self.buffer
     }
 
+    /// Gives the read buffer's memory back, if nothing is in it and no frame holds it. The next bytes get another.
+    ///
+    /// For a stream that has been quiet for a while: with nothing to read, 64 KiB would be held for it.
+    pub fn release_buffer(&mut self) {
+        if self.buffer.is_empty() && self.ready.is_empty() && self.buffer.try_reclaim(CHUNK) {
+            self.buffer = BytesMut::new();
+        }
+    }
+
     /// The next frame, or `None` if more bytes are needed for it.
     ///
     /// # Errors

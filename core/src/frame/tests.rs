@@ -319,6 +319,47 @@ fn one_chunk_serves_while_frames_are_dropped() {
 }
 
 #[test]
+fn a_buffer_that_nobody_uses_is_released_and_the_stream_goes_on_in_another() {
+    let body = [b'x'; 400];
+    let frame = encode(&body);
+    let header = frame.len() - body.len();
+    let mut decoder = Decoder::new(Limits::default());
+    for _ in 0..1_000 {
+        for split in [0, 5, header, header + 1, frame.len()] {
+            decoder.read_buffer().extend_from_slice(&frame[..split]);
+            let early = decoder.next_frame();
+            let frames = usize::from(early.is_some());
+            drop(early);
+            decoder.release_buffer();
+            // A header that is whole was taken out, and so was a frame.
+            assert_eq!(decoder.capacity() == 0, [0, header, frame.len()].contains(&split), "at {split}");
+            decoder.read_buffer().extend_from_slice(&frame[split..]);
+            let rest = drain(&mut decoder);
+            assert_eq!(rest.len() + frames, 1);
+            assert!(rest.iter().all(|frame| frame.as_ref().unwrap().body == body[..]));
+        }
+    }
+}
+
+#[test]
+fn a_buffer_that_a_frame_holds_is_used_to_its_end() {
+    let frame = encode(&[b'x'; 400]);
+    let mut decoder = Decoder::new(Limits::default());
+    let mut places = Vec::new();
+    let mut frames = Vec::new();
+    for _ in 0..100 {
+        decoder.feed(&frame);
+        frames.extend(drain(&mut decoder));
+        places.push(frames.last().unwrap().as_ref().unwrap().body.as_ptr() as usize);
+        decoder.release_buffer();
+    }
+    assert!(places.windows(2).all(|pair| pair[1] == pair[0] + frame.len()));
+    drop(frames);
+    decoder.release_buffer();
+    assert_eq!(decoder.capacity(), 0);
+}
+
+#[test]
 fn frames_survive_what_comes_after_them() {
     let mut decoder = Decoder::new(Limits::default());
     let mut kept = Vec::new();

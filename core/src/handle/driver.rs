@@ -78,6 +78,18 @@ impl Driver {
         self.inbound.read_buffer()
     }
 
+    /// Gives the read buffer back if it is not in use, which is worth it when the peer has been quiet for a while.
+    /// [`read_buffer`](Self::read_buffer) gives another one.
+    pub fn release_buffer(&mut self) {
+        self.inbound.release_buffer();
+    }
+
+    /// Bytes of memory that the read buffer takes.
+    #[cfg(test)]
+    pub(crate) fn buffer_capacity(&self) -> usize {
+        self.inbound.buffer_capacity()
+    }
+
     /// Takes bytes that were read elsewhere.
     pub fn feed(&mut self, bytes: &[u8]) {
         self.inbound.feed(bytes);
@@ -212,7 +224,8 @@ impl Driver {
         result
     }
 
-    fn time(&self) -> Moment {
+    /// The time of this poll, or of now outside of one.
+    pub(crate) fn time(&self) -> Moment {
         self.polled.unwrap_or_else(|| self.shared.now())
     }
 

@@ -1,12 +1,17 @@
 //! A stream of the caller's own.
 
 use std::io;
+use std::task::{Context, Waker};
 
 use super::fake::World;
 use super::{Bench, failure, seconds};
+use crate::adapter::drive::Drive;
 use crate::adapter::over_stream;
 use crate::close::CloseKind;
 use crate::config::Config;
+use crate::connection::Connection;
+use crate::frame::encode;
+use crate::handle::Driver;
 use crate::json::Json;
 
 fn bench() -> Bench {
@@ -120,6 +125,38 @@ fn an_idle_stream_costs_nothing() {
     // Once for a deadline that was set, and then not needed.
     bench.advance(seconds(3600.0));
     assert!(bench.polls - before <= 1, "{} polls", bench.polls - before);
+    bench.world.state().output.write(encode(b"{}"));
+    bench.run();
+    let before = bench.polls;
+    // Once to release the read buffer.
+    bench.advance(seconds(3600.0));
+    assert_eq!(bench.polls - before, 1);
+}
+
+#[test]
+fn after_a_second_of_quiet_no_read_buffer_is_held() {
+    let world = World::default();
+    let clock = world.clone();
+    let connection = Connection::new(Config::default().handshake_timeout(None), [7; 32]);
+    let (_client, driver) = Driver::new(connection, move || clock.now());
+    let mut drive = Drive::new(driver, Some(world.stream()), world.timer());
+    let mut held = |after: f64, frame: &[u8]| {
+        world.set_now(world.now() + seconds(after));
+        world.state().output.write(frame);
+        assert!(drive.poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        drive.driver.buffer_capacity()
+    };
+    let frame = encode(b"{}");
+    assert_eq!(held(0.0, b""), 0, "nothing came yet");
+    assert!(held(0.0, &frame) > 0);
+    assert!(held(0.9, &frame) > 0);
+    assert!(held(0.9, b"") > 0, "a second of quiet begins anew with what comes");
+    assert_eq!(held(0.1, b""), 0);
+    assert_eq!(held(0.0, b""), 0, "it is not taken again for a look");
+    assert!(held(100.0, &frame[..10]) > 0);
+    assert!(held(2.0, b"") > 0, "half a header is in it");
+    assert!(held(0.0, &frame[10..]) > 0);
+    assert_eq!(held(1.0, b""), 0);
 }
 
 #[test]
