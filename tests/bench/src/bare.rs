@@ -41,12 +41,17 @@ impl Bare {
         let mut bare = Self { connection, sessions: Vec::new(), items: Vec::new(), calls: 0 };
         bare.exchange(&mut far);
         for number in 0..sessions {
-            let config = SessionConfig::new().session_id(session_id(number));
-            let starting = bare.connection.create_session(Moment::default(), &config, Limits::none());
-            bare.sessions.push(starting.expect("the id is free").session);
-            assert_eq!(bare.exchange(&mut far), 1, "the session is created");
+            bare.create(number, &mut far);
         }
         bare
+    }
+
+    /// Creates the session of this number.
+    pub fn create(&mut self, number: usize, far: &mut Far<'_>) {
+        let config = SessionConfig::new().session_id(session_id(number));
+        let starting = self.connection.create_session(Moment::default(), &config, Limits::none());
+        self.sessions.push(starting.expect("the id is free").session);
+        assert_eq!(self.exchange(far), 1, "the session is created");
     }
 
     /// Writes what there is to write to the far side, and reads what it replies. Returns how many outcomes there were.

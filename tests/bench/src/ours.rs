@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::future::Future;
+use std::hint::black_box;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,12 +13,14 @@ use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use pilotwire::handle::{Call, Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{Handlers, Permission, UserInput};
+use pilotwire::types::TypedEvent;
 use pilotwire::{Cloud, Config, Json, SessionConfig};
 use pilotwire_bench::far::{ASK, ECHO, NEXT, PACE, PUSH, asking};
 use pilotwire_bench::frames::{self, Stream, event_number, session_id};
-use pilotwire_bench::protocol::{ASKS_AT_ONCE, Executor, Measure, Measured, Transport};
+use pilotwire_bench::process::grown;
+use pilotwire_bench::protocol::{ASKS_AT_ONCE, Executor, Measure, Measured, Scale, Transport};
 use pilotwire_bench::stopwatch::Stopwatch;
-use pilotwire_bench::streams::{in_memory, pipes, run};
+use pilotwire_bench::streams::{in_memory, in_runtime, pipes, run};
 use smol::Async;
 use tokio::sync::Barrier;
 use tokio_util::compat::{TokioAsyncReadCompatExt, TokioAsyncWriteCompatExt};
@@ -26,6 +29,10 @@ use crate::raw;
 
 /// Measures what is asked for.
 pub(crate) fn answer(measure: &Measure, kept: &mut Kept) -> Measured {
+    grown(|| measured(measure, kept))
+}
+
+fn measured(measure: &Measure, kept: &mut Kept) -> Measured {
     let none = || Arc::new(Stream::of(0, 1));
     let (one, memory) = (Executor::TokioOne, Transport::Memory);
     match *measure {
@@ -33,9 +40,13 @@ pub(crate) fn answer(measure: &Measure, kept: &mut Kept) -> Measured {
             let stream = kept.events(events);
             connected(executor, transport, &stream, move |client| burst(client, events))
         }
-        Measure::Paced { executor, events } => {
+        Measure::Paced { executor, events, typed } => {
             let stream = kept.events(events);
-            connected(executor, memory, &stream, move |client| paced(client, events))
+            connected(executor, memory, &stream, move |client| paced(client, events, typed))
+        }
+        Measure::Scaled(scale) => {
+            let stream = Arc::new(Stream::of(scale.events, scale.sessions));
+            in_runtime(one, scaled(scale, stream))
         }
         Measure::RoundTrips { executor, transport, calls } => {
             connected(executor, transport, &none(), move |client| round_trips(client, calls))
@@ -131,19 +142,19 @@ async fn burst(client: Client, count: usize) -> Measured {
     let (_session, mut events) = session(&client).await;
     let start = Stopwatch::start();
     let push = client.call(PUSH, &Json::empty_object());
-    let mut measured = receive(&mut events, 0, count).await;
+    let mut measured = receive(&mut events, 0, count, false).await;
     (measured.nanos, measured.cpu_nanos) = (start.wall(), start.cpu());
     push.await.expect("the far side replies");
     measured
 }
 
-async fn paced(client: Client, count: usize) -> Measured {
+async fn paced(client: Client, count: usize, typed: bool) -> Measured {
     let (_session, mut events) = session(&client).await;
     let mut all = Measured::default();
     let start = Stopwatch::start();
     for first in (0..count).step_by(PACE) {
         let next = client.call(NEXT, &Json::empty_object());
-        let batch = receive(&mut events, first, PACE.min(count - first)).await;
+        let batch = receive(&mut events, first, PACE.min(count - first), typed).await;
         all.arrived += batch.arrived;
         all.told_lost += batch.told_lost;
         next.await.expect("the far side replies");
@@ -152,8 +163,53 @@ async fn paced(client: Client, count: usize) -> Measured {
     all
 }
 
+/// Events of the sessions in turn, to each observer of each: the session's own stream, and subscriptions.
+async fn scaled(scale: Scale, stream: Arc<Stream>) -> Measured {
+    let mut connections = Vec::with_capacity(scale.connections);
+    for _ in 0..scale.connections {
+        let ((reader, writer), far) = in_memory(Arc::clone(&stream));
+        tokio::spawn(far);
+        let (client, _driving) =
+            pilotwire_tokio::connect(config(), reader, writer).expect("there is randomness");
+        client.connected().await.expect("the far side speaks the protocol");
+        let mut sessions = Vec::with_capacity(scale.sessions);
+        for number in 0..scale.sessions {
+            let config = SessionConfig::new().session_id(session_id(number));
+            let (session, events) = client.create_session(&config, ()).await.expect("the session is created");
+            let others: Vec<_> = (1..scale.observers).map(|_| session.subscribe()).collect();
+            sessions.push((session, events, others));
+        }
+        connections.push((client, sessions));
+    }
+    let mut all = Measured::default();
+    let start = Stopwatch::start();
+    for first in (0..scale.events).step_by(PACE) {
+        for (client, sessions) in &mut connections {
+            let next = client.call(NEXT, &Json::empty_object());
+            for number in first..scale.events.min(first + PACE) {
+                let (_, events, others) = &mut sessions[number % scale.sessions];
+                check(events.next().await, number);
+                for other in &mut *others {
+                    check(other.next().await, number);
+                }
+                all.arrived += 1 + others.len();
+            }
+            next.await.expect("the far side replies");
+        }
+    }
+    (all.nanos, all.cpu_nanos) = (start.wall(), start.cpu());
+    all
+}
+
+fn check(item: Option<Item>, number: usize) {
+    let Some(ItemKind::Event(event)) = item.map(|item| item.kind) else {
+        panic!("no event, but {number} was next")
+    };
+    assert_eq!(event_number(&event.id().expect("an id")), Some(number));
+}
+
 /// Receives until the last of `count` events from number `first` on is there.
-async fn receive(events: &mut Events, first: usize, count: usize) -> Measured {
+async fn receive(events: &mut Events, first: usize, count: usize, typed: bool) -> Measured {
     let mut measured = Measured::default();
     let (mut next, end) = (first, first + count);
     while next < end {
@@ -164,6 +220,7 @@ async fn receive(events: &mut Events, first: usize, count: usize) -> Measured {
                 assert!(number == next && seq as usize == number + 1, "{number} came, but {next} was next");
                 next = number + 1;
                 measured.arrived += 1;
+                assert!(!typed || !matches!(black_box(event.typed()), TypedEvent::Other(_)), "{event:?}");
             }
             ItemKind::Gap(gap) => {
                 measured.told_lost += gap.count as usize;

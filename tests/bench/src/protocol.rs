@@ -25,7 +25,12 @@ pub enum Measure {
         executor: Executor,
         /// How many.
         events: usize,
+        /// Whether each is also read as its type.
+        typed: bool,
     },
+    /// Events over many connections, each with sessions of its own and several observers of each, pushed only when the last
+    /// few have arrived at all.
+    Scaled(Scale),
     /// Calls, one after the other.
     RoundTrips {
         /// How the worker runs its tasks.
@@ -118,6 +123,27 @@ pub enum Measure {
     },
 }
 
+/// How many of each there are, in one process, over streams in memory.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Scale {
+    /// Connections, each with a far side of its own.
+    pub connections: usize,
+    /// Sessions of each connection.
+    pub sessions: usize,
+    /// Whoever hears the events of each session.
+    pub observers: usize,
+    /// Events on each connection, of its sessions in turn.
+    pub events: usize,
+}
+
+impl Scale {
+    /// Events that are to arrive, counted for each observer.
+    #[must_use]
+    pub fn deliveries(self) -> usize {
+        self.connections * self.observers * self.events
+    }
+}
+
 /// How tasks are run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Executor {
@@ -159,7 +185,7 @@ pub struct Measured {
     pub p50: u64,
     /// Of round trips: the time that 99 % of them took at most.
     pub p99: u64,
-    /// Bytes that were allocated, where that is what is measured.
+    /// By how much the memory of the worker's process grew at most, the far side's and what is pushed included.
     pub bytes: usize,
 }
 

@@ -79,17 +79,45 @@ enum Bound {
     AtLeast(f64),
 }
 
-const REACH: [Aim; 23] = [
-    aim("core_vs_ignored_any", "bare core to one IgnoredAny pass over the same bytes", Bound::AtMost(1.0)),
+const REACH: [Aim; 33] = [
+    aim("core_vs_ignored_any", "bare core to one IgnoredAny pass over the same bytes", Bound::AtMost(0.5)),
+    aim("core_in_memcpys", "the same to memcpy", Bound::AtMost(5.0)),
+    aim("frame_of_100_mb_in_memcpys", "an event of 100 MB to memcpy", Bound::AtMost(1.2)),
     aim(
         "tokio_rate_vs_official",
         "stream to consumer over tokio, times the official SDK's rate",
         Bound::AtLeast(10.0),
     ),
+    aim(
+        "stream_over_pipe_2_threads_less_reading_vs_official",
+        "stream to consumer over a pipe, 2 threads, to the official SDK's, both less reading alone",
+        Bound::AtMost(0.05),
+    ),
+    aim(
+        "typed_event_time_vs_official",
+        "stream to consumer that reads each event as its type, paced, to the official SDK's",
+        Bound::AtMost(0.1),
+    ),
     aim("tokio_lost", "events lost over tokio", Bound::AtMost(0.0)),
     aim("smol_time_vs_tokio", "smol's time to tokio's", Bound::AtMost(1.15)),
     aim("sessions_10k_vs_1", "an event of 10,000 sessions to one of 1", Bound::AtMost(1.3)),
-    aim("call_time_vs_official", "call and reply to the official SDK's", Bound::AtMost(0.5)),
+    aim("call_core_alone_ns", "nanoseconds of a call and its reply in the core alone", Bound::AtMost(313.0)),
+    aim(
+        "instructions_per_call",
+        "instructions of a call and its reply, the far side's included",
+        Bound::AtMost(4_212.0),
+    ),
+    aim(
+        "call_time_less_bytes_alone_vs_official",
+        "call and reply to the official SDK's, both less the bytes alone",
+        Bound::AtMost(0.5),
+    ),
+    aim(
+        "call_over_pipe_time_vs_official",
+        "call and reply over a pipe to the official SDK's",
+        Bound::AtMost(0.8),
+    ),
+    aim("pipelined_rate_vs_official", "calls a second, 100 open, to the official SDK's", Bound::AtLeast(3.0)),
     aim(
         "ask_time_vs_official_less_bytes_alone",
         "a request and its answer by a handler to the official SDK's, both less the bytes alone",
@@ -102,7 +130,13 @@ const REACH: [Aim; 23] = [
     ),
     aim("allocations_per_unwanted_event", "allocations an event that no handler wants", Bound::AtMost(0.05)),
     aim("allocations_per_event", "allocations an event, buffer refills included", Bound::AtMost(0.05)),
-    aim("idle_session_bytes", "bytes of an idle session in the core", Bound::AtMost(1024.0)),
+    aim("idle_session_bytes", "bytes of an idle session in the core", Bound::AtMost(400.0)),
+    aim(
+        "idle_session_bytes_with_ten_handlers",
+        "bytes of an idle session over tokio with ten handlers",
+        Bound::AtMost(1_024.0),
+    ),
+    aim("idle_connection_bytes", "bytes of an idle connection that was quiet", Bound::AtMost(8_192.0)),
     aim("lying_header_bytes", "bytes allocated for a header that claims 4 GiB", Bound::AtMost(131_071.0)),
     aim(
         "typed_time_vs_official",

@@ -8,8 +8,9 @@ mod far;
 #[allow(dead_code, reason = "the other side uses all of it")]
 mod frames;
 mod lsp;
-mod memory;
 mod official;
+#[path = "../../src/process.rs"]
+mod process;
 #[path = "../../src/protocol.rs"]
 #[allow(dead_code, reason = "the other side uses all of it")]
 mod protocol;
@@ -28,7 +29,12 @@ use streams::{in_runtime, run};
 fn main() -> std::io::Result<()> {
     let mut kept = Kept::default();
     match std::env::args().nth(1).as_deref() {
-        None | Some("official") => work(|measure| official(measure, &mut kept)),
+        None | Some("official") => work(|measure| match measure {
+            Measure::LyingHeader { claimed } => process::claimed(|| {
+                in_runtime(Executor::TokioOne, official::lying_header(claimed));
+            }),
+            measure => process::grown(|| official(measure, &mut kept)),
+        }),
         Some("acp") => work(|measure| acp(measure, &mut kept)),
         Some("lsp") => work(|measure| lsp(measure, &mut kept)),
         Some(other) => Err(std::io::Error::other(format!("no peer {other}"))),
@@ -56,9 +62,9 @@ fn official(measure: Measure, kept: &mut Kept) -> Measured {
             let stream = kept.events(events);
             run(executor, transport, &stream.clone(), move |r, w| official::burst(r, w, stream))
         }
-        Measure::Paced { executor, events } => {
+        Measure::Paced { executor, events, typed } => {
             let stream = kept.events(events);
-            run(executor, memory, &stream.clone(), move |r, w| official::paced(r, w, stream))
+            run(executor, memory, &stream.clone(), move |r, w| official::paced(r, w, stream, typed))
         }
         Measure::RoundTrips { executor, transport, calls } => {
             run(executor, transport, &none(), move |r, w| official::round_trips(r, w, calls))
@@ -81,9 +87,10 @@ fn official(measure: Measure, kept: &mut Kept) -> Measured {
         }
         Measure::Typed { turns, from_text: false } => typed::from_values(turns),
         Measure::Typed { turns, from_text: true } => typed::from_texts(turns),
-        Measure::LyingHeader { claimed } => memory::grown(|| {
-            in_runtime(one, official::lying_header(claimed));
-        }),
+        Measure::Scaled(scale) => {
+            let stream = Arc::new(Stream::of(scale.events, scale.sessions));
+            in_runtime(one, official::scaled(scale, stream))
+        }
         other => panic!("the official SDK is not asked for {other:?}"),
     }
 }
@@ -100,7 +107,7 @@ fn acp(measure: Measure, kept: &mut Kept) -> Measured {
 fn lsp(measure: Measure, kept: &mut Kept) -> Measured {
     match measure {
         Measure::Messages { events } => lsp::messages(&kept.events(events)),
-        Measure::LyingHeader { claimed } => memory::grown(|| lsp::lying_header(claimed)),
+        Measure::LyingHeader { claimed } => process::claimed(|| lsp::lying_header(claimed)),
         other => panic!("lsp-server is not asked for {other:?}"),
     }
 }

@@ -1,6 +1,7 @@
 //! The official SDK, from a stream to a subscriber, as its documentation says to use it: a client over streams, the
 //! protocol's version verified, a session prepared and subscribed to, every event received in a loop.
 
+use std::hint::black_box;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,28 +24,28 @@ use tokio::sync::Barrier;
 
 use crate::far::{ASK, ECHO, NEXT, PACE, PUSH, asking};
 use crate::frames::{Stream, event_number, session_id};
-use crate::protocol::{IN_MEMORY, Measured};
+use crate::protocol::{IN_MEMORY, Measured, Scale};
 use crate::stopwatch::Stopwatch;
-use crate::streams::{BoxedRead, BoxedWrite};
+use crate::streams::{BoxedRead, BoxedWrite, in_memory};
 
 pub async fn burst(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
     let (client, _session, mut events) = connect(reader, writer).await;
     let count = stream.events();
     let start = Stopwatch::start();
     let push = client.begin_call(PUSH, Some(json!({}))).expect("the call is sent");
-    let mut measured = receive(&mut events, 0, count).await;
+    let mut measured = receive(&mut events, 0, count, false).await;
     (measured.nanos, measured.cpu_nanos) = (start.wall(), start.cpu());
     push.await.expect("the far side replies");
     measured
 }
 
-pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -> Measured {
+pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>, typed: bool) -> Measured {
     let (client, _session, mut events) = connect(reader, writer).await;
     let mut all = Measured::default();
     let start = Stopwatch::start();
     for first in (0..stream.events()).step_by(PACE) {
         let next = client.begin_call(NEXT, Some(json!({}))).expect("the call is sent");
-        let batch = receive(&mut events, first, PACE.min(stream.events() - first)).await;
+        let batch = receive(&mut events, first, PACE.min(stream.events() - first), typed).await;
         all.arrived += batch.arrived;
         all.told_lost += batch.told_lost;
         next.await.expect("the far side replies");
@@ -53,8 +54,44 @@ pub async fn paced(reader: BoxedRead, writer: BoxedWrite, stream: Arc<Stream>) -
     all
 }
 
+/// Events of the sessions in turn, to each observer of each.
+pub async fn scaled(scale: Scale, stream: Arc<Stream>) -> Measured {
+    let mut connections = Vec::with_capacity(scale.connections);
+    for _ in 0..scale.connections {
+        let ((reader, writer), far) = in_memory(Arc::clone(&stream));
+        tokio::spawn(far);
+        let client = client(Box::new(reader), Box::new(writer)).await;
+        let mut sessions = Vec::with_capacity(scale.sessions);
+        for number in 0..scale.sessions {
+            let config = SessionConfig::default().with_session_id(session_id(number));
+            let prepared = client.prepare_session(config).expect("the config is valid");
+            let observers: Vec<_> = (0..scale.observers).map(|_| prepared.subscribe()).collect();
+            sessions.push((prepared.start().await.expect("the session is created"), observers));
+        }
+        connections.push((client, sessions));
+    }
+    let mut all = Measured::default();
+    let start = Stopwatch::start();
+    for first in (0..scale.events).step_by(PACE) {
+        for (client, sessions) in &mut connections {
+            let next = client.begin_call(NEXT, Some(json!({}))).expect("the call is sent");
+            for number in first..scale.events.min(first + PACE) {
+                let (_, observers) = &mut sessions[number % scale.sessions];
+                for observer in observers {
+                    let event = observer.recv().await.expect("it was not too much for it");
+                    assert_eq!(event_number(&event.id), Some(number));
+                    all.arrived += 1;
+                }
+            }
+            next.await.expect("the far side replies");
+        }
+    }
+    (all.nanos, all.cpu_nanos) = (start.wall(), start.cpu());
+    all
+}
+
 /// Receives until the last of `count` events from number `first` on is there: a subscription loses the oldest.
-async fn receive(events: &mut EventSubscription, first: usize, count: usize) -> Measured {
+async fn receive(events: &mut EventSubscription, first: usize, count: usize, typed: bool) -> Measured {
     let mut measured = Measured::default();
     let (mut next, end) = (first, first + count);
     loop {
@@ -64,6 +101,9 @@ async fn receive(events: &mut EventSubscription, first: usize, count: usize) -> 
                 assert!(number >= next && number < end, "{number} came, but {next} was next");
                 next = number + 1;
                 measured.arrived += 1;
+                if typed {
+                    black_box(crate::typed::look(&event));
+                }
                 if next == end {
                     return measured;
                 }

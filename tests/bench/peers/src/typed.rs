@@ -45,7 +45,8 @@ fn texts() -> Vec<String> {
     stream.bodies.iter().map(text).collect()
 }
 
-fn look(event: &SessionEvent) -> bool {
+/// Reads an event's data as its type. False if there is none for it.
+pub fn look(event: &SessionEvent) -> bool {
     fn read<T: serde::de::DeserializeOwned>(event: &SessionEvent) -> bool {
         black_box(event.typed_data::<T>()).is_some()
     }

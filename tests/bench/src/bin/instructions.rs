@@ -5,9 +5,13 @@
 
 use std::hint::black_box;
 
+use pilotwire::handlers::{Handlers, Permission, UserInput};
+use pilotwire::sans_io::ItemKind;
+use pilotwire::types::TypedEvent;
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::far::Far;
 use pilotwire_bench::frames::{EVENTS_IN_MIX, Stream};
+use pilotwire_bench::handled::Handled;
 use serde::de::IgnoredAny;
 
 fn main() {
@@ -17,7 +21,11 @@ fn main() {
     match case.as_str() {
         "events-of-1-session" => events(1, count),
         "events-of-10000-sessions" => events(10_000, count),
+        "typed-events" => typed_events(count),
         "calls" => calls(count),
+        "creates" => creates(count),
+        "asks" => asks(false, count),
+        "asks-by-event" => asks(true, count),
         "ignored-any" => ignored_any(count),
         _ => {
             eprintln!("no case {case:?}");
@@ -36,6 +44,40 @@ fn events(sessions: usize, count: usize) {
         let polled = bare.receive(&stream.bytes, READ);
         assert_eq!((polled.events, polled.others), (events, 0));
     }
+}
+
+/// Turns through a bare connection, each event read as its type.
+fn typed_events(count: usize) {
+    let stream = Stream::of(EVENTS_IN_MIX, 1);
+    let mut bare = Bare::new(1);
+    let mut typed = 0;
+    for _ in 0..count {
+        bare.receive_with(&stream.bytes, READ, |item| {
+            if let ItemKind::Event(event) = &item.kind {
+                typed += usize::from(!matches!(black_box(event.typed()), TypedEvent::Other(_)));
+            }
+        });
+    }
+    assert_eq!(typed, count * EVENTS_IN_MIX);
+}
+
+/// Sessions that a bare connection creates, one after the other, and keeps.
+fn creates(count: usize) {
+    let nothing = Stream::of(0, 1);
+    let (mut bare, mut far) = (Bare::new(0), Far::new(&nothing));
+    for number in 0..count * 1_000 {
+        bare.create(number, &mut far);
+    }
+}
+
+/// What the runtime asks, until a handler's answer is written.
+fn asks(by_event: bool, count: usize) {
+    let nothing = Stream::of(0, 1);
+    let handlers = Handlers::new()
+        .on_permission(async |_, _| Permission::approve_once())
+        .on_user_input(async |_, _| UserInput::text("this"));
+    let mut handled = Handled::new(handlers, Far::new(&nothing));
+    handled.asked(by_event, count * 1_000);
 }
 
 /// Calls through a bare connection, each with its reply.

@@ -4,16 +4,18 @@
 
 use std::alloc::System;
 use std::hint::black_box;
+use std::time::Duration;
 
 use pilotwire::handle::{Client, Events, Session};
 use pilotwire::handlers::{Handlers, Permission, PreToolUse, UserInput};
 use pilotwire::sans_io::{Connection, ItemKind, Moment};
 use pilotwire::types::TypedEvent;
-use pilotwire::{Config, Json, Limits, SessionConfig};
+use pilotwire::{Config, Json, Limits, SessionConfig, Tool};
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::far::{ECHO, PUSH};
 use pilotwire_bench::frames::{BURST, EVENTS_IN_MIX, Stream, prose, session_id};
 use pilotwire_bench::protocol::IN_MEMORY;
+use serde::de::IgnoredAny;
 use serde_json::json;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
 use tokio::io::duplex;
@@ -35,6 +37,7 @@ fn main() {
     let (typed, text_delta) = of_types();
     let (new_session, used_session) =
         (idle_session(None), idle_session(Some(&Stream::of(20 * SESSIONS, SESSIONS))));
+    let connections = over_tokio(CONNECTIONS, 0, &Handlers::new());
     let line = json!({
         "allocations_per_event": events.allocations as f64 / BURST as f64,
         "allocated_bytes_per_event": events.bytes_allocated as f64 / BURST as f64,
@@ -48,9 +51,12 @@ fn main() {
         "idle_session_bytes": new_session.max(used_session),
         "idle_session_bytes_when_new": new_session,
         "idle_session_bytes_after_events": used_session,
-        "idle_connection_bytes": idle_connection(),
-        "idle_session_bytes_with_handles": over_tokio(1, SESSIONS).1,
-        "idle_connection_bytes_over_tokio": over_tokio(CONNECTIONS, 0).0,
+        "idle_connection_bytes_at_first": idle_connection(false),
+        "idle_connection_bytes": idle_connection(true),
+        "idle_session_bytes_with_handles": over_tokio(1, SESSIONS, &Handlers::new()).session,
+        "idle_session_bytes_with_ten_handlers": over_tokio(1, SESSIONS, &ten_handlers()).session,
+        "idle_connection_bytes_over_tokio": connections.connection,
+        "idle_connection_bytes_over_tokio_when_quiet": connections.quiet_connection,
         "lying_header_bytes": lying_header(Config::default()).max(lying_header(Config::default().max_frame(usize::MAX))),
         "frame_of_100_mb_allocated_bytes": frame.bytes_allocated,
         "prompt_of_10_mb_allocated_bytes": large_prompt(),
@@ -130,17 +136,42 @@ fn idle_session(heard: Option<&Stream>) -> usize {
 }
 
 /// What a connection holds by itself, open and idle.
-fn idle_connection() -> usize {
+fn idle_connection(released: bool) -> usize {
     let mut kept = Vec::with_capacity(CONNECTIONS);
-    let (_, stats) = counted(|| kept.extend((0..CONNECTIONS).map(|_| Bare::new(0))));
+    let open = |_| {
+        let mut bare = Bare::new(0);
+        if released {
+            bare.connection.release_buffer();
+        }
+        bare
+    };
+    let (_, stats) = counted(|| kept.extend((0..CONNECTIONS).map(open)));
     let size = size_of::<Connection>() + live(&stats) / CONNECTIONS;
     drop(kept);
     size
 }
 
-/// What connections hold over tokio, with client, driver and task, and what sessions do, with session and events; without
-/// the streams, which are not ours.
-fn over_tokio(connections: usize, sessions: usize) -> (usize, usize) {
+/// Three that are asked of by the runtime, and seven tools.
+fn ten_handlers() -> Handlers {
+    let handlers = Handlers::new()
+        .on_permission(async |_, _| Permission::approve_once())
+        .on_user_input(async |_, _| UserInput::none())
+        .on_pre_tool_use(async |_, _| PreToolUse::none());
+    (0..7).fold(handlers, |handlers, number| {
+        let tool = Tool::new(format!("tool_{number}"), "Says what was asked for");
+        handlers.tool_of(tool, async |_: IgnoredAny, _| "it")
+    })
+}
+
+/// Bytes that each of them holds over tokio: a connection with client, driver, task and the far side's, at first and after
+/// a second of quiet, and a session with its handles; without the streams, which are not ours.
+struct OverTokio {
+    connection: usize,
+    quiet_connection: usize,
+    session: usize,
+}
+
+fn over_tokio(connections: usize, sessions: usize, handlers: &Handlers) -> OverTokio {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
     runtime.block_on(async {
@@ -162,13 +193,16 @@ fn over_tokio(connections: usize, sessions: usize) -> (usize, usize) {
             client.connected().await.expect("the far side speaks the protocol");
             kept.push(client);
         }
-        let each = live(&region.change()) / connections;
+        let connection = live(&region.change()) / connections;
+        tokio::time::sleep(Duration::from_millis(1_200)).await;
+        let quiet_connection = live(&region.change()) / connections;
         let region = Region::new(GLOBAL);
         for number in 0..sessions {
             let config = SessionConfig::new().session_id(session_id(number));
-            created.push(kept[0].create_session(&config, ()).await.expect("it is created"));
+            created.push(kept[0].create_session(&config, handlers.clone()).await.expect("it is created"));
         }
-        (each, live(&region.change()).checked_div(sessions).unwrap_or_default())
+        let session = live(&region.change()).checked_div(sessions).unwrap_or_default();
+        OverTokio { connection, quiet_connection, session }
     })
 }
 

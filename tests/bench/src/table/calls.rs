@@ -84,6 +84,11 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     report.key("call_ns", tokio.p50.min());
     report.key("call_bytes_alone_ns", raw.p50.min());
     report.key("call_core_alone_ns", core.min());
+    let less_bytes = |latency: &Latency| latency.p50.min() - raw.p50.min();
+    report.key("call_time_less_bytes_alone_vs_official", less_bytes(tokio) / less_bytes(official));
+    let [piped, _, official_piped, _] = &latencies[2];
+    report.key("call_over_pipe_time_vs_official", piped.p50.min() / official_piped.p50.min());
+    report.key("pipelined_rate_vs_official", pipelined[2].min() / pipelined[0].min());
     report.key("pipelined_time_vs_official", pipelined[0].min() / pipelined[2].min());
     Ok(())
 }

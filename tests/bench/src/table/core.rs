@@ -77,6 +77,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     }
     report.key("core_ns_per_event", core);
     report.key("core_vs_ignored_any", core / measured[2].min());
+    report.key("core_in_memcpys", core / measured[6].min());
     Ok(())
 }
 

@@ -21,7 +21,7 @@ struct Case {
     ours: bool,
 }
 
-const CASES: [Case; 4] = [
+const CASES: [Case; 8] = [
     Case {
         name: "events-of-1-session",
         title: "bytes to polled event, 1 session",
@@ -38,8 +38,36 @@ const CASES: [Case; 4] = [
         ours: true,
     },
     Case {
+        name: "typed-events",
+        title: "bytes to polled event, read as its type",
+        in_one: EVENTS_IN_MIX,
+        counts: [2, 6],
+        ours: true,
+    },
+    Case {
         name: "calls",
         title: "call and reply, the far side's part included",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: true,
+    },
+    Case {
+        name: "creates",
+        title: "create and its reply, the far side's part included",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: true,
+    },
+    Case {
+        name: "asks",
+        title: "ask by request to a handler's answer, the far side's part included",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: true,
+    },
+    Case {
+        name: "asks-by-event",
+        title: "ask by event to a handler's answer, the far side's part included",
         in_one: 1_000,
         counts: [1, 3],
         ours: true,
@@ -75,6 +103,10 @@ pub(super) fn measure(_: &Setting, report: &mut Report) -> Result<()> {
     report.key("instructions_vs_ignored_any", core / counted["ignored-any"]);
     report.key("instructions_10k_sessions_vs_1", counted["events-of-10000-sessions"] / core);
     report.key("instructions_per_call", counted["calls"]);
+    report.key("instructions_per_typed_event", counted["typed-events"]);
+    report.key("instructions_per_create", counted["creates"]);
+    report.key("instructions_per_ask", counted["asks"]);
+    report.key("instructions_per_ask_by_event", counted["asks-by-event"]);
     Ok(())
 }
 

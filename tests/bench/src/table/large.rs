@@ -29,6 +29,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let [core, ignored, copied] = frame_in_memory(setting)?;
     let written = prompt_in_memory(setting)?;
 
+    report.key("frame_of_100_mb_in_memcpys", core / copied);
     let section = report.section(
         "Large frames",
         &["", "core", "over tokio", "official SDK", "IgnoredAny", "to_vec", "memcpy"],

@@ -55,12 +55,19 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         ("idle_session_bytes_when_new", "an idle session, core, new", String::new()),
         ("idle_session_bytes_after_events", "an idle session, core, after 20 events", String::new()),
         ("idle_session_bytes_with_handles", "an idle session over tokio, with its handles", String::new()),
-        ("idle_connection_bytes", "an idle connection, core, with its read buffer", String::new()),
+        (
+            "idle_session_bytes_with_ten_handlers",
+            "an idle session over tokio, with its handles and ten handlers",
+            String::new(),
+        ),
+        ("idle_connection_bytes_at_first", "an idle connection, core, with its read buffer", String::new()),
+        ("idle_connection_bytes", "the same, the read buffer released", String::new()),
         (
             "idle_connection_bytes_over_tokio",
             "an idle connection over tokio, with its task and the far side's",
             String::new(),
         ),
+        ("idle_connection_bytes_over_tokio_when_quiet", "the same after a second of quiet", String::new()),
         (
             "lying_header_bytes",
             "all that is allocated for a header that claims 4 GiB, and 16 KiB after it",
@@ -88,6 +95,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         "allocations_per_event",
         "allocations_per_unwanted_event",
         "idle_session_bytes",
+        "idle_session_bytes_with_ten_handlers",
         "idle_connection_bytes",
         "lying_header_bytes",
     ] {

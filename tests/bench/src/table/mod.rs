@@ -3,6 +3,7 @@
 mod asks;
 mod builds;
 mod calls;
+mod chart;
 mod core;
 mod creates;
 pub(crate) mod instructions;

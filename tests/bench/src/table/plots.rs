@@ -1,72 +1,161 @@
-//! Cost against the number of sessions, and against the size of a frame, drawn.
+//! Cost against how much there is of something, drawn: time, and beside it memory.
 
 use std::hint::black_box;
 use std::path::Path;
 
 use pilotwire_bench::bare::{Bare, READ};
 use pilotwire_bench::frames::Stream;
+use pilotwire_bench::protocol::{Executor, Measure, Scale};
 use pilotwire_bench::stopwatch::Stopwatch;
-use plotters::coord::ranged1d::ValueFormatter;
-use plotters::prelude::*;
 use serde::de::IgnoredAny;
 
-use super::{Setting, sessions};
+use super::chart::{Line, Panel, Plot};
+use super::{Setting, all_of, sessions};
 use crate::Result;
 use crate::rounds::{Times, in_turns};
 
-/// Told apart by whoever sees colours in another way, too.
-const COLOURS: [RGBColor; 4] = [
-    RGBColor(0xd5, 0x5e, 0x00),
-    RGBColor(0x00, 0x72, 0xb2),
-    RGBColor(0x00, 0x9e, 0x73),
-    RGBColor(0x55, 0x55, 0x55),
-];
-
-/// A line: its name, and its points.
-type Line = (&'static str, Vec<(f64, f64)>);
-
-/// What there is to read about an axis.
-struct Plot<'a> {
-    title: &'a str,
-    x: &'a str,
-    y: &'a str,
-    lines: &'a [Line],
-}
+const MIB: f64 = 1048576.0;
+const MEMORY: &str = "MiB, the far side's included";
+/// Events that are pushed over a connection, or as many as there are sessions.
+const EVENTS: usize = 20_000;
+/// What a session of the official SDK takes with a subscriber would be more than this machine has, for all of the most.
+const SESSIONS_OF_THE_OFFICIAL: usize = 10_000;
 
 pub(crate) fn write(setting: &Setting, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder)?;
-    let counts = [1, 10, 100, 1_000, 10_000];
-    let measured = sessions::cost(setting.rounds(9), &counts)?;
-    let points = counts.iter().zip(&measured).map(|(count, times)| (*count as f64, times.min())).collect();
-    Plot {
-        title: "Bytes to polled event: cost by number of sessions",
-        x: "sessions, an event of each in turn",
-        y: "ns an event",
-        lines: &[("Pilotwire's core", points)],
+    for (name, plot) in [
+        ("sessions.svg", by_sessions as fn(&Setting) -> Result<Plot>),
+        ("observers.svg", by_observers),
+        ("handlers.svg", by_handlers),
+        ("frame-size.svg", by_frame_size),
+        ("connections.svg", by_connections),
+    ] {
+        eprintln!("measuring for {name} ...");
+        plot(setting)?.draw(&folder.join(name))?;
     }
-    .draw(&folder.join("sessions.svg"), false)?;
-    Plot {
-        title: "Bytes to polled event: cost by size of frame",
-        x: "bytes of a frame's body",
-        y: "ns a byte",
-        lines: &by_frame_size(setting)?,
-    }
-    .draw(&folder.join("frame-size.svg"), true)
+    Ok(())
 }
 
-const WAYS: [&str; 4] = ["Pilotwire's core", "serde_json, IgnoredAny", "UTF-8 check", "memcpy"];
+fn by_sessions(setting: &Setting) -> Result<Plot> {
+    let counts = [1, 10, 100, 1_000, 10_000, 100_000];
+    let core = sessions::cost(setting.rounds(5), &counts)?;
+    let core = counts.iter().zip(&core).map(|(count, times)| (*count as f64, times.min())).collect();
+    let [mut time, memory] = measured(setting, &counts, SESSIONS_OF_THE_OFFICIAL, |sessions| {
+        scaled(Scale { connections: 1, sessions, observers: 1, events: EVENTS.max(sessions) })
+    })?;
+    time.insert(0, ("Pilotwire's core, 97,680 events", core));
+    Ok(Plot {
+        title: "Sessions of one connection, an event of each in turn",
+        x: "sessions",
+        panels: [Panel { y: "ns an event", lines: time }, Panel { y: MEMORY, lines: memory }],
+    })
+}
 
-fn by_frame_size(setting: &Setting) -> Result<Vec<Line>> {
+fn by_observers(setting: &Setting) -> Result<Plot> {
+    let counts = [1, 2, 4, 8, 16, 32, 64];
+    let [time, memory] = measured(setting, &counts, usize::MAX, |observers| {
+        scaled(Scale { connections: 1, sessions: 1, observers, events: EVENTS })
+    })?;
+    Ok(Plot {
+        title: "Observers of one session",
+        x: "observers",
+        panels: [Panel { y: "ns an event and observer", lines: time }, Panel { y: MEMORY, lines: memory }],
+    })
+}
+
+fn by_handlers(setting: &Setting) -> Result<Plot> {
+    let counts = [1, 10, 100, 1_000, 10_000];
+    let [time, memory] = measured(setting, &counts, usize::MAX, |open| {
+        let asks = EVENTS.max(open);
+        (Measure::Asks { executor: Executor::TokioOne, by_event: false, asks, open }, asks)
+    })?;
+    Ok(Plot {
+        title: "Handlers that run at once, asked by requests",
+        x: "handlers",
+        panels: [Panel { y: "ns an ask and its answer", lines: time }, Panel { y: MEMORY, lines: memory }],
+    })
+}
+
+fn by_connections(setting: &Setting) -> Result<Plot> {
+    let counts = [1, 10, 100, 1_000];
+    let [time, memory] = measured(setting, &counts, usize::MAX, |connections| {
+        let events = (EVENTS / connections).max(200);
+        scaled(Scale { connections, sessions: 1, observers: 1, events })
+    })?;
+    Ok(Plot {
+        title: "Connections in one process, each with a session",
+        x: "connections",
+        panels: [Panel { y: "ns an event", lines: time }, Panel { y: MEMORY, lines: memory }],
+    })
+}
+
+fn by_frame_size(setting: &Setting) -> Result<Plot> {
+    let sizes = [400, 1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000, 10_000_000, 100_000_000];
     let mut lines: Vec<Line> = WAYS.iter().map(|name| (*name, Vec::new())).collect();
-    for size in [400, 1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000, 10_000_000] {
+    for size in sizes {
         let stream = Stream::of_size(size, (10_000_000 / size).max(1));
         let size = stream.bodies[0].len() as f64;
         for (times, (_, points)) in by_way(setting, &stream)?.iter().zip(&mut lines) {
             points.push((size, times.min()));
         }
     }
-    Ok(lines)
+    let [time, memory] = measured(setting, &sizes, usize::MAX, |bytes| (Measure::LargeFrame { bytes }, 1))?;
+    // One frame, of which a client's own work shows only if it is large.
+    let each_byte = |(name, points): Line| {
+        let points = points.into_iter().filter(|(size, _)| *size >= 1e6);
+        (name, points.map(|(size, nanos)| (size, nanos / size)).collect())
+    };
+    lines.extend(time.into_iter().map(each_byte));
+    Ok(Plot {
+        title: "Size of a frame",
+        x: "bytes of a frame's body",
+        panels: [Panel { y: "ns a byte", lines }, Panel { y: MEMORY, lines: memory }],
+    })
 }
+
+fn scaled(scale: Scale) -> (Measure, usize) {
+    (Measure::Scaled(scale), scale.deliveries())
+}
+
+/// Nanoseconds, each of what arrives, and mebibytes, over tokio and with the official SDK, for each of these counts. Each
+/// is measured in a process of its own.
+fn measured(
+    setting: &Setting,
+    counts: &[usize],
+    most_of_the_official: usize,
+    measure: impl Fn(usize) -> (Measure, usize),
+) -> Result<[Vec<Line>; 2]> {
+    let mut lines =
+        [("Pilotwire over tokio", None), ("official SDK", Some("official"))].map(|(name, peer)| {
+            let points = || (name, Vec::new());
+            (peer, points(), points())
+        });
+    for &count in counts {
+        let (asked, arrive) = measure(count);
+        let mut all = <[[Times; 2]; 2]>::default();
+        for _ in 0..setting.rounds(3) {
+            for ((peer, ..), [nanos, bytes]) in lines.iter().zip(&mut all) {
+                if peer.is_some() && count > most_of_the_official {
+                    continue;
+                }
+                let mut worker = peer.map_or_else(|| setting.ours(1), |name| setting.peer(name))?;
+                let measured = all_of(&mut worker, &asked, arrive)?;
+                nanos.push(measured.cpu_nanos as f64 / arrive as f64);
+                bytes.push(measured.bytes as f64 / MIB);
+            }
+        }
+        for ((_, time, memory), [nanos, bytes]) in lines.iter_mut().zip(&all) {
+            if nanos.min().is_finite() {
+                time.1.push((count as f64, nanos.min()));
+                memory.1.push((count as f64, bytes.min()));
+            }
+        }
+    }
+    let [ours, official] = lines;
+    Ok([vec![ours.1, official.1], vec![ours.2, official.2]])
+}
+
+const WAYS: [&str; 4] = ["Pilotwire's core", "serde_json, IgnoredAny", "UTF-8 check", "memcpy"];
 
 /// Nanoseconds a byte, each way.
 fn by_way(setting: &Setting, stream: &Stream) -> Result<Vec<Times>> {
@@ -96,64 +185,4 @@ fn by_way(setting: &Setting, stream: &Stream) -> Result<Vec<Times>> {
         }
         Ok(nanos / body_bytes as f64)
     })
-}
-
-impl Plot<'_> {
-    /// Writes it. The x axis is logarithmic, and the y axis too if that is wanted.
-    fn draw(&self, file: &Path, logarithmic: bool) -> Result<()> {
-        let points = || self.lines.iter().flat_map(|(_, points)| points.iter().copied());
-        let most =
-            |values: &dyn Fn((f64, f64)) -> f64| points().map(values).fold(f64::NEG_INFINITY, f64::max);
-        let least = |values: &dyn Fn((f64, f64)) -> f64| points().map(values).fold(f64::INFINITY, f64::min);
-        let (x, y) = (|point: (f64, f64)| point.0, |point: (f64, f64)| point.1);
-        let wide = (least(&x)..most(&x)).log_scale();
-        let area = SVGBackend::new(file, (860, 460)).into_drawing_area();
-        area.fill(&WHITE)?;
-        let mut chart = ChartBuilder::on(&area);
-        chart.caption(self.title, ("sans-serif", 20)).margin(16).x_label_area_size(44).y_label_area_size(64);
-        if logarithmic {
-            self.lines_in(
-                &mut chart.build_cartesian_2d(wide, (least(&y) / 1.5..most(&y) * 6.0).log_scale())?,
-            )?;
-        } else {
-            self.lines_in(&mut chart.build_cartesian_2d(wide, 0.0..most(&y) * 1.4)?)?;
-        }
-        Ok(area.present()?)
-    }
-
-    fn lines_in<'a, X, Y>(
-        &self,
-        chart: &mut ChartContext<'a, SVGBackend<'a>, Cartesian2d<X, Y>>,
-    ) -> Result<()>
-    where
-        X: Ranged<ValueType = f64> + ValueFormatter<f64>,
-        Y: Ranged<ValueType = f64> + ValueFormatter<f64>,
-    {
-        chart
-            .configure_mesh()
-            .x_desc(self.x)
-            .y_desc(self.y)
-            .light_line_style(TRANSPARENT)
-            .x_label_formatter(&|value| format!("{value}"))
-            .y_label_formatter(&|value| format!("{}", (value * 100.0).round() / 100.0))
-            .label_style(("sans-serif", 13))
-            .axis_desc_style(("sans-serif", 14))
-            .draw()?;
-        for (index, (name, points)) in self.lines.iter().enumerate() {
-            let colour = COLOURS[index % COLOURS.len()].stroke_width(2);
-            chart
-                .draw_series(LineSeries::new(points.iter().copied(), colour).point_size(3))?
-                .label(*name)
-                .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour));
-        }
-        let mut labels = chart.configure_series_labels();
-        let place = SeriesLabelPosition::UpperRight;
-        labels
-            .position(place)
-            .background_style(WHITE)
-            .border_style(BLACK.mix(0.3))
-            .label_font(("sans-serif", 13))
-            .draw()?;
-        Ok(())
-    }
 }

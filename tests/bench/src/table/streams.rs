@@ -32,7 +32,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let mut acp = setting.peer("acp")?;
     let mut smol = [setting.ours(1)?, setting.ours(2)?];
     let mut places: Vec<Place> = PLACES.iter().map(|_| Place::default()).collect();
-    let mut paced = Place::default();
+    let mut paced = [Place::default(), Place::default()];
     for _ in 0..setting.rounds(9) {
         for ((executor, transport, _), place) in PLACES.iter().zip(&mut places) {
             let (executor, transport) = (*executor, *transport);
@@ -52,14 +52,22 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
                 place.acp.push(an_event(&all_of(&mut acp, &measure, BURST)?));
             }
         }
-        pace(&mut paced, &mut tokio, &mut smol[0], &mut official)?;
+        for (place, typed) in paced.iter_mut().zip([false, true]) {
+            pace(place, typed, &mut tokio, &mut smol[0], &mut official)?;
+        }
     }
     write(report, &places, &paced);
     Ok(())
 }
 
-fn pace(paced: &mut Place, tokio: &mut Worker, smol: &mut Worker, official: &mut Worker) -> Result<()> {
-    let measure = |executor| Measure::Paced { executor, events: BURST };
+fn pace(
+    paced: &mut Place,
+    typed: bool,
+    tokio: &mut Worker,
+    smol: &mut Worker,
+    official: &mut Worker,
+) -> Result<()> {
+    let measure = |executor| Measure::Paced { executor, events: BURST, typed };
     paced.tokio.push(an_event_alone(&all_of(tokio, &measure(Executor::TokioOne), BURST)?));
     paced.smol.push(an_event_alone(&all_of(smol, &measure(Executor::Smol), BURST)?));
     paced.official.push(an_event_alone(&all_of(official, &measure(Executor::TokioOne), BURST)?));
@@ -81,7 +89,7 @@ fn one_thread(executor: Executor, transport: Transport) -> bool {
     executor == Executor::TokioOne && transport == Transport::Memory
 }
 
-fn write(report: &mut Report, places: &[Place], paced: &Place) {
+fn write(report: &mut Report, places: &[Place], [paced, typed]: &[Place; 2]) {
     let section = report.section(
         "Stream to consumer, an event sent",
         &[
@@ -99,6 +107,7 @@ fn write(report: &mut Report, places: &[Place], paced: &Place) {
         section.row(cells(&format!("burst, {name}"), place));
     }
     section.row(cells("paced, so that nobody loses any, current thread, in memory", paced));
+    section.row(cells("the same, each event read as its type", typed));
     section.note("the smol column is smol with one or two threads in place of tokio's");
 
     let section = report.section(
@@ -116,6 +125,11 @@ fn write(report: &mut Report, places: &[Place], paced: &Place) {
     report.key("official_lost", places[0].official_lost.median());
     // Where nobody loses any, the same is done for every event by both.
     report.key("tokio_rate_vs_official", paced.official.min() / paced.tokio.min());
+    report.key("typed_event_time_vs_official", typed.tokio.min() / typed.official.min());
+    let less_reading = |place: &Place, times: &Times| (times.min() - place.raw.min()).max(0.0);
+    let piped = &places[3];
+    let ratio = less_reading(piped, &piped.tokio) / less_reading(piped, &piped.official);
+    report.key("stream_over_pipe_2_threads_less_reading_vs_official", ratio);
     let sent = |place: &Place| place.official.min() / place.tokio.min();
     report.key("tokio_rate_vs_official_of_a_burst_lost_or_not", sent(&places[0]));
     let least = places.iter().map(sent).fold(f64::INFINITY, f64::min);
