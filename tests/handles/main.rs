@@ -11,6 +11,8 @@ mod creates;
 mod driver;
 mod futures;
 mod handlers;
+mod keys;
+mod lane;
 mod recovery;
 mod reentry;
 mod shown;

@@ -21,6 +21,11 @@ fn handles_say_what_they_are() {
     let subscription = session.subscribe();
     assert!(format!("{subscription:?}").starts_with("Subscription { session: "), "{subscription:?}");
     drop(subscription);
+    let log = session.event_log();
+    assert!(format!("{log:?}").starts_with("EventLog { session: "), "{log:?}");
+    drop(log);
+    assert_eq!(format!("{:?}", bench.client.lifecycle()), "Lifecycle");
+    assert_eq!(format!("{:?}", bench.client.downgrade()), "WeakClient");
     let lane = bench.client.claimed().expect("it is there");
     assert_eq!(format!("{lane:?}"), "ClaimedAsks");
 
@@ -33,10 +38,16 @@ fn handles_say_what_they_are() {
 
     let ping = bench.client.request::<methods::Ping>(build::PingRequest::new());
     assert!(format!("{ping:?}").starts_with("TypedCall { method: \"ping\", call: "), "{ping:?}");
+    let reply = bench.finish(ping).expect("it answers");
+    assert!(format!("{reply:?}").starts_with("Reply { method: \"ping\", result: "), "{reply:?}");
 
     let ask = permission(&mut bench, &mut events);
     let shown = format!("{ask:?}");
     assert!(shown.starts_with("Ask(") && shown.contains("permission.requested"), "{shown}");
+    assert_eq!(ask.as_ref().id(), ask.id());
+    let cancelled = ask.cancelled();
+    assert!(format!("{cancelled:?}").starts_with("Cancelled(AskId"), "{cancelled:?}");
+    drop(cancelled);
     let mut answered = approved(&ask);
     assert!(format!("{answered:?}").starts_with("Answered(AskId"), "{answered:?}");
     bench.run();

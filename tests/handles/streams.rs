@@ -1,7 +1,7 @@
 //! A session's stream beside its reader: subscribers, the text of a turn, the log; and what is known before anybody reads.
 
 use std::pin::pin;
-use std::task::Poll;
+use std::task::{Context, Poll};
 
 use futures_util::StreamExt;
 use pilotwire::handle::{EventLog, Events, Item, ItemKind, LogItem, Piece, Subscription};
@@ -101,6 +101,44 @@ fn one_that_reads_is_enough_where_the_reader_is_gone() {
     assert_eq!(watched(&mut seen), ["1 7"]);
     bench.kill();
     assert_eq!(watched(&mut seen), ["2 closed"]);
+}
+
+#[test]
+fn one_that_finds_something_leaves_no_waker() {
+    let mut bench = Bench::connected();
+    let (session, mut events) = bench.session("s");
+    let mut watching = session.subscribe();
+    let probe = Probe::new();
+    let context = &mut Context::from_waker(probe.waker());
+    for number in 0..3 {
+        bench.emit("s", number);
+        bench.run();
+        assert!(watching.poll_next_item(context).is_ready() && events.poll_next_item(context).is_ready());
+        assert_eq!(probe.kept(), 0);
+    }
+    assert!(watching.poll_next_item(context).is_pending());
+    assert_eq!(probe.kept(), 1);
+    assert!(events.poll_next_item(context).is_pending());
+    assert_eq!(probe.kept(), 2);
+}
+
+#[test]
+fn a_batch_is_empty_where_nothing_is_wanted_and_after_the_end() {
+    let mut bench = Bench::connected();
+    let (_session, mut events) = bench.session("s");
+    let mut items = Vec::new();
+    assert_eq!(bench.finish(events.next_batch(0, &mut items)), 0);
+    bench.emit("s", 1);
+    bench.emit("s", 2);
+    bench.run();
+    assert_eq!(bench.finish(events.next_batch(0, &mut items)), 0);
+    assert_eq!(bench.finish(events.next_batch(1, &mut items)), 1);
+    bench.kill();
+    assert_eq!(bench.finish(events.next_batch(10, &mut items)), 2);
+    let shown: Vec<_> = items.iter().map(|item| short(&item.kind)).collect();
+    assert_eq!(shown, ["1", "2", "closed"]);
+    assert_eq!(bench.finish(events.next_batch(10, &mut items)), 0);
+    assert_eq!(items.len(), 3);
 }
 
 #[test]

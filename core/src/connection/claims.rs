@@ -399,6 +399,22 @@ mod tests {
     }
 
     #[test]
+    fn interest_is_noted_once_a_session_until_the_runtime_refuses_it_or_the_session_ends() {
+        let mut claims = Claims::default();
+        let event = "command.queued";
+        assert!(claims.note_registered(key(1), event));
+        assert!(!claims.note_registered(key(1), event));
+        assert!(claims.note_registered(key(2), event));
+        claims.forget_registered(key(1), "mcp.oauth_required");
+        assert!(!claims.note_registered(key(1), event));
+        claims.forget_registered(key(1), event);
+        assert!(claims.note_registered(key(1), event));
+        claims.forget(key(1));
+        assert!(claims.note_registered(key(1), event));
+        assert!(!claims.note_registered(key(2), event));
+    }
+
+    #[test]
     fn what_is_withdrawn_before_it_was_given_is_not_given() {
         let mut claims = Claims::default();
         claims.push(Some(key(1)), request(1, "hooks.invoke"));

@@ -353,6 +353,99 @@ mod tests {
     }
 
     #[test]
+    fn each_notice_has_a_kind_and_says_what_it_is_about() {
+        let session_id = || SessionId::from("s");
+        let (ask, session) = (AskId::new(0, 7), SessionKey::new(0, 1, 0));
+        let asked = || "userInput.request".to_owned();
+        let panicked = |session_id| Notice::HandlerPanicked {
+            ask,
+            session_id,
+            method: asked(),
+            message: "no".to_owned(),
+        };
+        let waits = |session_id| Notice::AskNotTaken { ask, method: asked(), session_id };
+        let said = [
+            (
+                Notice::RequestRefused {
+                    id: Id::from(4),
+                    method: asked(),
+                    session_id: None,
+                    error: "nobody".to_owned(),
+                },
+                "request-refused",
+                "a request userInput.request was refused: nobody",
+            ),
+            (
+                Notice::UnexpectedReply { id: Id::from(4) },
+                "unexpected-reply",
+                "a reply came for 4, which no call waits for",
+            ),
+            (
+                Notice::DuplicateRequest { id: Id::from(4), method: asked() },
+                "duplicate-request",
+                "a second request came under id 4: userInput.request",
+            ),
+            (
+                Notice::Evicted { session_id: None, count: 3 },
+                "evicted",
+                "3 events that nobody took were given up for want of room",
+            ),
+            (
+                Notice::AnswerNotTaken {
+                    ask,
+                    session,
+                    session_id: session_id(),
+                    event_type: "permission.requested".to_owned(),
+                    error: CallError::Cancelled,
+                },
+                "answer-not-taken",
+                "was not taken: ",
+            ),
+            (
+                panicked(Some(session_id())),
+                "handler-panicked",
+                "the handler of userInput.request in session s panicked: no",
+            ),
+            (panicked(None), "handler-panicked", "the handler of userInput.request panicked: no"),
+            (
+                waits(Some(session_id())),
+                "ask-not-taken",
+                "the runtime asks userInput.request in session s, and nobody reads that session's stream",
+            ),
+            (
+                waits(None),
+                "ask-not-taken",
+                "the runtime asks userInput.request, and nobody reads connection-level items",
+            ),
+            (
+                Notice::InterestNotRegistered {
+                    session_id: session_id(),
+                    event_type: "command.queued".to_owned(),
+                    error: CallError::Cancelled,
+                },
+                "interest-not-registered",
+                "command.queued will not come in session s: ",
+            ),
+            (
+                Notice::UnknownProtocolVersion,
+                "unknown-protocol-version",
+                "the runtime did not say which version of the protocol it speaks",
+            ),
+            (
+                Notice::NotUndone { session_id: session_id() },
+                "not-undone",
+                "session s, which nobody claimed, could not be ended at the runtime",
+            ),
+            (Notice::Merged { kind: "evicted", count: 2 }, "merged", "2 more notices of kind evicted"),
+        ];
+        for (notice, kind, words) in said {
+            assert_eq!(notice.kind(), kind);
+            let shown = notice.to_string();
+            assert!(shown.contains(words), "{shown}");
+        }
+    }
+
+    #[test]
     fn notices_of_one_kind_past_the_limit_are_one_that_counts_them() {
         let dropped =
             || Notice::EventDropped { session_id: SessionId::from("s"), reason: DropReason::UnknownSession };

@@ -88,3 +88,25 @@ pub(super) fn in_notice(notice: &mut Notice, secrets: &Secrets) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_only_if_it_is_longer_than_the_longest() {
+        let secrets = Secrets::given(["swordfish"]);
+        let hidden = |mut text: String| {
+            hide(&mut text, &secrets);
+            text
+        };
+        let longest = "x".repeat(LONGEST);
+        assert_eq!(hidden(longest.clone()), longest);
+        assert_eq!(hidden(format!("{longest}x")), format!("{longest}…"));
+        // Within a letter, it is cut before it.
+        assert_eq!(hidden(format!("{}éé", &longest[1..])), format!("{}…", &longest[1..]));
+        for text in ["swordfish".to_owned(), format!("swordfish{longest}")] {
+            assert!(!hidden(text).contains("swordfish"));
+        }
+    }
+}

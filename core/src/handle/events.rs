@@ -190,11 +190,11 @@ impl Events {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
-            let none = state.connection.poll_session(now, key, max, &mut batch) == 0;
-            if none && offered.is_some() {
+            let waits = state.connection.poll_session(now, key, max, &mut batch) == 0 && offered.is_some();
+            if waits {
                 state.wait_for_items(key, offered);
             }
-            none && waiting.is_some()
+            waits
         });
         self.taken = batch.into();
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));

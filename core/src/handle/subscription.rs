@@ -152,11 +152,12 @@ impl Subscription {
         let mut batch = Vec::from(std::mem::take(&mut self.taken));
         let (key, subscriber) = (self.key, self.subscriber);
         self.waiting = shared.take(waiting.map(Context::waker), |state, _, offered| {
-            let none = state.connection.poll_subscription(key, subscriber, BATCH, &mut batch) == 0;
-            if none && offered.is_some() {
+            let waits = state.connection.poll_subscription(key, subscriber, BATCH, &mut batch) == 0
+                && offered.is_some();
+            if waits {
                 state.kept.wait(subscriber, offered);
             }
-            none && waiting.is_some()
+            waits
         });
         self.taken = batch.into();
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));

@@ -48,6 +48,25 @@ fn body_of(frame: &[u8]) -> Value {
 }
 
 #[test]
+fn what_is_shown_of_a_message_tells_it_apart_and_says_nothing_of_it() {
+    let told = notification(r#"{"method":"told","params":{"sessionId":"s","secret":"swordfish"}}"#);
+    let shown = format!("{told:?}");
+    assert!(shown.starts_with("Notification {") && shown.contains("told"), "{shown}");
+    assert!(shown.contains(&told.len().to_string()) && !shown.contains("swordfish"), "{shown}");
+    for (text, is_error) in [
+        (r#"{"id":4,"result":"swordfish"}"#, "is_error: false"),
+        (r#"{"id":4,"error":{"code":1,"message":"swordfish"}}"#, "is_error: true"),
+    ] {
+        let shown = format!("{:?}", response(text));
+        assert!(
+            shown.starts_with("Response {") && shown.contains('4') && shown.contains(is_error),
+            "{shown}"
+        );
+        assert!(!shown.contains("swordfish"), "{shown}");
+    }
+}
+
+#[test]
 fn a_request() {
     let request =
         request(r#" {"jsonrpc":"2.0","id":"a-1","method":"tool.call","params":{"sessionId":"s","x":[1]}} "#);
