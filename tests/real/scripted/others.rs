@@ -92,7 +92,9 @@ fn view(name: &'static str) -> Vec<Step<InTurn>> {
         Step::with(move |call| {
             let stat = call.answer("stat").and_then(|answer| answer.as_ref().ok());
             match stat.and_then(|stat| stat.get("error")) {
-                Some(_) => vec![Step::say("Done view said: Path does not exist")],
+                Some(_) => vec![Step::say(format!(
+                    "Done view said: Path /project/{name}.txt does not exist. Please provide a valid path."
+                ))],
                 None => vec![
                     Step::session_fs("read", "readFile", path.clone()),
                     Step::with(|call| {
