@@ -19,8 +19,18 @@ pub(crate) const TOKEN: &str = "a-token-of-the-tests";
 
 /// A runtime that listens on TCP. Dropping it kills it.
 pub(crate) async fn listening(runtime: &Runtime) -> (Child, SocketAddr) {
+    listening_with(runtime, runtime.tcp_args(), &[]).await
+}
+
+/// As [`listening`], with these arguments, and with more in its environment.
+pub(crate) async fn listening_with(
+    runtime: &Runtime,
+    args: Vec<String>,
+    env: &[(&str, String)],
+) -> (Child, SocketAddr) {
     let mut command = Command::new(runtime.program());
-    command.args(runtime.tcp_args()).env_clear().envs(runtime.env()).env("COPILOT_CONNECTION_TOKEN", TOKEN);
+    command.args(args).env_clear().envs(runtime.env()).env("COPILOT_CONNECTION_TOKEN", TOKEN);
+    command.envs(env.iter().map(|(name, value)| (name, value)));
     command.current_dir(runtime.directory()).kill_on_drop(true).stdout(Stdio::piped());
     let mut child = command.spawn().expect("the runtime starts");
     let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();

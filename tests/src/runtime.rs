@@ -123,6 +123,12 @@ impl Runtime {
         with_common(&["--server", "--port", "0", "--no-auto-login"])
     }
 
+    /// As [`tcp_args`](Self::tcp_args), with an [`Account`](crate::account::Account), whose environment goes with it.
+    #[must_use]
+    pub fn tcp_account_args(&self) -> Vec<String> {
+        with_common(&["--server", "--port", "0", "--no-auto-login", "--auth-token-env", TOKEN_VARIABLE])
+    }
+
     /// Arguments for a server on stdin and stdout, with an [`Account`](crate::account::Account), whose environment goes with it.
     #[must_use]
     pub fn account_args(&self) -> Vec<String> {

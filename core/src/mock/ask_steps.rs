@@ -57,8 +57,9 @@ impl<P: Place> Step<P> {
     /// Asks for a permission (`permission.requested`); the request is the `permissionRequest`, with its `kind` and all that
     /// this kind must have: what a handler cannot read, it denies.
     ///
-    /// In a turn, a tool of the runtime's own needs it, which then succeeds, or fails as the answer says. A permission
-    /// for a tool of the client's is asked by [`tool_call`](Step::tool_call). Needs `requestPermission`.
+    /// In a turn, a tool of the runtime's own needs it, which then succeeds, or fails as the answer says. For one of an
+    /// MCP server (the kind `mcp`), hook `preMcpToolCall` is asked before that. A permission for a tool of the client's
+    /// is asked by [`tool_call`](Step::tool_call). Needs `requestPermission`.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};
@@ -159,14 +160,14 @@ impl<P: Place> Step<P> {
     /// `hooks`.
     ///
     /// The hooks of a usual turn are asked without a step, in the order of the real runtime: see
-    /// [the module](super#how-it-behaves). This is for the others: `preMcpToolCall`, `subagentStart`, ...
+    /// [the module](super#how-it-behaves). This is for the others: `subagentStart`, `preCompact`, ...
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};
     /// use serde_json::json;
     ///
-    /// let input = json!({"serverName": "files", "toolName": "read", "arguments": {"path": "a"}});
-    /// let script = Script::new().turn([Step::hook("mcp", "preMcpToolCall", input)]);
+    /// let input = json!({"agentName": "general-purpose", "transcriptPath": "/mock/events.jsonl"});
+    /// let script = Script::new().turn([Step::hook("helper", "subagentStart", input)]);
     /// ```
     ///
     /// # Panics
@@ -427,6 +428,8 @@ impl<P: Place> Step<P> {
     }
 
     /// Asks for what a skill says (`skillProvider.read`), as [`skill_list`](Step::skill_list) asks for all.
+    ///
+    /// In a turn, the agent uses its tool `skill`, which fails if it gets no text. The model reads whether it was loaded.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};

@@ -1,15 +1,17 @@
 //! Asking, and what the agent makes of an answer.
 
 use super::ask::{Ask, First};
+use super::asks;
 use super::complaint::Complaint;
 use super::hooks;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Session;
 use super::step::{AnyStep as Step, Emission, Kind, Question};
-use super::tools::{self, Outcome, ToolUse};
+use super::tools::{self, McpTool, Outcome, ToolUse};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
+use crate::jsonrpc::RpcError;
 use crate::protocol::Scope;
 
 /// When every hook is asked, in milliseconds: as [`TIME`](super::sessions::TIME).
@@ -55,8 +57,9 @@ impl Runtime {
         let session = task.call.session.clone();
         let (tool, mut steps) = match tool_that_asks(&ask) {
             Some((name, arguments)) => {
-                let (tool, steps) =
+                let (mut tool, steps) =
                     self.begin_tool(task, name, arguments, ask.name() != "external_tool.requested");
+                tool.mcp = mcp_tool_of(&ask);
                 (Some(tool), steps)
             }
             None => (None, Vec::new()),
@@ -88,7 +91,7 @@ impl Runtime {
         match hooks::decision(task) {
             hooks::Decision::Denied(outcome) => self.end_tool(task, Vec::new(), &tool, &outcome),
             hooks::Decision::Allowed if asked.ask.name() == "permission.requested" => {
-                self.ran(task, &tool, Outcome::done("Done."));
+                self.run_built_in(task, tool);
             }
             _ => self.put(task, Vec::new(), asked),
         }
@@ -184,6 +187,14 @@ impl Runtime {
         match ask.name() {
             "permission.requested" => {
                 ask.default_to("ownerSessionId", Json::text(session));
+                if let Some(mcp) = mcp_tool_of(ask)
+                    && ask.member("promptRequest") == ask.member("permissionRequest")
+                {
+                    // The user is told the server's own name of it.
+                    let request = ask.member("promptRequest").cloned().unwrap_or_default();
+                    let named = asks::with_member(&request, "toolName", &Json::text(&mcp.name));
+                    ask.set("promptRequest", named);
+                }
                 if let Some(tool) = tool {
                     for member in ["permissionRequest", "promptRequest"] {
                         if let Some(request) = ask.member(member).filter(|of| of.get("toolCallId").is_none())
@@ -235,6 +246,7 @@ impl Runtime {
                 "permission.requested" => self.permitted(task, &label, tool),
                 "external_tool.requested" => self.tool_answered(task, &label, &tool),
                 "exit_plan_mode.requested" => self.plan_answered(task, &label, &tool),
+                "skillProvider.read" => self.skill_read(task, &ask, &tool, answer),
                 _ => self.user_answered(task, &label, &tool),
             };
         }
@@ -247,6 +259,9 @@ impl Runtime {
                 let response = response.get("response").unwrap_or(response);
                 let mut steps = Vec::new();
                 if [Json::text("yes"), Json::text("yes_always")].contains(&response) {
+                    let info = Object::new().str("infoType", "auto_mode_switch");
+                    let info = info.str("message", "Rate limited. Switching to auto mode to continue.");
+                    steps.push(Step::emit("session.info", info));
                     let change = Object::new().str("newModel", "auto").str("cause", "rate_limit_auto_switch");
                     steps.push(Step::emit("session.model_change", change));
                 }
@@ -283,6 +298,30 @@ impl Runtime {
         }
     }
 
+    fn skill_read(&mut self, task: &mut Task, ask: &Ask, tool: &ToolUse, answer: Result<Json, RpcError>) {
+        let name = ask.string("name").unwrap_or_default();
+        let markdown = answer.map(|answer| answer.get("markdown").unwrap_or_default());
+        let failed = match &markdown {
+            Err(_) => "callback failed",
+            Ok(markdown) if *markdown == Json::null() => "resource was not found",
+            Ok(markdown) if markdown.decode::<String>().is_err() => "response was invalid",
+            Ok(markdown) => {
+                let skill = Object::new().str("name", &name).str("path", "").raw("content", markdown);
+                let skill = skill.raw("allowedTools", &Json::from_static("[]")).str("source", "sdk");
+                if let Some(turn) = &mut task.turn {
+                    turn.skill = Some(skill.str("trigger", "agent-invoked").finish());
+                }
+                let said = format!(
+                    "Skill \"{name}\" loaded successfully. Follow the instructions in the skill context."
+                );
+                return self.ran(task, tool, Outcome::done(said));
+            }
+        };
+        let text = format!("Failed to load SDK-provided skill \"{name}\". Its provider may be unavailable.");
+        let message = format!("Failed to load SDK-provided skill: skill provider read {failed}");
+        self.ran(task, tool, Outcome::Failed { code: "failure".to_owned(), message, text });
+    }
+
     fn plan_answered(&mut self, task: &mut Task, label: &str, tool: &ToolUse) {
         let response = self
             .asks
@@ -294,11 +333,12 @@ impl Runtime {
         let feedback = text("feedback").filter(|feedback| !feedback.is_empty());
         let (said, log) = match feedback {
             _ if approved => {
-                let mode = text("selectedAction").filter(|action| action == "autopilot");
-                let mode = mode.unwrap_or_else(|| "interactive".to_owned());
-                let log = format!("✅ Plan approved, exited plan mode ({mode})");
+                let action = text("selectedAction").filter(|action| asks::is_plan_action(action));
+                let action = action.unwrap_or_else(|| "interactive".to_owned());
+                let mode = if action.starts_with("autopilot") { "autopilot" } else { "interactive" };
+                let log = format!("✅ Plan approved, exited plan mode ({action})");
                 let session = self.sessions.get_mut(&task.call.session);
-                let changed = session.and_then(|session| session.set_mode(&mode));
+                let changed = session.and_then(|session| session.set_mode(mode));
                 self.ran(
                     task,
                     tool,
@@ -347,8 +387,25 @@ fn tool_that_asks(ask: &Ask) -> Option<(String, Json)> {
             let arguments = Object::new().raw("summary", &member("summary"));
             Some((tools::EXIT_PLAN_MODE.to_owned(), arguments.finish()))
         }
+        "skillProvider.read" => {
+            let arguments = Object::new().raw("skill", &member("name"));
+            Some((tools::SKILL.to_owned(), arguments.finish()))
+        }
         _ => None,
     }
+}
+
+/// The tool of an MCP server whose use this permission is for.
+fn mcp_tool_of(ask: &Ask) -> Option<McpTool> {
+    let request = ask.member("permissionRequest")?;
+    let text = |name: &str| request.get(name).and_then(|value| value.decode::<String>().ok());
+    if text("kind")? != "mcp" {
+        return None;
+    }
+    let (server, full) = (text("serverName")?, text("toolName")?);
+    // The model knows it by the server's name and its own.
+    let name = full.strip_prefix(&format!("{server}-")).unwrap_or(&full).to_owned();
+    Some(McpTool { server, name })
 }
 
 /// A hook's input, with what is in all of them.

@@ -169,6 +169,11 @@ pub(super) struct Answered {
     pub(super) wrong: Option<WrongShape>,
 }
 
+/// Whether a plan can be answered with this action.
+pub(super) fn is_plan_action(action: &str) -> bool {
+    ["interactive", "autopilot", "autopilot_fleet", "exit_only"].contains(&action)
+}
+
 /// Whether calls of this method answer events.
 pub(super) fn answers_events(method: &str) -> bool {
     FORMS.iter().any(|form| form.is_answered_by(method))
@@ -315,6 +320,7 @@ impl Asks {
         let twin = ask.form.twin.as_ref()?;
         let response = reply.as_ref().ok().filter(|reply| twin.takes(reply)).cloned();
         let response = response.unwrap_or_else(|| Json::from_static(twin.otherwise));
+        let response = with_known_action(response);
         let params = Object::new().raw("response", &response).finish();
         let completed = ask.completed(&params);
         ask.state = State::Answered(params);
@@ -438,8 +444,19 @@ impl Ask {
     }
 }
 
+/// What a reply says of a plan, without an action that there is not. A call may name such an action, a reply may not.
+fn with_known_action(response: Json) -> Json {
+    let known = |action: &Json| action.decode::<String>().is_ok_and(|action| is_plan_action(&action));
+    if response.get("selectedAction").is_none_or(|action| known(&action)) {
+        return response;
+    }
+    let mut members: serde_json::Map<String, serde_json::Value> = response.decode().unwrap_or_default();
+    members.remove("selectedAction");
+    Json::from_text(serde_json::Value::Object(members).to_string())
+}
+
 /// The members of an object, and one more. Of what is no object, that one alone.
-fn with_member(object: &Json, name: &str, value: &Json) -> Json {
+pub(super) fn with_member(object: &Json, name: &str, value: &Json) -> Json {
     let mut members: serde_json::Map<String, serde_json::Value> = object.decode().unwrap_or_default();
     members.insert(name.to_owned(), value.decode().unwrap_or_default());
     Json::from_text(serde_json::Value::Object(members).to_string())

@@ -6,11 +6,13 @@ use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Activity;
 use super::step::{AnyStep as Step, Kind, Question};
-use super::tools::{Outcome, ToolUse};
+use super::tools::{McpTool, Outcome, ToolUse};
 use super::turn::{Act, Delivery, QueuedPrompt, Waiting};
 use crate::json::{Json, Object};
 
 const PRE_TOOL_USE: &str = "preToolUse";
+/// How often in a row the agent goes on because hook `agentStop` says so.
+const MOST_IN_A_ROW: u32 = 8;
 
 /// What hook `preToolUse` says of the use of a tool.
 pub(super) enum Decision {
@@ -48,7 +50,14 @@ pub(super) fn before(tool: &ToolUse, session: &str) -> Vec<Step> {
     ask(PRE_TOOL_USE, session, Object::new().str("toolName", &tool.name).raw("toolArgs", &tool.arguments))
 }
 
-/// What that hook has decided.
+/// The steps that ask the hook that comes before a call of an MCP server's tool.
+pub(super) fn before_mcp(tool: &ToolUse, mcp: &McpTool, session: &str) -> Vec<Step> {
+    let input = Object::new().str("toolCallId", &tool.id).str("serverName", &mcp.server);
+    let input = input.str("toolName", &mcp.name).raw("arguments", &tool.arguments);
+    ask("preMcpToolCall", session, input)
+}
+
+/// What hook `preToolUse` has decided.
 pub(super) fn decision(task: &Task) -> Decision {
     let output = output(task, PRE_TOOL_USE);
     let reason = text(&output, "permissionDecisionReason").unwrap_or_default();
@@ -106,15 +115,17 @@ impl Runtime {
                 .put_first(vec![Step::emit("session.warning", warning).ephemeral(), Step::act(Act::Over)]);
         }
         // If it was aborted in the meantime, the next hook is asked all the same.
-        let mut prompt =
+        let prompt =
             place.map_or_else(|| task.call.text("prompt"), |place| session.queued[place].text.clone());
-        if let Some(modified) = text(&output, "modifiedPrompt") {
-            prompt.clone_from(&modified);
-            if let Some(place) = place {
-                session.queued[place].modified = Some(modified);
+        let prompt = match text(&output, "modifiedPrompt") {
+            Some(modified) => {
+                if let Some(place) = place {
+                    session.queued[place].modified = Some(modified.clone());
+                }
+                modified
             }
-        }
-        let prompt = session.in_mode(&prompt);
+            None => session.in_mode(&prompt),
+        };
         let input = Object::new().str("prompt", &prompt).str("transformedPrompt", &prompt);
         let mut steps = ask("userPromptTransformed", &id, input);
         steps.push(Step::act(Act::Begin(waiting)));
@@ -168,7 +179,7 @@ impl Runtime {
         self.end_tool(task, Vec::new(), tool, &outcome);
     }
 
-    /// The agent has answered: it may be told to go on, once.
+    /// The agent has answered: it may be told to go on.
     pub(super) fn ask_to_stop(&self, task: &Task, again: bool) -> Vec<Step> {
         let session = &task.call.session;
         let input = Object::new()
@@ -176,17 +187,17 @@ impl Runtime {
             .str("stopReason", "end_turn")
             .raw("stop_hook_active", &Json::from_static(if again { "true" } else { "false" }));
         let mut steps = ask("agentStop", session, input);
-        steps.push(Step::act(Act::AgentStopped { again }));
+        steps.push(Step::act(Act::AgentStopped));
         steps
     }
 
-    pub(super) fn agent_stopped(&mut self, task: &mut Task, again: bool) {
+    pub(super) fn agent_stopped(&mut self, task: &mut Task) {
         let output = output(task, "agentStop");
         let blocks = output.get("decision").and_then(|decision| decision.as_str()) == Some("block");
-        let reason = text(&output, "reason").filter(|_| blocks && !again);
-        let Some(reason) = reason else { return task.put_first(vec![Step::act(Act::Over)]) };
-        // The reason is the next prompt, before all that wait.
-        let originating = task.turn.take().map(|turn| turn.originating);
+        let over = vec![Step::act(Act::Over)];
+        let goes_on = task.turn.as_ref().map_or(0, |turn| turn.goes_on);
+        let reason = text(&output, "reason").filter(|_| blocks && goes_on < MOST_IN_A_ROW);
+        let Some(reason) = reason else { return task.put_first(over) };
         let (message_id, id) = (self.counters.message(), task.call.session.clone());
         let params = Object::new().str("sessionId", &id).str("prompt", &reason).finish();
         let call = Call {
@@ -197,20 +208,18 @@ impl Runtime {
             answers: Vec::new(),
         };
         let prompt = QueuedPrompt {
-            message_id: message_id.clone(),
+            message_id,
             text: reason,
             modified: None,
             immediate: false,
-            call: call.clone(),
+            call,
             is_of_stop: true,
         };
         let Some(session) = self.sessions.get_mut(&id) else { return };
-        session.activity = Activity::Idle;
-        session.queued.push_front(prompt.clone());
-        task.call = call;
-        let waiting = Waiting { message_id, originating, delivery: Delivery::Queued };
-        let steps = self.ask_about_prompt(&id, &prompt, waiting);
-        task.put_first(steps);
+        // Before all that wait, but for those that were to steer the turn.
+        session.queued.push_front(prompt);
+        session.goes_on = goes_on + 1;
+        task.put_first(over);
     }
 
     /// The hook that is asked when the model has failed.

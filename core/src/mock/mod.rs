@@ -19,13 +19,16 @@
 //!   `sessionFs.setProvider` no file operation, and so on. A step that would ask is a [`Complaint`].
 //! - **Hooks.** Of a session with `hooks` it asks `sessionStart` (before the first prompt), `userPromptSubmitted`,
 //!   `userPromptTransformed`, `preToolUse` and `postToolUse` or `postToolUseFailure` around a tool's use, `agentStop`
-//!   before the idle, `errorOccurred` when the model fails, and `sessionEnd` before a detach or destroy is answered. It
-//!   does what they put out: blocks a prompt or changes it, denies, allows or asks for a tool's use, changes a result,
-//!   has the agent go on once. An error, or an output without its wrapper, is none. It waits for each; the real one
-//!   gives up on `sessionEnd` after 1.5 s.
+//!   before the idle, `errorOccurred` when the model fails, and `sessionEnd` before a detach or destroy is answered;
+//!   `preMcpToolCall` once a tool of an MCP server is permitted. It does what they put out: blocks a prompt or changes
+//!   it, denies, allows or asks for a tool's use, changes a result, has the agent go on, eight times in a row at most.
+//!   An error, or an output without its wrapper, is none. It waits for each; the real one gives up on `sessionEnd` after
+//!   1.5 s.
 //! - **Canvases.** `session.canvas.open`, `close` and `action.invoke` ask the client that has claimed canvases. Open ones
 //!   are forgotten when the session is left; the real one opens them again after a resume.
-//! - **Plans.** In the mode `plan`, hooks read a prompt with `[[PLAN]] ` before it. A plan that is approved ends that mode.
+//! - **Plans.** In the mode `plan`, hooks read a prompt with `[[PLAN]] ` before it, unless a hook has changed it. A plan
+//!   that is approved ends that mode. In the mode `autopilot`, the real one goes on by itself until its task is complete.
+//! - **Skills.** A skill is read by the tool `skill`, which needs no permission.
 //! - **GitHub tokens.** A create or resume with `gitHubTokenProviderRegistrationId` is answered once a token was given:
 //!   without one, or with one of 3600 s or less, it fails.
 //! - **Answers.** Of several answers to an event the first counts; later ones, and those to what was never asked, get

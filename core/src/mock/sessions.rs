@@ -59,6 +59,8 @@ pub(super) struct Session {
     pub(super) queued: VecDeque<QueuedPrompt>,
     /// Prompts that were accepted to be said in the turn that runs.
     pub(super) steering: VecDeque<QueuedPrompt>,
+    /// How often in a row hook `agentStop` has had the agent go on, up to the next turn.
+    pub(super) goes_on: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +147,7 @@ impl Session {
             activity: Activity::Idle,
             queued: VecDeque::new(),
             steering: VecDeque::new(),
+            goes_on: 0,
         }
     }
 
@@ -209,6 +212,7 @@ impl Session {
         self.queued.clear();
         self.steering.clear();
         self.prompting = None;
+        self.goes_on = 0;
         any
     }
 

@@ -18,6 +18,7 @@ mod answers;
 mod asking;
 mod asks;
 mod hooks;
+mod own_tools;
 #[cfg(feature = "replay")]
 mod recorded;
 mod refusals;

@@ -19,6 +19,16 @@ pub(super) struct ToolUse {
     pub(super) arguments: Json,
     /// It is one of the runtime's own.
     pub(super) is_built_in: bool,
+    /// It is one of an MCP server.
+    pub(super) mcp: Option<McpTool>,
+}
+
+/// What is known of a tool of an MCP server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct McpTool {
+    pub(super) server: String,
+    /// What the server calls it.
+    pub(super) name: String,
 }
 
 /// What came of the use of a tool.
@@ -38,6 +48,7 @@ pub(super) enum Outcome {
 
 pub(super) const ASK_USER: &str = "ask_user";
 pub(super) const EXIT_PLAN_MODE: &str = "exit_plan_mode";
+pub(super) const SKILL: &str = "skill";
 
 impl ToolUse {
     /// Whether it is the runtime's own tool that asks the user.
@@ -73,7 +84,7 @@ impl Runtime {
         arguments: Json,
         is_built_in: bool,
     ) -> (ToolUse, Vec<Step>) {
-        let tool = ToolUse { id: self.counters.tool_call(), name, arguments, is_built_in };
+        let tool = ToolUse { id: self.counters.tool_call(), name, arguments, is_built_in, mcp: None };
         let session = self.sessions.get_mut(&task.call.session);
         if let Some(running) = session.and_then(|session| session.running_mut()) {
             running.tool = Some(tool.clone());
@@ -185,7 +196,7 @@ impl Runtime {
                     session.approved_tools.insert(name);
                 }
                 if tool.is_built_in && !tool.asks_user() {
-                    return self.ran(task, &tool, Outcome::done("Done."));
+                    return self.run_built_in(task, tool);
                 }
                 return self.run_tool(task, Vec::new(), tool);
             }
@@ -249,6 +260,17 @@ impl Runtime {
         }
     }
 
+    /// A tool of the runtime's own runs, or one of an MCP server.
+    pub(super) fn run_built_in(&mut self, task: &mut Task, tool: ToolUse) {
+        let hooked = self.sessions.get(&task.call.session).is_some_and(Session::has_hooks);
+        let Some(mcp) = tool.mcp.as_ref().filter(|_| hooked) else {
+            return self.ran(task, &tool, Outcome::done("Done."));
+        };
+        let mut steps = hooks::before_mcp(&tool, mcp, &task.call.session);
+        steps.push(Step::act(Act::PreMcpToolCall { tool }));
+        task.put_first(steps);
+    }
+
     /// A tool has run: its hook is asked, if there are hooks.
     pub(super) fn ran(&mut self, task: &mut Task, tool: &ToolUse, outcome: Outcome) {
         if !self.sessions.get(&task.call.session).is_some_and(Session::has_hooks) {
@@ -280,6 +302,8 @@ impl Runtime {
             turn.heard.push(format!("{} said: {}", tool.name, outcome.text()));
         }
         steps.push(self.tool_complete(task, tool, outcome));
+        let skill = task.turn.as_mut().and_then(|turn| turn.skill.take());
+        steps.extend(skill.map(|skill| Step::emit("skill.invoked", skill)));
         steps.push(self.turn_end(task));
         let session = self.sessions.get_mut(&task.call.session);
         if let Some(running) = session.and_then(|session| session.running_mut()) {

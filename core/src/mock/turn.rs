@@ -57,15 +57,17 @@ pub(super) enum Act {
     PreToolUse {
         tool: ToolUse,
     },
+    /// Hook `preMcpToolCall` was answered.
+    PreMcpToolCall {
+        tool: ToolUse,
+    },
     /// Hook `postToolUse` or `postToolUseFailure` was answered.
     PostToolUse {
         tool: ToolUse,
         outcome: Outcome,
     },
     /// Hook `agentStop` was answered.
-    AgentStopped {
-        again: bool,
-    },
+    AgentStopped,
     /// The GitHub token of a session that is to be created or resumed was asked for.
     Start,
     /// Hook `sessionEnd` was answered: the session is let go of.
@@ -127,6 +129,10 @@ pub(super) struct Turn {
     answer: Option<String>,
     /// What tools and the user said.
     pub(super) heard: Vec<String>,
+    /// How often in a row hook `agentStop` has had the agent go on, up to this turn.
+    pub(super) goes_on: u32,
+    /// What is told of a skill once the use of the tool that reads it is over.
+    pub(super) skill: Option<Json>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,8 +200,9 @@ impl Runtime {
             Act::MayAsk(asked) => self.may_ask(task, *asked),
             Act::Asked(asked) => self.asked(task, *asked),
             Act::PreToolUse { tool } => self.pre_tool_use(task, tool),
+            Act::PreMcpToolCall { tool } => self.ran(task, &tool, Outcome::done("Done.")),
             Act::PostToolUse { tool, outcome } => self.post_tool_use(task, &tool, outcome),
-            Act::AgentStopped { again } => self.agent_stopped(task, again),
+            Act::AgentStopped => self.agent_stopped(task),
             Act::Finish => self.finish_turn(task),
         }
     }
@@ -237,7 +244,9 @@ impl Runtime {
         let mut steps = session.interrupted.take().map(|tool| tools::interrupted(&tool)).unwrap_or_default();
         let interaction = format!("interaction-{number}");
         let message = prompt_message(session, &prompt, &interaction, delivery);
-        task.turn = Some(Turn { number, prompt, originating, interaction, answer: None, heard: Vec::new() });
+        let goes_on = std::mem::take(&mut session.goes_on);
+        let (answer, heard, skill) = (None, Vec::new(), None);
+        task.turn = Some(Turn { number, prompt, originating, interaction, answer, heard, goes_on, skill });
         steps.extend([Step::emit("user.message", message), self.turn_start(task)]);
         steps.append(&mut self.steer(task));
         steps.append(&mut self.script.take_turn());
@@ -262,9 +271,12 @@ impl Runtime {
         let Some(waiting) = self.sessions.get_mut(session) else { return false };
         waiting.activity = Activity::Idle;
         let steering = waiting.steering.pop_front();
-        // What was to steer a turn that is over has one of its own, in which the messages still are that one's.
-        let originating = steering.as_ref().and(ended).map(|ended| ended.originating);
+        let steers = steering.is_some();
         let Some(prompt) = steering.or_else(|| waiting.queued.pop_front()) else { return false };
+        // What was to steer a turn that is over, or has the agent go on after it, has a turn of its own, in which the
+        // messages still are that one's.
+        let ended = ended.filter(|_| steers || prompt.is_of_stop);
+        let originating = ended.map(|ended| ended.originating);
         let mut task = Task::new(prompt.call.clone(), []);
         if waiting.has_hooks() {
             let message_id = prompt.message_id.clone();
@@ -352,7 +364,7 @@ impl Runtime {
         steps.push(Step::emit("assistant.message", message));
         steps.push(self.turn_end(task));
         if self.sessions.get(&task.call.session).is_some_and(Session::has_hooks) {
-            let again = turn.prompt.is_of_stop;
+            let again = turn.goes_on > 0;
             steps.append(&mut self.ask_to_stop(task, again));
         } else {
             steps.push(Step::act(Act::Over));
@@ -400,8 +412,9 @@ fn prompt_message(session: &Session, prompt: &QueuedPrompt, interaction: &str, d
         // A session in the cloud does not say whose messages its messages are.
         return message;
     }
+    let transformed = prompt.modified.clone().unwrap_or_else(|| session.in_mode(&prompt.text));
     let message = message
-        .str("transformedContent", &session.in_mode(prompt.read()))
+        .str("transformedContent", &transformed)
         .str("messageId", &prompt.message_id)
         .raw("supportedNativeDocumentMimeTypes", &Json::from_static("[]"))
         .str("delivery", if delivery == Delivery::Idle { "idle" } else { "queued" })

@@ -9,17 +9,21 @@ use crate::peer::event_type;
 /// Events of the real runtime's that the scripted one leaves out: they tell of work, and of nothing that a client has to
 /// do something about.
 fn is_left_out(of: &str) -> bool {
-    const LEFT_OUT: [&str; 20] = [
+    const LEFT_OUT: [&str; 26] = [
         "assistant.streaming_delta",
         "assistant.tool_call_delta",
         "assistant.usage",
         "pending_messages.modified",
+        "sandbox.decision",
+        "session.auto_mode_resolved",
+        "session.autopilot_stopped",
         "session.background_tasks_changed",
         "session.custom_agents_updated",
         "session.extensions_loaded",
         "session.indexed_search",
         "session.managed_settings_resolved",
         "session.mcp_server_status_changed",
+        "session.mcp_server_tools_loaded",
         "session.mcp_servers_loaded",
         "session.memory_changed",
         "session.mode_notice_delivered",
@@ -30,6 +34,8 @@ fn is_left_out(of: &str) -> bool {
         "session.usage_info",
         "system.message",
         "assistant.turn_retry",
+        "tool.execution_partial_result",
+        "tool.shell_output",
     ];
     LEFT_OUT.contains(&of) || of.starts_with("model.") || of.starts_with("hook.")
 }
@@ -83,6 +89,10 @@ fn events(messages: &[Value]) -> Stream {
             let ephemeral = event["ephemeral"] == true;
             let mut data = event["data"].take();
             data["(ephemeral)"] = ephemeral.into();
+            if data["errorType"] == "rate_limit" {
+                // What it says of a limit is of the runtime's makers.
+                data["message"].take();
+            }
             (message["params"]["sessionId"].to_string(), event_type(message), data)
         })
         .collect();
@@ -224,13 +234,14 @@ fn is_drawn(name: &str) -> bool {
 
 /// Whether a member tells of the time, the machine, or which program it is.
 fn is_of_the_place(name: &str) -> bool {
-    const PLACE: [&str; 17] = [
+    const PLACE: [&str; 18] = [
         "copilotVersion",
         "cwd",
         "elapsedMs",
         "eventCount",
         "modifiedTime",
         "resumeTime",
+        "serverUrl",
         "sessionStartTime",
         "sessions",
         "startTime",

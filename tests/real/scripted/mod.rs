@@ -3,6 +3,7 @@
 mod compare;
 mod messages;
 mod official;
+mod others;
 mod questions;
 mod sessions;
 mod settings;
@@ -64,6 +65,11 @@ fn plan(prompt: &str) -> Vec<Do> {
         "plan" => vec![Do::ExitPlanMode("Do it.")],
         "plan-well" => vec![Do::ExitPlanMode("Do it well.")],
         "plan-badly" => vec![Do::ExitPlanMode("Do it badly.")],
+        // With the autopilot the real runtime goes on by itself, unless the model fails.
+        "plan-alone" => vec![Do::ExitPlanMode("Do it by yourself."), Do::Fail],
+        "plan-at-once" => vec![Do::ExitPlanMode("Do it all at once."), Do::Fail],
+        "plan-later" => vec![Do::ExitPlanMode("Do it later.")],
+        "plan-somehow" => vec![Do::ExitPlanMode("Do it somehow.")],
         "sail" => vec![Do::ChangeSection("tone"), Do::AskForToken],
         "skills" => vec![Do::AskForSkills],
         "hold-a" => vec![Do::Hold("a")],

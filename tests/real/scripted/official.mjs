@@ -107,6 +107,8 @@ await call(client.listSessions().then((sessions) => sessions.map((known) => know
 await call(client.getSessionMetadata(sessionId).then((known) => known?.sessionId));
 await call(session.rpc.mode.set({ mode: "plan" }));
 await call(session.rpc.mode.get());
+await turn("plan");
+await call(session.rpc.mode.get());
 await call(session.rpc.name.set({ name: "mine" }));
 await call(session.rpc.name.get());
 await call(session.disconnect());

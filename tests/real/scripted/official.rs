@@ -1,18 +1,22 @@
 //! The official SDKs as the clients of both runtimes: what their user is told is the same.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use pilotwire::mock::Script;
+use pilotwire_tests::account::Account;
+use pilotwire_tests::mcp::{Entry, NEWEST, Server};
+use pilotwire_tests::runtime::Runtime;
 use pilotwire_tests::served::Served;
 use serde_json::Value;
 use tokio::process::Command;
 use tokio::time::timeout;
 
-use super::compare;
-use super::plan;
-use super::side::{Side, script};
-use crate::equality::TOKEN;
+use super::side::{Plan, Side, model_of, script};
+use super::{compare, others, plan};
+use crate::equality::{TOKEN, listening_with};
 
 /// How long a whole conversation may take, of some forty turns with a runtime that has other tests to serve.
 const LIMIT: Duration = Duration::from_secs(300);
@@ -34,9 +38,14 @@ fn rust() -> Command {
     Command::new(path)
 }
 
+/// A program, and which of its conversations it holds.
+type Client<'a> = (fn() -> Command, &'a [&'a str]);
+
 /// What a client says of its conversation with the runtime at this address.
-async fn told_by(mut client: Command, address: SocketAddr, directory: &Path, provider: &Value) -> Vec<Value> {
-    client.arg(address.to_string()).arg(TOKEN).arg(directory).arg(provider.to_string());
+async fn told_by(client: Client<'_>, address: SocketAddr, directory: &Path, provider: &Value) -> Vec<Value> {
+    let (program, conversation) = client;
+    let mut client = program();
+    client.arg(address.to_string()).arg(TOKEN).arg(directory).arg(provider.to_string()).args(conversation);
     let output = timeout(LIMIT, client.kill_on_drop(true).output()).await.expect("it ends in time");
     let output = output.unwrap_or_else(|error| panic!("{client:?}: {error}"));
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -45,12 +54,18 @@ async fn told_by(mut client: Command, address: SocketAddr, directory: &Path, pro
     lines.lines().map(|line| serde_json::from_str(line).expect("a line is a message")).collect()
 }
 
-async fn is_told_the_same_by_both(client: impl Fn() -> Command, asked_at_least: usize) {
-    let real = Side::real(plan).await;
-    let (address, directory, provider) = real.for_another().expect("it listens");
-    let by_the_real = told_by(client(), address, &directory, &provider).await;
-    let served = Served::new(script(plan)).expect("a port of loopback");
-    let by_the_scripted = told_by(client(), served.address(), Path::new("/mock"), &Value::Null).await;
+/// Where a runtime is, and what a client is told of it.
+struct At<'a> {
+    address: SocketAddr,
+    directory: &'a Path,
+    provider: Value,
+}
+
+/// Holds a conversation with the real runtime, and the same with one that plays this script.
+async fn is_told_the_same(client: Client<'_>, real: At<'_>, script: Script, asked_at_least: usize) {
+    let by_the_real = told_by(client, real.address, real.directory, &real.provider).await;
+    let served = Served::new(script).expect("a port of loopback");
+    let by_the_scripted = told_by(client, served.address(), Path::new("/mock"), &Value::Null).await;
     let asked =
         by_the_real.iter().filter(|message| message.get("method").is_some() && message.get("id").is_some());
     assert!(asked.count() >= asked_at_least, "it is asked much: {by_the_real:#?}");
@@ -58,12 +73,51 @@ async fn is_told_the_same_by_both(client: impl Fn() -> Command, asked_at_least: 
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
+/// The same with a model that does what the plan says.
+async fn is_told_the_same_by_both(client: Client<'_>, plan: Plan, script: Script, asked_at_least: usize) {
+    let side = Side::real(plan).await;
+    let (address, directory, provider) = side.for_another().expect("it listens");
+    let real = At { address, directory: &directory, provider };
+    is_told_the_same(client, real, script, asked_at_least).await;
+}
+
 #[tokio::test]
 async fn the_client_for_node_is_told_the_same_by_both() {
-    is_told_the_same_by_both(node, 30).await;
+    is_told_the_same_by_both((node, &[]), plan, script(plan), 30).await;
 }
 
 #[tokio::test]
 async fn the_client_for_rust_is_told_the_same_by_both() {
-    is_told_the_same_by_both(rust, 150).await;
+    is_told_the_same_by_both((rust, &["usual"]), plan, script(plan), 150).await;
+}
+
+#[tokio::test]
+async fn the_client_for_rust_is_told_the_same_of_servers_helpers_and_skills() {
+    let server = Server::start(NEWEST, |asked| match (asked.name.as_str(), asked.token()) {
+        ("signed", None) => Entry::sign_in(),
+        _ => Entry::Open,
+    });
+    let server = server.await;
+    let servers = server.url("");
+    let conversation = ["others", servers.trim_end_matches('/')];
+    let script = others::signing_in(script(others::plan));
+    is_told_the_same_by_both((rust, &conversation), others::plan, script, 30).await;
+    let used = server.asked().into_iter().find(|asked| asked.tool() == Some("echo")).expect("it is used");
+    assert_eq!(used.message["params"]["_meta"]["tag"], "red");
+}
+
+#[tokio::test]
+async fn the_client_for_rust_keeps_the_same_files_for_both() {
+    let script = others::keeping_plans(script(others::plan));
+    is_told_the_same_by_both((rust, &["files"]), others::plan, script, 10).await;
+}
+
+#[tokio::test]
+async fn the_client_for_rust_is_told_the_same_of_a_limit() {
+    let place = Runtime::new();
+    let account = Account::start(model_of(others::plan, HashMap::new())).await;
+    let (_child, address) = listening_with(&place, place.tcp_account_args(), &account.env()).await;
+    let directory = place.directory();
+    let real = At { address, directory: &directory, provider: Value::Null };
+    is_told_the_same((rust, &["limited"]), real, script(others::plan), 2).await;
 }

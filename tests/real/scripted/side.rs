@@ -30,6 +30,10 @@ pub(crate) enum Do {
     AskForToken,
     /// The real runtime asks for the client's skills by itself.
     AskForSkills,
+    /// Of the real runtime's own or a server's, and what the scripted one does in its place.
+    UseOther(&'static str, Value, fn() -> Vec<mock::Step<mock::InTurn>>),
+    /// The model's, again and again.
+    ReachLimit,
     /// Nothing, until the conversation goes on.
     Hold(&'static str),
     Fail,
@@ -76,10 +80,7 @@ impl Side {
     pub(crate) async fn real(plan: Plan) -> Side {
         let place = Runtime::new();
         let gates: HashMap<_, _> = GATES.into_iter().map(|name| (name, Gate::new())).collect();
-        let behind = gates.clone();
-        let script =
-            model::Script::choose(move |request| reply(&plan(&prompt_of(request)), request, &behind));
-        let model = ModelServer::start(script).await;
+        let model = ModelServer::start(model_of(plan, gates.clone())).await;
         let (child, address) = listening(&place).await;
         let stream = TcpStream::connect(address).await.expect("the runtime listens");
         let real = Real { stream, address, model, gates, place, _child: child };
@@ -333,6 +334,11 @@ const STAMP: &str = "<current_datetime>";
 /// What a prompt begins with there in the mode `plan`.
 const PLAN: &str = "[[PLAN]] ";
 
+/// What the model of the real runtime does.
+pub(crate) fn model_of(plan: Plan, gates: HashMap<&'static str, Gate>) -> model::Script {
+    model::Script::choose(move |request| reply(&plan(&prompt_of(request)), request, &gates))
+}
+
 fn is_prompt(message: &Value) -> bool {
     message["role"] == "user" && message["content"].to_string().contains(STAMP)
 }
@@ -377,6 +383,8 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
             Do::ExitPlanMode(summary) => {
                 return waiting.and_tool("exit_plan_mode", json!({"summary": summary}));
             }
+            Do::UseOther(name, arguments, _) => return waiting.and_tool(name, arguments.clone()),
+            Do::ReachLimit => return Reply::rate_limited("user_weekly_rate_limited"),
             Do::Fail => return Reply::error(400, "bad thing"),
         }
     }
@@ -400,6 +408,8 @@ fn step(of: Do) -> mock::Step<mock::InTurn> {
         Do::ChangeSection(section) => mock::Step::transform("section", [(section, "Be brief.")]),
         Do::AskForToken => mock::Step::provider_token("token", "default"),
         Do::AskForSkills => mock::Step::skill_list("skills"),
+        Do::UseOther(_, _, scripted) => mock::Step::with(move |_| scripted()),
+        Do::ReachLimit => mock::Step::auto_mode_switch("limit").field("retryAfterSeconds", json!(0)),
         Do::Hold(gate) => mock::Step::hold(gate),
         Do::Fail => mock::Step::model_error("400 bad thing"),
     }

@@ -287,3 +287,34 @@ async fn a_rejection_drops_what_waits_and_an_error_does_not() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_a_hook_has_the_agent_go_on_with_comes_before_what_waits() {
+    hold(plan, async |side| {
+        side.create("s", json!({"streaming": true, "hooks": true})).await;
+        let neutral = json!({"result": {"output": {}}});
+        side.prompt("hold-a").await;
+        for _ in 0..3 {
+            let hook = side.request("hooks.invoke").await;
+            side.answer(&hook, neutral.clone()).await;
+        }
+        side.held("a").await;
+        let send = |prompt: &str, mode: &str| json!({"sessionId": "s", "prompt": prompt, "mode": mode});
+        side.call("session.send", send("queued", "enqueue")).await;
+        side.call("session.send", send("steering", "immediate")).await;
+        side.release("a");
+        let mut stops = 0;
+        // Three of each of the three turns that follow, and the last of the first.
+        for _ in 0..10 {
+            let hook = side.request("hooks.invoke").await;
+            let is_stop = hook["params"]["hookType"] == "agentStop";
+            stops += u32::from(is_stop);
+            let block = json!({"result": {"output": {"decision": "block", "reason": "go on"}}});
+            let answer = if is_stop && stops == 1 { &block } else { &neutral };
+            side.answer(&hook, answer.clone()).await;
+        }
+        idle(side).await;
+        assert_eq!(stops, 4);
+    })
+    .await;
+}

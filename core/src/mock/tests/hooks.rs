@@ -56,6 +56,11 @@ fn names(asked: &[(String, Value)]) -> Vec<&str> {
     asked.iter().map(|(hook, _)| hook.as_str()).collect()
 }
 
+fn prompts_in(said: &[Value]) -> Vec<&str> {
+    let prompts = said.iter().filter(|body| event_type(body) == "user.message");
+    prompts.filter_map(|body| body["params"]["event"]["data"]["content"].as_str()).collect()
+}
+
 fn answer_of(said: &[Value]) -> Option<&str> {
     let message = said.iter().rfind(|body| event_type(body) == "assistant.message")?;
     message["params"]["event"]["data"]["content"].as_str()
@@ -153,15 +158,6 @@ fn what_they_put_out_has_its_effect() {
     assert_eq!(names(&asked), ["sessionStart", "userPromptSubmitted"]);
     assert_eq!(event_types(&said), ["session.warning", "assistant.idle", "session.idle"]);
 
-    let (asked, said) = of(Script::new(), "agentStop", json!({"decision": "block", "reason": "go on"}));
-    let expected = ["agentStop", "userPromptSubmitted", "userPromptTransformed", "agentStop"];
-    assert_eq!(names(&asked)[3..], expected);
-    assert_eq!((&asked[4].1["prompt"], &asked[6].1["stop_hook_active"]), (&json!("go on"), &json!(true)));
-    let prompts = said.iter().filter(|body| event_type(body) == "user.message");
-    let prompts: Vec<&Value> = prompts.map(|body| &body["params"]["event"]["data"]["content"]).collect();
-    assert_eq!(prompts, ["hello", "go on"]);
-    assert_eq!(event_types(&said).iter().filter(|of| *of == "session.idle").count(), 1);
-
     let (asked, said) = of(Script::new().turn([Step::model_error("400")]), "", json!({}));
     assert_eq!(names(&asked)[3..], ["errorOccurred"]);
     assert!(has(&said, "session.error"));
@@ -196,13 +192,98 @@ fn they_are_asked_of_tools_that_are_not_there_and_of_those_that_ask() {
 
 #[test]
 fn in_a_plan_they_read_what_the_agent_reads() {
+    for (changed, read) in [(json!(null), "[[PLAN]] hello"), (json!("goodbye"), "goodbye")] {
+        let mut runtime = hooked(Script::new());
+        runtime.receive(&request("session.mode.set", &json!({"sessionId": "s", "mode": "plan"})));
+        let (asked, said) =
+            driven(&mut runtime, "session.send", &prompt(), |_| json!({"modifiedPrompt": changed}));
+        assert_eq!((&asked[1].1["prompt"], &asked[2].1["prompt"]), (&json!("[[PLAN]] hello"), &json!(read)));
+        let message = said.iter().find(|body| event_type(body) == "user.message").expect("it is said");
+        assert_eq!(message["params"]["event"]["data"]["transformedContent"], read);
+    }
+}
+
+#[test]
+fn the_agent_goes_on_as_it_is_told_to_but_not_for_ever() {
     let mut runtime = hooked(Script::new());
-    runtime.receive(&request("session.mode.set", &json!({"sessionId": "s", "mode": "plan"})));
-    let (asked, _) = driven(&mut runtime, "session.send", &prompt(), |_| json!({}));
-    assert_eq!(
-        (&asked[1].1["prompt"], &asked[2].1["prompt"]),
-        (&json!("[[PLAN]] hello"), &json!("[[PLAN]] hello"))
-    );
+    let left = std::cell::Cell::new(3);
+    let block = |hook: &str| {
+        if hook != "agentStop" || left.get() == 0 {
+            return json!({});
+        }
+        left.set(left.get() - 1);
+        json!({"decision": "block", "reason": format!("{} more", left.get())})
+    };
+    let (asked, said) = driven(&mut runtime, "session.send", &prompt(), block);
+    let stops = asked.iter().filter(|(hook, _)| hook == "agentStop");
+    let stops: Vec<&Value> = stops.map(|(_, input)| &input["stop_hook_active"]).collect();
+    assert_eq!(stops, [false, true, true, true]);
+    assert_eq!(prompts_in(&said), ["hello", "2 more", "1 more", "0 more"]);
+    let again = ["agentStop", "userPromptSubmitted", "userPromptTransformed", "agentStop"];
+    assert_eq!(names(&asked)[3..7], again);
+    assert_eq!(asked[4].1["prompt"], "2 more");
+    assert_eq!(event_types(&said).iter().filter(|of| *of == "session.idle").count(), 1);
+
+    left.set(100);
+    let (_, said) = driven(&mut runtime, "session.send", &prompt(), block);
+    assert_eq!((prompts_in(&said).len(), left.get()), (1 + 8, 100 - 9));
+}
+
+#[test]
+fn what_has_the_agent_go_on_comes_before_what_waits_and_behind_what_steers() {
+    let mut runtime = hooked(Script::new().turn([Step::hold("go")]));
+    driven(&mut runtime, "session.send", &prompt(), |_| json!({}));
+    for (prompt, mode) in [("queued", "enqueue"), ("steering", "immediate"), ("queued too", "enqueue")] {
+        let params = json!({"sessionId": "s", "prompt": prompt, "mode": mode});
+        runtime.receive(&request("session.send", &params));
+    }
+    bodies(&mut runtime);
+    runtime.release("go");
+    let blocked = std::cell::Cell::new(false);
+    let (asked, said) = driven(&mut runtime, "ping", &json!({}), |hook| {
+        if hook != "agentStop" || blocked.replace(true) {
+            return json!({});
+        }
+        json!({"decision": "block", "reason": "go on"})
+    });
+    let stops = asked.iter().filter(|(hook, _)| hook == "agentStop");
+    let stops: Vec<&Value> = stops.map(|(_, input)| &input["stop_hook_active"]).collect();
+    assert_eq!(stops, [false, true, false, false, false]);
+    assert_eq!(prompts_in(&said), ["steering", "go on", "queued", "queued too"]);
+    let messages = said.iter().filter(|body| event_type(body) == "assistant.message");
+    let of: Vec<&Value> =
+        messages.map(|body| &body["params"]["event"]["data"]["originatingMessageId"]).collect();
+    // The first two are still said to be of the prompt that they followed.
+    assert_eq!((of[0], of[0]), (of[1], of[2]));
+    assert!(of[3] != of[0] && of[4] != of[3]);
+}
+
+#[test]
+fn a_call_of_an_mcp_servers_tool_is_asked_about_once_it_is_permitted() {
+    let used = json!({"kind": "mcp", "serverName": "one", "toolName": "one-echo", "args": {"text": "hi"}});
+    for (decision, expected) in [
+        ("", vec!["preToolUse", "preMcpToolCall", "postToolUse", "agentStop"]),
+        ("allow", vec!["preToolUse", "preMcpToolCall", "postToolUse", "agentStop"]),
+        ("deny", vec!["preToolUse", "agentStop"]),
+    ] {
+        let mut runtime = hooked(Script::new().turn([Step::permission("p", used.clone())]));
+        let (asked, said) = driven(&mut runtime, "session.send", &prompt(), |hook| match hook {
+            "preToolUse" => json!({"permissionDecision": decision}),
+            _ => json!({}),
+        });
+        assert_eq!(names(&asked)[3..], expected);
+        let permission = said.iter().find(|body| event_type(body) == "permission.requested");
+        assert_eq!(permission.is_some(), decision.is_empty());
+        if let Some(permission) = permission {
+            let data = &permission["params"]["event"]["data"];
+            let names = ["permissionRequest", "promptRequest"].map(|of| &data[of]["toolName"]);
+            assert_eq!(names, ["one-echo", "echo"]);
+        }
+        if let Some((_, input)) = asked.iter().find(|(hook, _)| hook == "preMcpToolCall") {
+            let of = ["serverName", "toolName", "arguments"].map(|name| &input[name]);
+            assert_eq!(of, [&json!("one"), &json!("echo"), &json!({"text": "hi"})]);
+        }
+    }
 }
 
 #[test]

@@ -24,6 +24,9 @@ use serde_json::{Value, json};
 
 use crate::told::asked;
 
+/// The session that keeps its model.
+pub const STAYS: &str = "stays";
+
 /// Answers whatever it is asked.
 pub struct Answers;
 
@@ -115,20 +118,34 @@ impl ExitPlanModeHandler for Answers {
                 feedback: Some("not well enough".to_owned()),
             },
             "Do it badly." => ExitPlanModeResult { approved: false, selected_action: None, feedback: None },
-            _ => ExitPlanModeResult {
-                approved: true,
-                selected_action: Some("interactive".to_owned()),
-                feedback: None,
-            },
+            summary => {
+                let action = match summary {
+                    "Do it by yourself." => "autopilot",
+                    "Do it all at once." => "autopilot_fleet",
+                    "Do it later." => "exit_only",
+                    "Do it somehow." => "odd",
+                    _ => "interactive",
+                };
+                ExitPlanModeResult {
+                    approved: true,
+                    selected_action: Some(action.to_owned()),
+                    feedback: None,
+                }
+            }
         }
     }
 }
 
 #[async_trait]
 impl AutoModeSwitchHandler for Answers {
-    async fn handle(&self, _: SessionId, code: Option<String>, after: Option<f64>) -> AutoModeSwitchResponse {
+    async fn handle(
+        &self,
+        id: SessionId,
+        code: Option<String>,
+        after: Option<f64>,
+    ) -> AutoModeSwitchResponse {
         asked("auto mode switch", json!({"errorCode": code, "retryAfterSeconds": after}));
-        AutoModeSwitchResponse::Yes
+        if id.as_str() == STAYS { AutoModeSwitchResponse::No } else { AutoModeSwitchResponse::Yes }
     }
 }
 
@@ -178,13 +195,20 @@ impl BearerTokenProvider for Answers {
 impl SkillProvider for Answers {
     async fn list_skills(&self) -> Result<Vec<SkillProviderDescriptor>, Error> {
         asked("skills", json!({}));
-        let (name, description) = ("notes".to_owned(), "How notes are written here".to_owned());
-        Ok(vec![SkillProviderDescriptor { name, description, ..SkillProviderDescriptor::default() }])
+        let skill = |name: &str| {
+            let (name, description) = (name.to_owned(), "How notes are written here".to_owned());
+            SkillProviderDescriptor { name, description, ..SkillProviderDescriptor::default() }
+        };
+        Ok(vec![skill("notes"), skill("lost"), skill("broken")])
     }
 
     async fn read_skill(&self, name: &str) -> Result<Option<String>, Error> {
         asked("skill", json!({"name": name}));
-        Ok(Some("# Notes\nShort sentences.".to_owned()))
+        match name {
+            "lost" => Ok(None),
+            "broken" => Err(failure()),
+            _ => Ok(Some("# Notes\nShort sentences.".to_owned())),
+        }
     }
 }
 

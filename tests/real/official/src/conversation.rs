@@ -114,7 +114,17 @@ async fn turns(session: &Session) {
     ] {
         turn(session, prompt).await;
     }
-    for prompt in ["weather", "plan", "plan-well", "plan-badly"] {
+    for prompt in [
+        "weather",
+        "change",
+        "plan",
+        "plan-well",
+        "plan-badly",
+        "plan-alone",
+        "plan-at-once",
+        "plan-later",
+        "plan-somehow",
+    ] {
         call(session.rpc().mode().set(ModeSetRequest { mode: SessionMode::Plan, ..Default::default() }))
             .await;
         turn(session, prompt).await;

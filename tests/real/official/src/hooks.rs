@@ -3,10 +3,11 @@
 use async_trait::async_trait;
 use github_copilot_sdk::hooks::{
     AgentStopInput, AgentStopOutput, ErrorOccurredInput, ErrorOccurredOutput, HookContext,
-    PostToolUseFailureInput, PostToolUseFailureOutput, PostToolUseInput, PostToolUseOutput, PreToolUseInput,
-    PreToolUseOutput, SessionEndInput, SessionEndOutput, SessionHooks, SessionStartInput, SessionStartOutput,
-    UserPromptSubmittedInput, UserPromptSubmittedOutput, UserPromptTransformedInput,
-    UserPromptTransformedOutput,
+    PostToolUseFailureInput, PostToolUseFailureOutput, PostToolUseInput, PostToolUseOutput,
+    PreMcpToolCallInput, PreMcpToolCallOutput, PreToolUseInput, PreToolUseOutput, SessionEndInput,
+    SessionEndOutput, SessionHooks, SessionStartInput, SessionStartOutput, SubagentStartInput,
+    SubagentStartOutput, SubagentStopInput, SubagentStopOutput, UserPromptSubmittedInput,
+    UserPromptSubmittedOutput, UserPromptTransformedInput, UserPromptTransformedOutput,
 };
 use serde_json::json;
 use tokio::sync::Mutex;
@@ -36,7 +37,7 @@ impl SessionHooks for Hooks {
         self.prompt.lock().await.clone_from(&input.prompt);
         let none = UserPromptSubmittedOutput::default();
         match input.prompt.as_str() {
-            "change" => {
+            "change" | "[[PLAN]] change" => {
                 Some(UserPromptSubmittedOutput { modified_prompt: Some("hello instead".to_owned()), ..none })
             }
             "block" => Some(UserPromptSubmittedOutput {
@@ -66,6 +67,9 @@ impl SessionHooks for Hooks {
             permission_decision_reason: Some("for a reason".to_owned()),
             ..Default::default()
         };
+        if input.tool_name == "bash" {
+            return Some(decides("allow"));
+        }
         match input.tool_args["city"].as_str()? {
             "Paris" => Some(decides("deny")),
             "Bonn" => Some(decides("ask")),
@@ -77,13 +81,48 @@ impl SessionHooks for Hooks {
         }
     }
 
-    async fn on_post_tool_use(&self, input: PostToolUseInput, _: HookContext) -> Option<PostToolUseOutput> {
+    async fn on_pre_mcp_tool_call(
+        &self,
+        input: PreMcpToolCallInput,
+        _: HookContext,
+    ) -> Option<PreMcpToolCallOutput> {
+        let (server, tool, id) = (input.server_name, input.tool_name, input.tool_call_id);
         asked(
-            "hook after a tool",
-            json!({"toolName": input.tool_name, "toolArgs": input.tool_args, "toolResult": input.tool_result}),
+            "hook before a call of a server",
+            json!({"serverName": server, "toolName": tool, "toolCallId": id, "arguments": input.arguments}),
         );
+        Some(PreMcpToolCallOutput { meta_to_use: Some(json!({"tag": "red"})) })
+    }
+
+    async fn on_subagent_start(
+        &self,
+        input: SubagentStartInput,
+        _: HookContext,
+    ) -> Option<SubagentStartOutput> {
+        asked("hook helper start", json!({"agentName": input.agent_name, "sessionId": input.session_id}));
+        Some(SubagentStartOutput { additional_context: Some("Look in the long book.".to_owned()) })
+    }
+
+    async fn on_subagent_stop(&self, input: SubagentStopInput, _: HookContext) -> Option<SubagentStopOutput> {
+        let (name, of, why) = (input.agent_name, input.agent_type, input.stop_reason);
+        asked(
+            "hook helper stop",
+            json!({"agentName": name, "agentType": of, "stopReason": why, "response": input.response}),
+        );
+        let response = Some("It is a long stream.".to_owned());
+        Some(SubagentStopOutput { modified_response: response, ..Default::default() })
+    }
+
+    async fn on_post_tool_use(&self, input: PostToolUseInput, _: HookContext) -> Option<PostToolUseOutput> {
+        let mut told = json!({"toolName": input.tool_name, "toolArgs": input.tool_args});
+        // What tools say that are not the client's is not the scripted runtime's to know.
+        let is_of_others = input.tool_name == "bash" || input.tool_name == "one-echo";
+        if !is_of_others {
+            told["toolResult"] = input.tool_result;
+        }
+        asked("hook after a tool", told);
         let modified = json!({"textResultForLlm": "hot", "resultType": "success"});
-        let is_changed = input.tool_args["city"] == "Cairo";
+        let is_changed = is_of_others || input.tool_args["city"] == "Cairo";
         is_changed.then(|| PostToolUseOutput { modified_result: Some(modified), ..Default::default() })
     }
 
