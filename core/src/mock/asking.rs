@@ -342,7 +342,7 @@ impl Runtime {
                 self.ran(
                     task,
                     tool,
-                    Outcome::Done { text: "Plan approved! Exited plan mode.".to_owned(), log },
+                    Outcome::Done { text: "Plan approved! Exited plan mode.".to_owned(), log: Some(log) },
                 );
                 return task.put_first(changed.into_iter().collect());
             }
@@ -351,7 +351,7 @@ impl Runtime {
             }
             None => return self.reject(task, tool, "Plan not approved."),
         };
-        self.ran(task, tool, Outcome::Done { text: said, log: log.to_owned() });
+        self.ran(task, tool, Outcome::Done { text: said, log: Some(log.to_owned()) });
     }
 }
 

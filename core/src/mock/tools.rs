@@ -36,7 +36,8 @@ pub(super) struct McpTool {
 pub(super) enum Outcome {
     Done {
         text: String,
-        log: String,
+        /// What is shown of it in place of the text.
+        log: Option<String>,
     },
     Failed {
         code: String,
@@ -60,7 +61,7 @@ impl ToolUse {
 impl Outcome {
     pub(super) fn done(text: impl Into<String>) -> Outcome {
         let text = text.into();
-        Outcome::Done { log: text.clone(), text }
+        Outcome::Done { log: Some(text.clone()), text }
     }
 
     /// A failure of which the model sees the message.
@@ -334,9 +335,11 @@ impl Runtime {
     fn tool_complete(&self, task: &Task, tool: &ToolUse, outcome: &Outcome) -> Step {
         let data = Object::new().str("toolCallId", &tool.id).str("turnId", &self.round(task));
         let data = match outcome {
-            Outcome::Done { text, log } => data
-                .raw("success", &Json::from_static("true"))
-                .raw("result", &Object::new().str("content", text).str("detailedContent", log).finish()),
+            Outcome::Done { text, log } => {
+                let result = Object::new().str("content", text);
+                let result = log.iter().fold(result, |result, log| result.str("detailedContent", log));
+                data.raw("success", &Json::from_static("true")).raw("result", &result.finish())
+            }
             Outcome::Failed { code, message, .. } => data
                 .raw("success", &Json::from_static("false"))
                 .raw("error", &Object::new().str("message", message).str("code", code).finish()),
@@ -468,6 +471,6 @@ fn tool_outcome(tool: &ToolUse, params: &Json) -> Outcome {
             let message = string(&result, "error").unwrap_or_else(|| text.clone());
             Outcome::Failed { code, message, text }
         }
-        _ => Outcome::Done { log: string(&result, "sessionLog").unwrap_or_else(|| text.clone()), text },
+        _ => Outcome::Done { log: string(&result, "sessionLog").or_else(|| Some(text.clone())), text },
     }
 }

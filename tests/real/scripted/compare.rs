@@ -45,7 +45,7 @@ fn is_left_out(of: &str) -> bool {
 pub(crate) fn differences(real: &[Value], scripted: &[Value]) -> Vec<String> {
     let mut names = Names::default();
     let mut told = Vec::new();
-    for stream in [events, replies, refusals, requests, deletions] {
+    for stream in [events, replies, refusals, requests, lists_of_skills, deletions] {
         let (real, scripted) = (stream(real), stream(scripted));
         let (titles, expected) = (titles(&scripted), self::titles(&real));
         if titles != expected {
@@ -143,9 +143,22 @@ fn refusals(messages: &[Value]) -> Stream {
     refusals
 }
 
+/// What the official clients call it when they are asked for their skills. The real runtime does that while it starts a
+/// session's work, before its first hook or after it.
+const SKILLS: &str = "skills";
+
 fn requests(messages: &[Value]) -> Stream {
-    let requests =
-        messages.iter().filter(|message| message.get("method").is_some() && message.get("id").is_some());
+    asked(messages, |method| method != SKILLS)
+}
+
+fn lists_of_skills(messages: &[Value]) -> Stream {
+    asked(messages, |method| method == SKILLS)
+}
+
+fn asked(messages: &[Value], wanted: fn(&Value) -> bool) -> Stream {
+    let requests = messages
+        .iter()
+        .filter(|message| message.get("id").is_some() && message.get("method").is_some_and(wanted));
     requests.map(|message| (message["method"].to_string(), message["params"].clone())).collect()
 }
 

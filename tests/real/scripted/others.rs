@@ -14,7 +14,6 @@ pub(crate) fn plan(prompt: &str) -> Vec<Do> {
         "echo" => Do::UseOther("one-echo", json!({"text": "hi"}), echo),
         "shell" => Do::UseOther("bash", shell_arguments(), shell),
         "helper" => Do::UseOther("task", task(), help),
-        "skills" => Do::AskForSkills,
         "skill" if skill == "lost" => read("lost", || vec![Step::skill_read("lost", "lost")]),
         "skill" if skill == "broken" => read("broken", || vec![Step::skill_read("broken", "broken")]),
         "skill" => read("notes", || vec![Step::skill_read("notes", "notes")]),
@@ -33,7 +32,7 @@ fn read(skill: &'static str, scripted: fn() -> Vec<Step<InTurn>>) -> Do {
 fn echo() -> Vec<Step<InTurn>> {
     let request = json!({
         "kind": "mcp", "serverName": "one", "toolName": "one-echo", "toolTitle": "echo",
-        "args": {"text": "hi"}, "readOnly": false,
+        "args": {"text": "hi"},
     });
     vec![Step::permission("echo", request)]
 }
@@ -125,16 +124,20 @@ fn query() -> Vec<Step<InTurn>> {
     ]
 }
 
-/// Asks for a sign-in before the first prompt of a session that is to sign in: then the real runtime starts its servers.
+/// Asks for a sign-in before the first prompt of a session that is to sign in, and for the client's skills before that of one
+/// that has some: then the real runtime starts its servers, and reads what skills there are.
 pub(crate) fn signing_in(script: Script) -> Script {
     script.always(
         "session.send",
         [Step::with(|call| {
             let sign_in = Step::mcp_oauth("sign-in", "signed", "http://127.0.0.1/signed")
                 .field("wwwAuthenticateParams", json!({"error": "invalid_token"}));
-            match call.session_id() == "signed" {
-                true => vec![sign_in, Step::wait_for("sign-in"), Step::usual()],
-                false => vec![Step::usual()],
+            match (call.session_id(), call.param::<String>("prompt").as_deref()) {
+                ("signed", _) => vec![sign_in, Step::wait_for("sign-in"), Step::usual()],
+                (_, Some("skills")) => {
+                    vec![Step::skill_list("skills"), Step::wait_for("skills"), Step::usual()]
+                }
+                _ => vec![Step::usual()],
             }
         })],
     )

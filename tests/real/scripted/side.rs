@@ -409,7 +409,10 @@ fn step(of: Do) -> mock::Step<mock::InTurn> {
         Do::AskForToken => mock::Step::provider_token("token", "default"),
         Do::AskForSkills => mock::Step::skill_list("skills"),
         Do::UseOther(_, _, scripted) => mock::Step::with(move |_| scripted()),
-        Do::ReachLimit => mock::Step::auto_mode_switch("limit").field("retryAfterSeconds", json!(0)),
+        Do::ReachLimit => mock::Step::with(|call| {
+            let label = format!("limit of {}", call.session_id());
+            [mock::Step::auto_mode_switch(label).field("retryAfterSeconds", json!(0))]
+        }),
         Do::Hold(gate) => mock::Step::hold(gate),
         Do::Fail => mock::Step::model_error("400 bad thing"),
     }
