@@ -59,7 +59,7 @@ impl Runtime {
             Some((name, arguments)) => {
                 let (mut tool, steps) =
                     self.begin_tool(task, name, arguments, ask.name() != "external_tool.requested");
-                tool.mcp = mcp_tool_of(&ask);
+                tool.mcp = mcp_tool_of(&ask).map(Box::new);
                 (Some(tool), steps)
             }
             None => (None, Vec::new()),

@@ -20,7 +20,7 @@ pub(super) struct ToolUse {
     /// It is one of the runtime's own.
     pub(super) is_built_in: bool,
     /// It is one of an MCP server.
-    pub(super) mcp: Option<McpTool>,
+    pub(super) mcp: Option<Box<McpTool>>,
 }
 
 /// What is known of a tool of an MCP server.
