@@ -336,6 +336,17 @@ fn the_user_is_asked_where_somebody_can_show_a_form() {
 }
 
 #[test]
+fn who_follows_lifecycles_no_more_leaves_no_waker() {
+    let bench = Bench::connected();
+    let mut all = bench.client.lifecycle();
+    let probe = Probe::new();
+    probe.wait(&mut Box::pin(all.next()));
+    assert!(probe.kept() > 0);
+    drop(all);
+    assert_eq!(probe.kept(), 0);
+}
+
+#[test]
 fn lifecycles_are_followed_each_on_its_own() {
     let mut bench = Bench::connected();
     let (mut all, mut few, idle) =

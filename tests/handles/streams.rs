@@ -349,6 +349,32 @@ fn a_slow_reader_of_the_log_loses_nothing_that_lasts() {
 }
 
 #[test]
+fn what_was_told_long_ago_is_not_told_again() {
+    let disk = Disk::new();
+    let config = Config::default().queue_hard_limit(20_000);
+    let (mut bench, session, events, _) = with_log(&disk, 0..1, config);
+    drop(events);
+    let mut log = session.event_log();
+    let mut seen = logged(&mut bench, &mut log);
+    // More than it knows by their ids are told as they come.
+    for number in 1..5_000 {
+        bench.emit("s", number);
+        if number % 20 == 0 {
+            seen.extend(logged(&mut bench, &mut log));
+        }
+    }
+    for number in 5_000..5_200 {
+        bench.emit("s", number);
+        bench.run();
+    }
+    seen.extend(logged(&mut bench, &mut log));
+    seen.retain(|item| item != "session.resume");
+    let expected = numbers(0..5_200);
+    let same = seen.iter().zip(&expected).take_while(|(seen, expected)| seen == expected).count();
+    assert!(seen == expected, "{} items, the same up to {same}: {:?}", seen.len(), seen.get(same));
+}
+
+#[test]
 fn the_rest_of_a_page_that_met_the_stream_is_not_lost() {
     let disk = Disk::new();
     let config = Config::default().queue_hard_limit(200_000);

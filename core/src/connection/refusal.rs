@@ -108,6 +108,8 @@ mod tests {
             assert_eq!(reason(&message, None), blocked, "{body}");
         }
         assert_eq!(reason("", Some(r#"{"error":{"type":"policy_plan"}}"#)).as_deref(), Some("policy_plan"));
+        let message = r#"Request session.create failed with message: {"error":{"type":"policy_plan"}}"#;
+        assert_eq!(reason(message, None).as_deref(), Some("policy_plan"));
     }
 
     #[test]

@@ -94,6 +94,19 @@ mod tests {
     }
 
     #[test]
+    fn they_come_and_go_by_their_numbers() {
+        let mut subscribers = Subscribers::default();
+        assert!(subscribers.is_empty() && subscribers.len() == 0);
+        for number in 1..=3 {
+            subscribers.add(number);
+            assert_eq!(subscribers.len() as u64, number);
+        }
+        assert!(subscribers.remove(2) && !subscribers.remove(2));
+        assert_eq!(subscribers.len(), 2);
+        assert!(!subscribers.is_empty() && subscribers.have_read_all() && subscribers.weight() == 0);
+    }
+
+    #[test]
     fn each_has_numbers_and_gaps_of_its_own() {
         let mut subscribers = Subscribers::default();
         let mut readable = Vec::new();

@@ -273,6 +273,19 @@ fn memory_follows_what_came() {
 }
 
 #[test]
+fn a_large_body_is_moved_a_few_times_while_it_grows() {
+    let mut decoder = Decoder::new(Limits::default());
+    decoder.feed(b"Content-Length: 10000000\r\n\r\n");
+    let mut capacities = std::collections::BTreeSet::new();
+    for _ in 0..9_000 {
+        decoder.feed(&[b'x'; 1_000]);
+        assert!(decoder.next_frame().is_none());
+        capacities.insert(decoder.capacity());
+    }
+    assert!(capacities.len() < 20, "{}", capacities.len());
+}
+
+#[test]
 fn frames_that_do_not_fit_together_take_two_chunks_for_more_than_is_usable_of_one() {
     const USABLE: usize = 56 << 10;
     for large in [USABLE / 2 + 1, USABLE - 22, USABLE, USABLE + 1] {
