@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn they_come_and_go_by_their_numbers() {
         let mut subscribers = Subscribers::default();
-        assert!(subscribers.is_empty() && subscribers.len() == 0);
+        assert_eq!((subscribers.is_empty(), subscribers.len()), (true, 0));
         for number in 1..=3 {
             subscribers.add(number);
             assert_eq!(subscribers.len() as u64, number);

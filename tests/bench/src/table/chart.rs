@@ -58,6 +58,7 @@ impl Panel {
         let high = (least(&y) / 1.5..most(&y) * 8.0).log_scale();
         let mut chart = ChartBuilder::on(area)
             .margin(12)
+            .margin_right(44)
             .x_label_area_size(44)
             .y_label_area_size(64)
             .build_cartesian_2d(wide, high)?;

@@ -43,7 +43,7 @@ fn by_sessions(setting: &Setting) -> Result<Plot> {
     let [mut time, memory] = measured(setting, &counts, SESSIONS_OF_THE_OFFICIAL, |sessions| {
         scaled(Scale { connections: 1, sessions, observers: 1, events: EVENTS.max(sessions) })
     })?;
-    time.insert(0, ("Pilotwire's core, 97,680 events", core));
+    time.push(("Pilotwire's core, 97,680 events", core));
     Ok(Plot {
         title: "Sessions of one connection, an event of each in turn",
         x: "sessions",
@@ -105,11 +105,12 @@ fn by_frame_size(setting: &Setting) -> Result<Plot> {
         let points = points.into_iter().filter(|(size, _)| *size >= 1e6);
         (name, points.map(|(size, nanos)| (size, nanos / size)).collect())
     };
-    lines.extend(time.into_iter().map(each_byte));
+    // First, as in the other half, so that each has one colour in both.
+    let time = time.into_iter().map(each_byte).chain(lines).collect();
     Ok(Plot {
         title: "Size of a frame",
         x: "bytes of a frame's body",
-        panels: [Panel { y: "ns a byte", lines }, Panel { y: MEMORY, lines: memory }],
+        panels: [Panel { y: "ns a byte", lines: time }, Panel { y: MEMORY, lines: memory }],
     })
 }
 
