@@ -64,8 +64,8 @@ impl Inbound {
         self.decoder.release_buffer();
     }
 
-    #[cfg(test)]
-    pub(crate) fn buffer_capacity(&self) -> usize {
+    /// Bytes of memory that are held for what comes, without what messages that were taken keep alive.
+    pub fn buffer_capacity(&self) -> usize {
         self.decoder.capacity()
     }
 
