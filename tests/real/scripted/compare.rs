@@ -98,6 +98,13 @@ fn events(messages: &[Value]) -> Stream {
         .collect();
     // What several sessions say is in no order.
     events.sort_by(|(session, ..), (other, ..)| session.cmp(other));
+    // That a plan is approved, and the mode that follows, are told in either order.
+    for at in 1..events.len() {
+        let [before, here] = [&events[at - 1], &events[at]];
+        if before.0 == here.0 && (before.1, here.1) == ("session.mode_changed", "exit_plan_mode.completed") {
+            events.swap(at - 1, at);
+        }
+    }
     let mut aborts = events.split_mut(|(_, of, _)| *of == "abort");
     aborts.next();
     for ended in aborts {
