@@ -47,45 +47,45 @@ fn by_sessions(setting: &Setting) -> Result<Plot> {
     Ok(Plot {
         title: "Sessions of one connection, an event of each in turn",
         x: "sessions",
-        panels: [Panel { y: "ns an event", lines: time }, Panel { y: MEMORY, lines: memory }],
+        panels: panels("ns an event", [time, memory]),
     })
 }
 
 fn by_observers(setting: &Setting) -> Result<Plot> {
     let counts = [1, 2, 4, 8, 16, 32, 64];
-    let [time, memory] = measured(setting, &counts, usize::MAX, |observers| {
+    let lines = measured(setting, &counts, usize::MAX, |observers| {
         scaled(Scale { connections: 1, sessions: 1, observers, events: EVENTS })
     })?;
     Ok(Plot {
         title: "Observers of one session",
         x: "observers",
-        panels: [Panel { y: "ns an event and observer", lines: time }, Panel { y: MEMORY, lines: memory }],
+        panels: panels("ns an event and observer", lines),
     })
 }
 
 fn by_handlers(setting: &Setting) -> Result<Plot> {
     let counts = [1, 10, 100, 1_000, 10_000];
-    let [time, memory] = measured(setting, &counts, usize::MAX, |open| {
+    let lines = measured(setting, &counts, usize::MAX, |open| {
         let asks = EVENTS.max(open);
         (Measure::Asks { executor: Executor::TokioOne, by_event: false, asks, open }, asks)
     })?;
     Ok(Plot {
         title: "Handlers that run at once, asked by requests",
         x: "handlers",
-        panels: [Panel { y: "ns an ask and its answer", lines: time }, Panel { y: MEMORY, lines: memory }],
+        panels: panels("ns an ask and its answer", lines),
     })
 }
 
 fn by_connections(setting: &Setting) -> Result<Plot> {
     let counts = [1, 10, 100, 1_000];
-    let [time, memory] = measured(setting, &counts, usize::MAX, |connections| {
+    let lines = measured(setting, &counts, usize::MAX, |connections| {
         let events = (EVENTS / connections).max(200);
         scaled(Scale { connections, sessions: 1, observers: 1, events })
     })?;
     Ok(Plot {
         title: "Connections in one process, each with a session",
         x: "connections",
-        panels: [Panel { y: "ns an event", lines: time }, Panel { y: MEMORY, lines: memory }],
+        panels: panels("ns an event", lines),
     })
 }
 
@@ -110,8 +110,12 @@ fn by_frame_size(setting: &Setting) -> Result<Plot> {
     Ok(Plot {
         title: "Size of a frame",
         x: "bytes of a frame's body",
-        panels: [Panel { y: "ns a byte", lines: time }, Panel { y: MEMORY, lines: memory }],
+        panels: panels("ns a byte", [time, memory]),
     })
+}
+
+fn panels(time: &'static str, [of_time, of_memory]: [Vec<Line>; 2]) -> [Panel; 2] {
+    [Panel { y: time, lines: of_time }, Panel { y: MEMORY, lines: of_memory }]
 }
 
 fn scaled(scale: Scale) -> (Measure, usize) {
