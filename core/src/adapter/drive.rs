@@ -102,7 +102,7 @@ pub(super) struct Drive<T, M> {
     reading: Reading,
     /// Counts reads that gave something.
     reads: u64,
-    /// Until when the read buffer is kept for what comes next. None while nothing is expected.
+    /// When to release the read buffer, if nothing is read before. None once it is released.
     buffer_until: Option<Moment>,
     /// Why reading is over, if not because the peer has ended its side.
     failure: Option<io::Error>,

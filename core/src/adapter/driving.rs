@@ -1,4 +1,4 @@
-//! What is told of a connection's task.
+//! The handle of a connection's task: its end, and how to abort it.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -178,7 +178,7 @@ pub struct Connection {
     arrivals: Option<Box<Arrivals>>,
     transmits: Transmits,
     deadlines: Deadlines,
-    /// What must not show in what is told.
+    /// Secrets that must not show in events, errors and notices.
     secrets: Secrets,
     stats: Stats,
     /// The time now, on both clocks.

@@ -320,7 +320,7 @@ impl Connection {
         }
     }
 
-    /// Notes that somebody has an ask now, who answers or leaves it.
+    /// Notes that an ask was taken. Its holder answers it or leaves it.
     fn on_ask_taken(&mut self, ask: AskId) {
         self.asks.take(ask.number(), self.now);
         self.deadlines.disarm(Timer::Untaken(ask.number()));

@@ -1,4 +1,4 @@
-//! What is told, without the secrets that the runtime may have repeated in it.
+//! Removes secrets that the runtime may have repeated from events, errors and notices.
 
 use std::borrow::Cow;
 

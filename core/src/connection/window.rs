@@ -2,7 +2,7 @@
 //!
 //! The runtime chooses the id of a cloud session, and may speak under that id before the reply to `session.create`
 //! tells us what it is. While such a reply is owed, messages for unknown ids are kept here, bounded and in order.
-//! This file holds the data; who is answered what when something cannot be kept is in [`routing`](super::routing).
+//! This file holds the data; which request gets which answer when it cannot be kept is in [`sessions`](super::sessions).
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

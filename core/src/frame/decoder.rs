@@ -11,7 +11,7 @@ use super::{Chunk, Frame, FrameError, Limits, Truncated};
 const CHUNK: usize = 64 << 10;
 /// A frame that ends behind this place in a chunk goes into the next one.
 const USABLE: usize = CHUNK - SPARE;
-/// Room that whoever reads straight into the buffer finds at least.
+/// Free bytes that a caller of `read_buffer` finds at least.
 const SPARE: usize = 8 << 10;
 /// What a body that is larger than a chunk starts with.
 const LARGE_START: usize = 32 << 10;

@@ -43,7 +43,7 @@ pub enum ConnectionEvent {
 }
 
 impl ConnectionEvent {
-    /// None for what is told in another way.
+    /// Returns `None` for an event that another handle reports.
     pub(super) fn new(event: Event, shared: &Arc<Shared>) -> Option<Self> {
         Some(match event {
             Event::Notification(notification) => ConnectionEvent::Notification(notification),

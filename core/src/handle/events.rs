@@ -179,7 +179,7 @@ impl Events {
         self.filled = Some(Box::new(Filled::new(missing)));
     }
 
-    /// Takes items from the connection. If there are none, keeps the waker of whoever waits, and returns false.
+    /// Takes items from the connection. If there are none, keeps the waiting task's waker and returns false.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
         // It is empty, and changes its form without being moved.

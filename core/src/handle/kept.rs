@@ -1,4 +1,4 @@
-//! What is kept of sessions for when their connection has ended, and who reads beside their readers.
+//! What is kept of sessions for when their connection has ended, and their subscriptions.
 
 use std::any::Any;
 use std::sync::Arc;
@@ -71,7 +71,7 @@ pub(super) struct Kept {
     pub(super) left: Option<Arc<Left>>,
     /// To be dropped when the lock is released.
     pub(super) to_drop: Vec<(SessionKey, Attachment)>,
-    /// Who waits for items beside a session's reader.
+    /// Wakers of the subscriptions that wait for items.
     subscribers: NumberMap<Option<Waker>>,
 }
 

@@ -39,7 +39,7 @@ pub(super) struct State {
     attachments: NumberMap<(SessionKey, Attachment)>,
     /// The handles of sessions, which are not kept alive by this.
     sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
-    /// What sessions were begun with, and who reads beside their readers.
+    /// What sessions were begun with, and their subscriptions.
     pub(super) kept: Kept,
     opening: Waiters,
     ending: Waiters,

@@ -146,7 +146,7 @@ impl Subscription {
         }
     }
 
-    /// Takes items from the connection. If there are none, keeps the waker of whoever waits, and returns false.
+    /// Takes items from the connection. If there are none, keeps the waiting task's waker and returns false.
     fn take(&mut self, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone().filter(|_| !self.ended) else { return false };
         let mut batch = Vec::from(std::mem::take(&mut self.taken));

@@ -1,8 +1,8 @@
 //! Whether a strict reader, as the runtime has one, can read a text, and what has to be changed for that.
 //!
 //! Text that is kept may be less than JSON: of what was received only brackets and strings were looked at, and what the
-//! caller gave may have numbers that no double holds, and halves of surrogate pairs. None of it may go out: who reads
-//! strictly drops such a frame whole.
+//! caller gave may have numbers that no double holds, and halves of surrogate pairs. None of it may go out: a
+//! strict reader drops such a frame whole.
 
 use std::borrow::Cow;
 use std::ops::Range;

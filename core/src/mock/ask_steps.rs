@@ -24,7 +24,7 @@ fn ask<P: Place>(ask: Ask) -> Step<P> {
 ///
 /// What the client has not claimed (by a field of the session's config, an interest, or a call) the real runtime does
 /// not ask. Then nobody is asked here either: [`Complaint::NotAsked`](super::Complaint::NotAsked) says what is missing,
-/// and whoever waits for the answer goes on at once, and finds `null`.
+/// and a task that waits for the answer goes on at once, and finds `null`.
 ///
 /// In a turn, the agent waits for the answer and goes on with it: where the real one uses a tool to ask, it uses that
 /// tool. Elsewhere, nothing waits but a [`wait_for`](Step::wait_for).

@@ -444,7 +444,7 @@ impl Ask {
     }
 }
 
-/// What a reply says of a plan, without an action that there is not. A call may name such an action, a reply may not.
+/// Drops an unknown `selectedAction` from the reply to a plan. An answer by a call keeps it.
 fn with_known_action(response: Json) -> Json {
     let known = |action: &Json| action.decode::<String>().is_ok_and(|action| is_plan_action(&action));
     if response.get("selectedAction").is_none_or(|action| known(&action)) {

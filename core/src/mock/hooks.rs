@@ -172,7 +172,7 @@ impl Runtime {
             let modified = output(task, "postToolUse");
             let modified = modified.get("modifiedResult").and_then(|result| text(result, "textResultForLlm"));
             if let Some(modified) = modified {
-                // What another tool than the client's shows of its work stays, and is not played.
+                // Any other tool keeps its own `detailedContent`, which no script plays.
                 let is_clients = !tool.is_built_in && tool.mcp.is_none();
                 *log = is_clients.then(|| modified.clone());
                 *said = modified;

@@ -169,7 +169,7 @@ impl<P: Place> Step<P> {
     ///
     /// An event that the real runtime sends only to clients that want it (`mcp.oauth_required`,
     /// `mcp.headers_refresh_required`, `command.queued`, `session_limits_exhausted.requested`) is not sent unless the
-    /// client has called `session.eventLog.registerInterest` for it; who waits for its answer then goes on at once,
+    /// client has called `session.eventLog.registerInterest` for it; a task that waits for its answer then goes on at once,
     /// and finds `null`. To send it all the same, write it out with [`notify`](Step::notify).
     pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step<P> {
         Step::of(Kind::Emit(Emission::new(event_type, data.to_json())))

@@ -36,7 +36,7 @@ pub(super) struct McpTool {
 pub(super) enum Outcome {
     Done {
         text: String,
-        /// What is shown of it in place of the text.
+        /// The `detailedContent`, if there is one.
         log: Option<String>,
     },
     Failed {
@@ -431,7 +431,7 @@ pub(super) fn unavailable() -> Outcome {
     Outcome::failed("denied", permission::UNAVAILABLE)
 }
 
-/// What is told of a tool whose use was never ended.
+/// The steps that report a tool use as interrupted.
 pub(super) fn interrupted(tool: &ToolUse) -> Vec<Step> {
     const MESSAGE: &str = "Tool execution was interrupted before a result was recorded. Its effects may be absent, partial, or already complete, and other tools may have completed successfully. Check the current state before retrying; do not assume success or replay this operation blindly.";
     const WARNING: &str = "1 tool call(s) had no recorded result at resume. Files or other state may be partially changed. Completed tool results were retained; unresolved operations were not automatically retried. Verify the current state before continuing.";

@@ -131,7 +131,7 @@ pub(super) struct Turn {
     pub(super) heard: Vec<String>,
     /// How often in a row hook `agentStop` has had the agent go on, up to this turn.
     pub(super) goes_on: u32,
-    /// What is told of a skill once the use of the tool that reads it is over.
+    /// The data of `skill.invoked`, which follows the end of the tool that reads the skill.
     pub(super) skill: Option<Json>,
 }
 

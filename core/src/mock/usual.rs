@@ -13,7 +13,7 @@ use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};
 
-/// What is told of a session that is shut down: all that the type of this event has to have.
+/// The data of `session.shutdown`: every member that this type requires.
 const SHUTDOWN: &str = concat!(
     r#"{"shutdownType":"routine","totalPremiumRequests":0,"totalApiDurationMs":0,"sessionStartTime":0,"#,
     r#""codeChanges":{"linesAdded":0,"linesRemoved":0,"filesModified":[]},"modelMetrics":{}}"#

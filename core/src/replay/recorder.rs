@@ -49,7 +49,7 @@ struct Waiting {
     /// For the connection that takes it.
     scope: Option<Scope>,
     failure: Option<io::Error>,
-    /// Whether lines are of no use any more.
+    /// Whether further lines would be dropped.
     failed: bool,
 }
 

@@ -95,7 +95,7 @@ impl Redactor {
         }
     }
 
-    /// What is told of the peer's process, where that is not to be read.
+    /// Replaces the description of the peer's process where it must not be read.
     pub(super) fn peer_description(&mut self, text: &str) {
         if self.peer {
             let placeholder = self.replace(Kind::Text, text);

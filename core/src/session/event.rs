@@ -12,7 +12,7 @@ use crate::jsonrpc::{self, EventFrame, Message};
 /// An event of a session.
 ///
 /// What stands in its envelope (type, id, agent) was found when the frame was scanned; everything else is still
-/// JSON text, and is decoded by whoever wants it, into a type of their own. An event of any type comes through,
+/// JSON text, and the caller decodes it, into a type of their own. An event of any type comes through,
 /// known to this crate or not.
 ///
 /// ```

@@ -15,7 +15,7 @@ use crate::frames::session_id;
 
 /// Bytes that are written at once.
 const AT_ONCE: usize = 64 << 10;
-/// Turns of the loop in which nothing happens, after which what is waited for never comes.
+/// Turns of the loop without progress, after which the wait is given up.
 const IN_VAIN: usize = 100;
 
 /// A client with one session, whose handlers answer.

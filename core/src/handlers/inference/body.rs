@@ -113,7 +113,7 @@ impl Drop for InferenceBody {
     }
 }
 
-/// A body, between the runtime and who reads it.
+/// A body on its way from the runtime to its reader.
 #[derive(Debug, Default)]
 pub(super) struct Body(Mutex<State>);
 

@@ -108,9 +108,9 @@ setters! {
     tool_filter_precedence(which: enums::OptionsUpdateToolFilterPrecedence);
     /// MCP servers, by their names.
     mcp_servers(servers: impl IntoIterator<Item = (impl AsRef<str>, impl Into<build::McpServerConfig>)>);
-    /// What is told of the work within, beyond events.
+    /// Reports about the work within a session, beyond its events.
     diagnostics(diagnostics: build::DiagnosticsConfiguration);
-    /// What is told and kept of the session's life.
+    /// Reports and records of the session's life.
     lifecycle_diagnostics(diagnostics: build::LifecycleDiagnosticsConfiguration);
     /// The address of the document that identifies this client to MCP servers.
     auth_client_id_metadata_url(url: &str);
