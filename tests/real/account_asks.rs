@@ -1,5 +1,6 @@
 //! What the runtime asks only with an account, and what it asks of the client apart from any session.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use pilotwire::handle::Events;
@@ -9,6 +10,7 @@ use pilotwire::handlers::{
 use pilotwire::{ItemKind, TurnError};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use crate::client::{Started, within};
 use crate::logged_in::LoggedIn;
@@ -118,11 +120,12 @@ async fn a_github_token_is_given_before_the_create_is_answered() {
 
 #[tokio::test]
 async fn an_extension_is_launched_as_the_client_says() {
-    let seen = Seen::default();
-    let notes = seen.clone();
+    let (seen, asked_of) = (Seen::default(), Arc::new(Notify::new()));
+    let (notes, told) = (seen.clone(), Arc::clone(&asked_of));
     let handlers = ClientHandlers::new().extension_launch(move |asked, _| {
         let view = asked.view();
         notes.note(format!("{} {}", view.name(), view.source().as_str()));
+        told.notify_one();
         async { ExtensionLaunch::none() }
     });
     let started = Started::with("handlers-extension", Script::new(), handlers).await;
@@ -136,9 +139,10 @@ async fn an_extension_is_launched_as_the_client_says() {
         .iter()
         .fold(started.config(), |config, name| config.field(name, &true).expect("it is JSON"));
     let config = config.field("trustWorkingDirectory", "session").expect("it is JSON");
-    let (session, mut events) =
+    let (session, _events) =
         started.session_with(config, Handlers::new().permissions(Policy::deny_all())).await;
-    event(&mut events, "session.extensions_loaded").await;
+    // `session.extensions_loaded` does not always come behind it.
+    within(asked_of.notified()).await;
     assert_eq!(seen.take(), ["board project"]);
     drop(session);
     started.end().await;
