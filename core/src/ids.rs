@@ -1,6 +1,7 @@
 //! Handles to what is open: numbers that grow, belong to one connection, and are never used twice.
 
 use std::fmt;
+use std::num::NonZeroU32;
 
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident) => {
@@ -77,12 +78,13 @@ handle! {
 pub struct SessionKey {
     number: u64,
     slot: u32,
-    connection: u32,
+    /// Not 0, so that an optional key takes no more room.
+    connection: NonZeroU32,
 }
 
 impl SessionKey {
     pub(crate) fn new(connection: u32, number: u64, slot: u32) -> Self {
-        Self { number, slot, connection }
+        Self { number, slot, connection: not_zero(connection) }
     }
 
     /// The number, counted from 1 within its connection.
@@ -92,13 +94,23 @@ impl SessionKey {
     }
 
     pub(crate) fn belongs_to(self, connection: u32) -> bool {
-        self.connection == connection
+        self.connection == not_zero(connection)
     }
 
     /// Where the session's state lies; whether it still does is for `number` to say.
     pub(crate) fn slot(self) -> usize {
         self.slot as usize
     }
+
+    /// The same, as short as it is kept.
+    pub(crate) fn slot_number(self) -> u32 {
+        self.slot
+    }
+}
+
+/// Of 2^32 connections, one shares its tag with another.
+fn not_zero(connection: u32) -> NonZeroU32 {
+    NonZeroU32::new(connection).unwrap_or(NonZeroU32::MIN)
 }
 
 impl fmt::Debug for SessionKey {

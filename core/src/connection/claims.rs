@@ -1,102 +1,19 @@
 //! What is answered by handlers here, and the asks that wait for them.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod claim;
+mod claimants;
+
+use std::collections::VecDeque;
 use std::time::Duration;
+
+pub use claim::Claim;
+use claim::Subject;
+use claimants::Claimants;
 
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
 use crate::number_list::NumberList;
-use crate::protocol;
 use crate::session::{Question, TOOL_REQUESTED};
-
-/// Which asks a handler here will answer.
-///
-/// A claim is data. [`Connection::claim`](super::Connection::claim) makes it for one session or for the connection.
-/// Asks that it covers go to [`poll_claimed`](super::Connection::poll_claimed) at once, even while items wait in their
-/// session's stream and nobody reads that.
-///
-/// ```
-/// use std::time::Duration;
-/// use pilotwire::Claim;
-///
-/// let hooks = Claim::asks("hooks.invoke");
-/// let weather = Claim::tool("weather").within(Duration::from_secs(30));
-/// assert_eq!((hooks.method(), weather.tool_name()), ("hooks.invoke", Some("weather")));
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
-    kind: Kind,
-    limit: Option<Duration>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Asks(Cow<'static, str>),
-    Tool(String),
-}
-
-impl Claim {
-    /// Every ask of a kind: requests of this method, or events of this type. Claimed for the connection, notifications of
-    /// this method too.
-    #[must_use]
-    pub fn asks(method: impl Into<Cow<'static, str>>) -> Self {
-        Self { kind: Kind::Asks(method.into()), limit: None }
-    }
-
-    /// Uses of the tool of this name (`external_tool.requested`).
-    #[must_use]
-    pub fn tool(name: impl Into<String>) -> Self {
-        Self { kind: Kind::Tool(name.into()), limit: None }
-    }
-
-    /// How long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`] says so; the ask stays
-    /// open.
-    #[must_use]
-    pub fn within(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// How long a handler may take, if that is limited.
-    #[must_use]
-    pub fn limit(&self) -> Option<Duration> {
-        self.limit
-    }
-
-    /// The method or event type that it is about.
-    #[must_use]
-    pub fn method(&self) -> &str {
-        self.kind.method()
-    }
-
-    /// The tool's name, if it is about one.
-    #[must_use]
-    pub fn tool_name(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Asks(_) => None,
-            Kind::Tool(name) => Some(name),
-        }
-    }
-
-    /// The type of event in which interest must be registered for it to come, if it must.
-    pub(super) fn interest(&self) -> Option<&'static str> {
-        self.kind.interest()
-    }
-}
-
-impl Kind {
-    fn method(&self) -> &str {
-        match self {
-            Kind::Asks(method) => method,
-            Kind::Tool(_) => TOOL_REQUESTED,
-        }
-    }
-
-    fn interest(&self) -> Option<&'static str> {
-        protocol::event(self.method()).filter(|row| row.needs_interest).map(|row| row.name)
-    }
-}
 
 /// Something for the handlers, as [`Connection::poll_claimed`](super::Connection::poll_claimed) gives it.
 #[derive(Clone, Debug)]
@@ -130,16 +47,15 @@ pub enum Claimed {
     },
 }
 
-/// What is claimed, and how long its handlers may take.
-type Claimants = BTreeMap<Kind, Option<Duration>>;
-
 /// Who claims what, and what waits to be polled.
 #[derive(Debug, Default)]
 pub(super) struct Claims {
     connection: Claimants,
     sessions: NumberList<Claimants>,
+    /// What the session claims that began last, for the next one that claims the same.
+    latest: Claimants,
     /// The events in which interest was registered, by session.
-    registered: NumberList<BTreeSet<&'static str>>,
+    registered: NumberList<Vec<&'static str>>,
     waiting: VecDeque<Claimed>,
     /// Bytes of the frames of what waits.
     bytes: usize,
@@ -152,26 +68,37 @@ impl Claims {
             None => &mut self.connection,
             Some(key) => self.sessions.entry(key.number()),
         };
-        claims.insert(claim.kind, claim.limit).is_none()
+        claims.insert(claim)
     }
 
     /// Takes a claim back. Asks that it has claimed stay claimed.
     pub(super) fn remove(&mut self, session: Option<SessionKey>, claim: &Claim) {
-        match session {
-            None => drop(self.connection.remove(&claim.kind)),
-            Some(key) => {
-                if let Some(claims) = self.sessions.get_mut(key.number()) {
-                    claims.remove(&claim.kind);
-                }
-            }
+        let claims = match session {
+            None => Some(&mut self.connection),
+            Some(key) => self.sessions.get_mut(key.number()),
+        };
+        if let Some(claims) = claims {
+            claims.remove(claim.subject());
         }
     }
 
     /// The tools of these names are a session's, and no others.
     pub(super) fn replace_tools(&mut self, session: SessionKey, names: &[String], limit: Option<Duration>) {
         let claims = self.sessions.entry(session.number());
-        claims.retain(|kind, _| !matches!(kind, Kind::Tool(_)));
-        claims.extend(names.iter().map(|name| (Kind::Tool(name.clone()), limit)));
+        let tools = names.iter().map(|name| {
+            let tool = Claim::tool(name.as_str());
+            if let Some(limit) = limit { tool.within(limit) } else { tool }
+        });
+        claims.replace_tools(tools);
+    }
+
+    /// A session begins. What is claimed in it seldom changes from now on, and is often what is claimed in others.
+    pub(super) fn begin(&mut self, session: SessionKey) {
+        if let Some(claims) = self.sessions.get_mut(session.number())
+            && !claims.share(&self.latest)
+        {
+            self.latest = claims.clone();
+        }
     }
 
     /// Drops a session's claims: it has ended.
@@ -202,40 +129,45 @@ impl Claims {
             return None;
         }
         let of_session = session.and_then(|key| self.sessions.get(key.number()));
-        let sets = [of_session, Some(&self.connection)];
+        let limit = |subject: Subject<'_>| {
+            let sets = [of_session, Some(&self.connection)];
+            sets.into_iter().flatten().find_map(|claims| claims.limit_of(subject))
+        };
         let method = question.method();
-        let limit = |kind: &Kind| sets.into_iter().flatten().find_map(|claims| claims.get(kind)).copied();
         let tool = (method == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
-        let of_tool = tool.and_then(|name| limit(&Kind::Tool(name)));
-        of_tool.or_else(|| limit(&Kind::Asks(Cow::Owned(method.into_owned()))))
+        let of_tool = tool.and_then(|name| limit(Subject::Tool(&name)));
+        of_tool.or_else(|| limit(Subject::Asks(&method)))
     }
 
     /// Whether notifications of this method are claimed.
     pub(super) fn covers_notifications(&self, method: &str) -> bool {
-        !self.connection.is_empty()
-            && self.connection.contains_key(&Kind::Asks(Cow::Owned(method.to_owned())))
+        self.connection.limit_of(Subject::Asks(method)).is_some()
     }
 
-    /// The events in which interest must be registered for a session.
-    pub(super) fn interests(&self, session: SessionKey) -> BTreeSet<&'static str> {
+    /// The events in which interest must be registered for a session, each once, in the order of their names.
+    pub(super) fn interests(&self, session: SessionKey) -> Vec<&'static str> {
         let of_session = self.sessions.get(session.number());
-        of_session
-            .into_iter()
-            .chain([&self.connection])
-            .flat_map(Claimants::keys)
-            .filter_map(Kind::interest)
-            .collect()
+        let all = of_session.into_iter().chain([&self.connection]);
+        let mut interests: Vec<_> = all.flat_map(Claimants::iter).filter_map(Claim::interest).collect();
+        interests.sort_unstable();
+        interests.dedup();
+        interests
     }
 
     /// Notes that interest in an event is being registered for a session. Returns false if that was noted before.
     pub(super) fn note_registered(&mut self, session: SessionKey, event: &'static str) -> bool {
-        self.registered.entry(session.number()).insert(event)
+        let registered = self.registered.entry(session.number());
+        let is_new = !registered.contains(&event);
+        if is_new {
+            registered.push(event);
+        }
+        is_new
     }
 
     /// Forgets that interest is registered: the runtime refused it.
     pub(super) fn forget_registered(&mut self, session: SessionKey, event: &'static str) {
         if let Some(registered) = self.registered.get_mut(session.number()) {
-            registered.remove(event);
+            registered.retain(|known| *known != event);
         }
     }
 
@@ -393,8 +325,7 @@ mod tests {
         }
         claims.add(None, Claim::asks("command.queued"));
         claims.add(None, Claim::asks("mcp.oauth_required"));
-        let interests: Vec<_> = claims.interests(key(1)).into_iter().collect();
-        assert_eq!(interests, ["command.queued", "mcp.oauth_required"]);
+        assert_eq!(claims.interests(key(1)), ["command.queued", "mcp.oauth_required"]);
         assert_eq!(claims.interests(key(2)).len(), 2);
     }
 
@@ -437,6 +368,19 @@ mod tests {
         assert!(claims.fits(10, len + 10) && !claims.fits(11, len + 10));
         claims.poll();
         assert!(claims.fits(1000, 10));
+    }
+
+    #[test]
+    fn sessions_that_begin_with_the_same_claims_have_one_list() {
+        let mut claims = Claims::default();
+        for (number, tool) in [(1, "a"), (2, "a"), (3, "b"), (4, "b")] {
+            claims.add(Some(key(number)), Claim::tool(tool));
+            claims.begin(key(number));
+        }
+        claims.begin(key(5));
+        let of = |number| claims.sessions.get(number).expect("it has claims");
+        assert!(of(1).is_one_with(of(2)) && of(3).is_one_with(of(4)) && !of(2).is_one_with(of(3)));
+        assert!(claims.sessions.get(5).is_none());
     }
 
     #[test]

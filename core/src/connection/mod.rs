@@ -93,7 +93,7 @@ use handshake::{Asked, Handshake};
 use inbound::InputEnd;
 use notice::Notices;
 use observer::Told;
-use queue::{Queue, SpareBuffers};
+use queue::{Queue, SpareContents};
 use reading::{Activity, ReadingGate};
 use seed::{SeededHash, SessionIds};
 use session_table::Sessions;
@@ -168,7 +168,7 @@ pub struct Connection {
     asks: Asks,
     claims: Claims,
     sessions: Sessions,
-    spare_buffers: SpareBuffers<Item>,
+    spare_contents: SpareContents<Item>,
     window: Window,
     connection_queue: Queue<ConnectionItem>,
     reading: ReadingGate,
@@ -214,7 +214,7 @@ impl Connection {
             asks: Asks::new(hash.clone()),
             claims: Claims::default(),
             sessions: Sessions::new(hash, config.ended_ids),
-            spare_buffers: SpareBuffers::new(),
+            spare_contents: SpareContents::new(),
             window: Window::default(),
             connection_queue: Queue::new(),
             reading: ReadingGate::default(),

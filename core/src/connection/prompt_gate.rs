@@ -25,8 +25,8 @@ const CLOUD_PRODUCER: &str = "copilot-agent";
 pub(super) enum PromptGate {
     /// Always: the session is not in the cloud.
     Open,
-    /// As [`Line`] says.
-    Cloud(Line),
+    /// As [`Line`] says. In a box, as most sessions are not in the cloud.
+    Cloud(Box<Line>),
 }
 
 /// The prompts of a session in the cloud.
@@ -54,7 +54,7 @@ pub(super) enum Admission {
 impl PromptGate {
     /// The gate of a session in the cloud.
     pub(super) fn of_cloud() -> Self {
-        PromptGate::Cloud(Line::default())
+        PromptGate::Cloud(Box::default())
     }
 
     /// Whether the session is in the cloud.

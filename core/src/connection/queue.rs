@@ -11,19 +11,19 @@ const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy. The bytes of one read lie in at most three of them.
 const WORTH_COPYING: usize = 256 << 10;
 
-/// A buffer with room for at most so many items leaves its queue when that is empty.
+/// What has room for at most so many items leaves its queue when that is empty.
 const SMALL: usize = 4;
-/// How many such buffers a connection keeps.
+/// How much of that a connection keeps.
 const SPARE: usize = 256;
 
-/// Small buffers of queues that are empty, for those that are about to be used.
+/// What queues that are empty have no use for, kept for those that are about to be used.
 ///
-/// Of many sessions, few have items in their queue at a time. These take the buffer that was used last, which is in the
-/// cache. Idle sessions have none.
+/// Of many sessions, few have items in their queue at a time. These take what was used last, which is in the cache. Idle
+/// sessions have none.
 #[derive(Debug)]
-pub(super) struct SpareBuffers<T>(Vec<VecDeque<T>>);
+pub(super) struct SpareContents<T>(Vec<Box<Contents<T>>>);
 
-impl<T> SpareBuffers<T> {
+impl<T> SpareContents<T> {
     pub(super) fn new() -> Self {
         Self(Vec::new())
     }
@@ -51,14 +51,27 @@ pub(super) trait Queued {
     fn may_be_dropped(&self) -> bool;
 }
 
-/// A queue's items, what they weigh, and whether it holds up reading.
+/// A queue's items, and whether it holds up reading.
 ///
-/// Invariants: sequence numbers of what is queued follow one another without a hole, a gap counting for as many as
-/// it stands for; `weight` is `ITEM_WEIGHT` an item, plus the bytes of detached items, plus every pinned chunk once.
+/// Invariant: sequence numbers of what is queued follow one another without a hole, a gap counting for as many as it
+/// stands for.
 #[derive(Debug)]
 pub(super) struct Queue<T> {
-    slots: VecDeque<T>,
+    /// None for most queues that are empty.
+    contents: Option<Box<Contents<T>>>,
     next_seq: u64,
+    /// Whether something was taken since the stall deadline was armed.
+    taken: bool,
+    pressure: Pressure,
+}
+
+/// The items of a queue, and what they weigh.
+///
+/// Invariant: `weight` is `ITEM_WEIGHT` an item, plus the bytes of detached items, plus every pinned chunk once. So all
+/// figures are zero if there are no items.
+#[derive(Debug)]
+struct Contents<T> {
+    slots: VecDeque<T>,
     /// Bytes of frames that the items keep, whoever owns the memory.
     kept: usize,
     weight: usize,
@@ -67,9 +80,19 @@ pub(super) struct Queue<T> {
     pins: Pins,
     /// No slot before this one holds an item that may be dropped.
     first_droppable: usize,
-    /// Whether something was taken since the stall deadline was armed.
-    taken: bool,
-    pressure: Pressure,
+}
+
+impl<T> Default for Contents<T> {
+    fn default() -> Self {
+        Self {
+            slots: VecDeque::new(),
+            kept: 0,
+            weight: 0,
+            firm: 0,
+            pins: Pins::default(),
+            first_droppable: 0,
+        }
+    }
 }
 
 /// Whether a queue holds up reading.
@@ -85,29 +108,21 @@ enum Pressure {
 
 impl<T: Queued> Queue<T> {
     pub(super) fn new() -> Self {
-        Self {
-            slots: VecDeque::new(),
-            next_seq: 1,
-            kept: 0,
-            weight: 0,
-            firm: 0,
-            pins: Pins::default(),
-            first_droppable: 0,
-            taken: false,
-            pressure: Pressure::None,
-        }
+        Self { contents: None, next_seq: 1, taken: false, pressure: Pressure::None }
     }
 
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
-        self.slots.is_empty()
+        self.contents.as_ref().is_none_or(|contents| contents.slots.is_empty())
     }
 
     pub(super) fn len(&self) -> usize {
-        self.slots.len()
+        self.contents.as_ref().map_or(0, |contents| contents.slots.len())
     }
 
+    #[inline]
     pub(super) fn weight(&self) -> usize {
-        self.weight
+        self.contents.as_ref().map_or(0, |contents| contents.weight)
     }
 
     /// The number of what came last.
@@ -118,7 +133,7 @@ impl<T: Queued> Queue<T> {
 
     /// The numbers of what is queued; of a gap, the first that it stands for.
     pub(super) fn seqs(&self) -> impl DoubleEndedIterator<Item = u64> + '_ {
-        self.slots.iter().map(T::seq)
+        self.contents.iter().flat_map(|contents| contents.slots.iter().map(T::seq))
     }
 
     /// Appends an item. Past `hard` bytes it drops the oldest items that may be dropped, but never this one. Returns
@@ -127,12 +142,95 @@ impl<T: Queued> Queue<T> {
     pub(super) fn push(&mut self, kind: T::Kind, hard: usize) -> u64 {
         let seq = self.next_seq;
         self.next_seq += 1;
+        let contents = self.contents.get_or_insert_default();
         let item = T::new(seq, kind);
-        self.count(&item);
-        self.slots.push_back(item);
-        if self.weight <= WORTH_COPYING.min(hard) { 0 } else { self.make_room(hard) }
+        contents.count(&item);
+        contents.slots.push_back(item);
+        if contents.weight <= WORTH_COPYING.min(hard) { 0 } else { contents.make_room(hard) }
     }
 
+    /// Counts `count` items that were lost before they could be queued.
+    pub(super) fn push_gap(&mut self, count: u64) {
+        if count == 0 {
+            return;
+        }
+        let from = self.next_seq;
+        self.next_seq += count;
+        let slots = &mut self.contents.get_or_insert_default().slots;
+        match slots.back_mut().and_then(T::gap_mut) {
+            Some(gap) => gap.count += count,
+            None => slots.push_back(T::of_gap(Gap { from, count })),
+        }
+    }
+
+    /// Whether an item of `len` bytes that may not be dropped finds room, if everything that may be dropped is.
+    pub(super) fn fits(&self, len: usize, hard: usize) -> bool {
+        let firm = self.contents.as_ref().map_or(0, |contents| contents.firm);
+        self.is_empty() || firm + len + ITEM_WEIGHT <= hard
+    }
+
+    pub(super) fn pop(&mut self) -> Option<T> {
+        let contents = self.contents.as_mut()?;
+        let slot = contents.slots.pop_front()?;
+        contents.release(&slot);
+        contents.note_taken(1);
+        self.taken = true;
+        Some(slot)
+    }
+
+    /// Moves up to `max` items from its front to the end of `items`. Returns how many.
+    pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
+        let Some(contents) = &mut self.contents else { return 0 };
+        let taken = contents.take(max, items);
+        self.taken |= taken > 0;
+        taken
+    }
+
+    /// Takes what is spare for what comes, if the queue has nothing of its own.
+    #[inline]
+    pub(super) fn take_spare(&mut self, spare: &mut SpareContents<T>) {
+        if self.contents.is_none() {
+            self.contents = spare.0.pop();
+        }
+    }
+
+    /// Leaves what it has to other queues, if it is empty, and its room small.
+    #[inline]
+    pub(super) fn leave_spare(&mut self, spare: &mut SpareContents<T>) {
+        let is_spare = |contents: &Box<Contents<T>>| {
+            contents.slots.is_empty() && contents.slots.capacity() <= SMALL && spare.0.len() < SPARE
+        };
+        if let Some(contents) = self.contents.take_if(|contents| is_spare(contents)) {
+            debug_assert_eq!((contents.weight, contents.first_droppable), (0, 0), "it is as a new one");
+            spare.0.push(contents);
+        }
+    }
+
+    /// Shows each item that waits to `change`, which may put something else of the same frame in its place.
+    pub(super) fn revise(&mut self, change: impl FnMut(&mut T::Kind)) {
+        if let Some(contents) = &mut self.contents {
+            contents.revise(change);
+        }
+    }
+
+    /// Takes everything out, for another queue. Nobody has seen the sequence numbers, so this queue gives them out
+    /// again.
+    pub(super) fn leave(&mut self) -> Vec<T> {
+        if let Some(first) = self.contents.as_ref().and_then(|contents| contents.slots.front()) {
+            self.next_seq = first.seq();
+        }
+        self.clear()
+    }
+
+    /// Takes everything out, for callers that do not want it.
+    pub(super) fn clear(&mut self) -> Vec<T> {
+        let mut items = Vec::new();
+        self.take(usize::MAX, &mut items);
+        items
+    }
+}
+
+impl<T: Queued> Contents<T> {
     /// Counts an item that comes in.
     #[inline]
     fn count(&mut self, item: &T) {
@@ -147,6 +245,53 @@ impl<T: Queued> Queue<T> {
                 None => len,
                 Some(chunk) => self.pins.pin(chunk),
             };
+    }
+
+    /// Counts an item that goes.
+    #[inline]
+    fn release(&mut self, item: &T) {
+        if item.is_gap() {
+            return;
+        }
+        let len = item.len();
+        self.kept -= len + ITEM_WEIGHT;
+        if !item.may_be_dropped() {
+            self.firm -= len + ITEM_WEIGHT;
+        }
+        self.weight -= ITEM_WEIGHT
+            + match item.chunk() {
+                None => len,
+                Some(chunk) => self.pins.unpin(chunk),
+            };
+    }
+
+    fn note_taken(&mut self, count: usize) {
+        give_back(&mut self.slots);
+        self.first_droppable = self.first_droppable.saturating_sub(count);
+    }
+
+    fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
+        let count = max.min(self.slots.len());
+        if count == 0 {
+            return 0;
+        }
+        let start = items.len();
+        if count > SMALL && count == self.slots.len() {
+            // As one piece of memory, and it stays.
+            let mut all = Vec::from(std::mem::take(&mut self.slots));
+            items.append(&mut all);
+            self.slots = all.into();
+        } else {
+            items.reserve(count);
+            for _ in 0..count {
+                items.extend(self.slots.pop_front());
+            }
+        }
+        for item in &items[start..] {
+            self.release(item);
+        }
+        self.note_taken(count);
+        count
     }
 
     /// Frees read buffers of which the items keep little, and then drops items that may be dropped. Returns the number
@@ -170,24 +315,6 @@ impl<T: Queued> Queue<T> {
         }
         self.pins = Pins::default();
         self.weight = self.kept;
-    }
-
-    /// Counts `count` items that were lost before they could be queued.
-    pub(super) fn push_gap(&mut self, count: u64) {
-        if count == 0 {
-            return;
-        }
-        let from = self.next_seq;
-        self.next_seq += count;
-        match self.slots.back_mut().and_then(T::gap_mut) {
-            Some(gap) => gap.count += count,
-            None => self.slots.push_back(T::of_gap(Gap { from, count })),
-        }
-    }
-
-    /// Whether an item of `len` bytes that may not be dropped finds room, if everything that may be dropped is.
-    pub(super) fn fits(&self, len: usize, hard: usize) -> bool {
-        self.slots.is_empty() || self.firm + len + ITEM_WEIGHT <= hard
     }
 
     /// Turns the oldest item that may be dropped into a gap. False if there is none but the last.
@@ -217,82 +344,7 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Counts an item that goes.
-    #[inline]
-    fn release(&mut self, item: &T) {
-        if item.is_gap() {
-            return;
-        }
-        let len = item.len();
-        self.kept -= len + ITEM_WEIGHT;
-        if !item.may_be_dropped() {
-            self.firm -= len + ITEM_WEIGHT;
-        }
-        self.weight -= ITEM_WEIGHT
-            + match item.chunk() {
-                None => len,
-                Some(chunk) => self.pins.unpin(chunk),
-            };
-    }
-
-    pub(super) fn pop(&mut self) -> Option<T> {
-        let slot = self.slots.pop_front()?;
-        self.release(&slot);
-        self.note_taken(1);
-        Some(slot)
-    }
-
-    /// Moves up to `max` items from its front to the end of `items`. Returns how many.
-    pub(super) fn take(&mut self, max: usize, items: &mut Vec<T>) -> usize {
-        let count = max.min(self.slots.len());
-        if count == 0 {
-            return 0;
-        }
-        let start = items.len();
-        if count > SMALL && count == self.slots.len() {
-            // As one piece of memory, and it stays.
-            let mut all = Vec::from(std::mem::take(&mut self.slots));
-            items.append(&mut all);
-            self.slots = all.into();
-        } else {
-            items.reserve(count);
-            for _ in 0..count {
-                items.extend(self.slots.pop_front());
-            }
-        }
-        for item in &items[start..] {
-            self.release(item);
-        }
-        self.note_taken(count);
-        count
-    }
-
-    /// Takes a spare buffer for what comes, if the queue has none.
-    #[inline]
-    pub(super) fn take_buffer(&mut self, spare: &mut SpareBuffers<T>) {
-        if self.slots.capacity() == 0
-            && let Some(buffer) = spare.0.pop()
-        {
-            self.slots = buffer;
-        }
-    }
-
-    /// Gives its buffer back, if the queue is empty and the buffer small.
-    #[inline]
-    pub(super) fn leave_buffer(&mut self, spare: &mut SpareBuffers<T>) {
-        if self.slots.is_empty() && (1..=SMALL).contains(&self.slots.capacity()) && spare.0.len() < SPARE {
-            spare.0.push(std::mem::take(&mut self.slots));
-        }
-    }
-
-    fn note_taken(&mut self, count: usize) {
-        give_back(&mut self.slots);
-        self.first_droppable = self.first_droppable.saturating_sub(count);
-        self.taken = true;
-    }
-
-    /// Shows each item that waits to `change`, which may put something else of the same frame in its place.
-    pub(super) fn revise(&mut self, mut change: impl FnMut(&mut T::Kind)) {
+    fn revise(&mut self, mut change: impl FnMut(&mut T::Kind)) {
         for at in 0..self.slots.len() {
             let item = &mut self.slots[at];
             if item.is_gap() {
@@ -306,22 +358,6 @@ impl<T: Queued> Queue<T> {
                 self.first_droppable = self.first_droppable.min(at);
             }
         }
-    }
-
-    /// Takes everything out, for another queue. Nobody has seen the sequence numbers, so this queue gives them out
-    /// again.
-    pub(super) fn leave(&mut self) -> Vec<T> {
-        if let Some(first) = self.slots.front() {
-            self.next_seq = first.seq();
-        }
-        self.clear()
-    }
-
-    /// Takes everything out, for callers that do not want it.
-    pub(super) fn clear(&mut self) -> Vec<T> {
-        let mut items = Vec::new();
-        self.take(usize::MAX, &mut items);
-        items
     }
 }
 
@@ -342,7 +378,7 @@ impl<T: Queued> Queue<T> {
     /// Lets a queue that has grown over `soft` bytes hold up reading. Returns true if it did not before.
     #[inline]
     pub(super) fn press(&mut self, soft: usize) -> bool {
-        let holds = self.pressure == Pressure::None && self.weight > soft;
+        let holds = self.pressure == Pressure::None && self.weight() > soft;
         if holds {
             self.pressure = Pressure::Pausing;
             self.taken = false;
@@ -354,11 +390,11 @@ impl<T: Queued> Queue<T> {
     #[inline]
     pub(super) fn relieve(&mut self, soft: usize) -> Relief {
         match self.pressure {
-            Pressure::Pausing if self.weight <= soft / 2 => {
+            Pressure::Pausing if self.weight() <= soft / 2 => {
                 self.pressure = Pressure::None;
                 Relief::Released
             }
-            Pressure::Stalled if self.weight <= soft => {
+            Pressure::Stalled if self.weight() <= soft => {
                 self.pressure = Pressure::None;
                 Relief::Unchanged
             }
@@ -437,44 +473,46 @@ impl Pins {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pins, Queue, Relief, SMALL, SPARE, SpareBuffers};
+    use super::{Pins, Queue, Relief, SMALL, SPARE, SpareContents};
     use crate::connection::AskId;
     use crate::frame::{Chunk, Frame};
     use crate::jsonrpc::{self, Message};
     use crate::session::{Gap, Item, ItemKind, SessionEvent};
 
-    fn fill(queue: &mut Queue<Item>, spare: &mut SpareBuffers<Item>, count: usize) {
-        queue.take_buffer(spare);
+    fn fill(queue: &mut Queue<Item>, spare: &mut SpareContents<Item>, count: usize) {
+        queue.take_spare(spare);
         for _ in 0..count {
             queue.push(ItemKind::Cancelled(AskId::new(1, 1)), usize::MAX);
         }
     }
 
-    fn empty(queue: &mut Queue<Item>, spare: &mut SpareBuffers<Item>) {
+    fn empty(queue: &mut Queue<Item>, spare: &mut SpareContents<Item>) {
         let mut items = Vec::new();
         while queue.take(7, &mut items) > 0 {}
-        queue.leave_buffer(spare);
+        queue.leave_spare(spare);
     }
 
     #[test]
     fn queues_that_are_used_one_after_the_other_share_a_small_buffer() {
-        let mut spare = SpareBuffers::new();
+        let mut spare = SpareContents::new();
         let mut queues: Vec<Queue<Item>> = (0..10).map(|_| Queue::new()).collect();
         for queue in &mut queues {
             fill(queue, &mut spare, 3);
             empty(queue, &mut spare);
         }
         assert_eq!(spare.0.len(), 1);
-        assert!(queues.iter().all(|queue| queue.slots.capacity() == 0));
+        assert!(queues.iter().all(|queue| queue.contents.is_none()));
         // A queue that is often long keeps its own.
         fill(&mut queues[0], &mut spare, SMALL + 1);
         empty(&mut queues[0], &mut spare);
-        assert!(spare.0.is_empty() && queues[0].slots.capacity() > SMALL);
+        assert!(
+            spare.0.is_empty() && queues[0].contents.as_ref().is_some_and(|own| own.slots.capacity() > SMALL)
+        );
     }
 
     #[test]
     fn buffers_that_nobody_needs_are_few() {
-        let mut spare = SpareBuffers::new();
+        let mut spare = SpareContents::new();
         let mut queues: Vec<Queue<Item>> = (0..2 * SPARE).map(|_| Queue::new()).collect();
         for queue in &mut queues {
             fill(queue, &mut spare, 1);
@@ -483,7 +521,7 @@ mod tests {
             empty(queue, &mut spare);
         }
         assert_eq!(spare.0.len(), SPARE);
-        assert!(spare.0.iter().all(|buffer| buffer.capacity() <= SMALL));
+        assert!(spare.0.iter().all(|contents| contents.slots.capacity() <= SMALL));
     }
 
     fn event() -> ItemKind {
@@ -512,7 +550,8 @@ mod tests {
             ),
             "{items:?}"
         );
-        assert_eq!((queue.weight, queue.kept, queue.firm), (0, 0, 0));
+        let contents = queue.contents.expect("it had items");
+        assert_eq!((contents.weight, contents.kept, contents.firm, contents.first_droppable), (0, 0, 0, 0));
     }
 
     #[test]

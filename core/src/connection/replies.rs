@@ -341,6 +341,7 @@ impl Connection {
         let of_config = self.sessions.get_mut(key).and_then(|session| session.steps.take());
         let mut interests = self.claims.interests(key);
         interests.retain(|event| self.claims.note_registered(key, event));
+        self.claims.begin(key);
         let mut steps = StartSteps::new(key, info, interests, of_config.into_iter().flatten());
         if steps.is_empty() {
             return self.finish_start(number, steps);

@@ -24,7 +24,8 @@ use crate::spare::{give_back_of_list, give_back_of_map};
 pub(super) struct Sessions {
     slots: Vec<Option<Box<Session>>>,
     free: Vec<u32>,
-    owners: HashMap<ByBytes, SessionKey, SeededHash>,
+    /// The slots of those that own an id.
+    owners: HashMap<ByBytes, u32, SeededHash>,
     ended: EndedIds,
     /// The owner found last, since events of a session come in runs.
     latest: Option<SessionKey>,
@@ -115,7 +116,7 @@ impl Sessions {
     /// Makes a session the owner of an id, whoever was before.
     pub(super) fn set_owner(&mut self, id: &SessionId, key: SessionKey) {
         self.ended.forget(id);
-        self.owners.insert(ByBytes(id.clone()), key);
+        self.owners.insert(ByBytes(id.clone()), key.slot_number());
         self.latest = None;
         if let Some(session) = self.get_mut(key) {
             session.is_plain = !id.as_str().contains(['\\', '"']);
@@ -135,7 +136,11 @@ impl Sessions {
     }
 
     pub(super) fn owner(&self, id: &str) -> Option<SessionKey> {
-        self.owners.get(id.as_bytes()).copied()
+        self.owner_of_bytes(id.as_bytes())
+    }
+
+    fn owner_of_bytes(&self, id: &[u8]) -> Option<SessionKey> {
+        self.in_slot(*self.owners.get(id)? as usize)
     }
 
     /// The owner of the session that an event is of. Most are of the session that the last was of.
@@ -155,7 +160,7 @@ impl Sessions {
     #[inline(never)]
     fn route_anew(&mut self, event: &EventFrame) -> Option<SessionKey> {
         let owner = match event.plain_session_id() {
-            Some(id) => self.owners.get(id).copied(),
+            Some(id) => self.owner_of_bytes(id),
             None => self.owner(&event.session_id()?),
         }?;
         self.latest = Some(owner);

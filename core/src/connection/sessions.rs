@@ -261,7 +261,7 @@ impl Connection {
             return;
         };
         let was_empty = session.queue.is_empty();
-        session.queue.take_buffer(&mut self.spare_buffers);
+        session.queue.take_spare(&mut self.spare_contents);
         let evicted = session.queue.push(kind, hard);
         if evicted > 0 {
             let session_id = session.id.clone();
@@ -294,6 +294,7 @@ impl Connection {
             return;
         };
         let was_empty = session.queue.is_empty();
+        session.queue.take_spare(&mut self.spare_contents);
         session.queue.push_gap(count);
         if was_empty && count > 0 {
             self.outcomes.push_back(Event::Readable(key));
@@ -337,7 +338,7 @@ impl Connection {
     fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
         let items = session.queue.leave();
-        session.queue.leave_buffer(&mut self.spare_buffers);
+        session.queue.leave_spare(&mut self.spare_contents);
         let standing = std::mem::take(&mut session.standing);
         if let Some(resident) = self.sessions.get_mut(to) {
             resident.standing.take_over(&standing);

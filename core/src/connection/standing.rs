@@ -1,8 +1,6 @@
 //! What is known of a session beside its stream: what it can show, which of its events came last, and what its agent waits
 //! for. Kept as events come, whether anybody reads them or not.
 
-use std::collections::VecDeque;
-
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::session::{Capabilities, OpenCanvas, SessionEvent, instance_id};
@@ -23,10 +21,18 @@ const MOST_TOOLS: usize = 64;
 pub(super) struct Standing {
     capabilities: Capabilities,
     canvases: Vec<OpenCanvas>,
-    /// The id of the first event here that the runtime keeps.
-    first: Option<Box<str>>,
-    latest: VecDeque<String>,
+    /// Of the events here that the runtime keeps. None before there is one.
+    ids: Option<Box<EventIds>>,
     doing: Doing,
+}
+
+/// Ids of events.
+#[derive(Debug, Default)]
+struct EventIds {
+    /// That of the first that came here, which is none where the others are another session's.
+    first: Option<Box<str>>,
+    /// Those of the latest, oldest first.
+    latest: Vec<String>,
 }
 
 /// What a session's agent does.
@@ -35,7 +41,7 @@ struct Doing {
     /// Whether a turn is under way.
     in_turn: bool,
     /// The tools in use, by the ids of their calls, with their names, in the order in which they began.
-    tools: VecDeque<(String, String)>,
+    tools: Vec<(String, String)>,
     /// Since when it is as it is.
     since: Moment,
 }
@@ -61,17 +67,17 @@ impl Standing {
 
     /// The ids of the events that came last of those that the runtime keeps, oldest first.
     pub(super) fn latest(&self) -> impl Iterator<Item = &str> {
-        self.latest.iter().map(String::as_str)
+        self.ids.iter().flat_map(|ids| &ids.latest).map(String::as_str)
     }
 
     /// The id of the first event that came here and that the runtime keeps.
     pub(super) fn first(&self) -> Option<&str> {
-        self.first.as_deref()
+        self.ids.as_ref()?.first.as_deref()
     }
 
     /// What the agent waits for, and since when.
     pub(super) fn awaits(&self) -> (Awaits<'_>, Moment) {
-        let awaits = match self.doing.tools.front() {
+        let awaits = match self.doing.tools.first() {
             _ if !self.doing.in_turn => Awaits::Prompt,
             Some((_, name)) => Awaits::Tool(name),
             None => Awaits::Model,
@@ -98,8 +104,9 @@ impl Standing {
         if !event.is_ephemeral()
             && let Some(id) = event.id().filter(|id| id.len() <= LONGEST_ID)
         {
-            self.first.get_or_insert_with(|| Box::from(&*id));
-            self.note_id(&id);
+            let ids = self.ids.get_or_insert_default();
+            ids.first.get_or_insert_with(|| Box::from(&*id));
+            ids.note(&id);
         }
         self.follow(event_type, event, now);
     }
@@ -131,15 +138,9 @@ impl Standing {
 
     /// Knows what another session of the same id knew of its latest events.
     pub(super) fn take_over(&mut self, other: &Standing) {
-        other.latest.iter().for_each(|id| self.note_id(id));
-    }
-
-    fn note_id(&mut self, id: &str) {
-        let mut kept =
-            if self.latest.len() >= MOST_IDS { self.latest.pop_front() } else { None }.unwrap_or_default();
-        kept.clear();
-        kept.push_str(id);
-        self.latest.push_back(kept);
+        for id in other.latest() {
+            self.ids.get_or_insert_default().note(id);
+        }
     }
 
     /// A canvas is open. It takes the place of what was known of the same instance.
@@ -153,6 +154,15 @@ impl Standing {
         while self.canvases.len() > MOST_CANVASES || bytes(&self.canvases) > MOST_CANVAS_BYTES {
             self.canvases.remove(0);
         }
+    }
+}
+
+impl EventIds {
+    fn note(&mut self, id: &str) {
+        let mut kept = if self.latest.len() >= MOST_IDS { self.latest.remove(0) } else { String::new() };
+        kept.clear();
+        kept.push_str(id);
+        self.latest.push(kept);
     }
 }
 
@@ -175,13 +185,13 @@ impl Doing {
                     self.since = now;
                 }
                 if self.tools.len() < MOST_TOOLS {
-                    self.tools.push_back((text("toolCallId"), text("toolName")));
+                    self.tools.push((text("toolCallId"), text("toolName")));
                 }
                 self.in_turn = true;
             }
             "tool.execution_complete" => {
                 let id = text("toolCallId");
-                let is_first = self.tools.front().is_some_and(|(known, _)| *known == id);
+                let is_first = self.tools.first().is_some_and(|(known, _)| *known == id);
                 self.tools.retain(|(known, _)| *known != id);
                 if is_first {
                     self.since = now;

@@ -77,7 +77,9 @@ pub(super) fn of_create(
             }
         }
         None if is_anothers(&got) => Verdict::Failed { error: CreateError::IdInUse(got), undo: None },
-        _ => Verdict::Started(info),
+        // One text for both.
+        Some(expected) => Verdict::Started(SessionInfo { session_id: expected.clone(), ..info }),
+        None => Verdict::Started(info),
     }
 }
 

@@ -134,7 +134,13 @@ fn asks_for_tools(message: &SessionEvent) -> bool {
 /// Numbers grow in the order in which calls are written, so they also tell which of two calls the runtime reads first.
 #[derive(Debug, Default)]
 pub(super) struct Turns {
-    waiting: Vec<(u64, Box<Watch>)>,
+    /// None while nothing is waited for and no abort of ours goes on, as in most sessions.
+    open: Option<Box<Open>>,
+}
+
+#[derive(Debug, Default)]
+struct Open {
+    waiting: Vec<(u64, Watch)>,
     /// Our own aborts since the session was last idle.
     aborts: Option<Aborts>,
 }
@@ -157,21 +163,25 @@ pub(super) struct EndedTurn {
 impl Turns {
     /// A prompt is being sent whose turn is waited for.
     pub(super) fn begin(&mut self, call: u64, correlation: Correlation) {
-        self.waiting.push((call, Box::new(Watch { correlation, ..Watch::default() })));
+        let watch = Watch { correlation, ..Watch::default() };
+        self.open.get_or_insert_default().waiting.push((call, watch));
     }
 
     /// The session is told to abort, by the call of this number.
     pub(super) fn abort(&mut self, call: u64) {
-        let first = self.aborts.map_or(call, |aborts| aborts.first);
-        self.aborts = Some(Aborts { first, last: call });
+        let open = self.open.get_or_insert_default();
+        let first = open.aborts.map_or(call, |aborts| aborts.first);
+        open.aborts = Some(Aborts { first, last: call });
     }
 
     /// The runtime has taken a prompt. Returns its turn if what came before already ended it.
     pub(super) fn taken(&mut self, call: u64, reply: &Json) -> Option<EndedTurn> {
-        let (_, watch) = self.waiting.iter_mut().find(|(known, _)| *known == call)?;
+        let open = self.open.as_mut()?;
+        let (_, watch) = open.waiting.iter_mut().find(|(known, _)| *known == call)?;
         watch.taken(reply);
-        let ended = watch.outcome.is_some();
-        if ended { self.end(call) } else { None }
+        let ended = if watch.outcome.is_some() { open.end(call) } else { None };
+        self.tidy();
+        ended
     }
 
     /// Looks at an event of the session, and returns the turns that it ended. `ending` is how the session is to end, if
@@ -184,13 +194,43 @@ impl Turns {
         ending: Option<SessionEnd>,
         is_sent: impl Fn(u64) -> bool,
     ) -> Vec<EndedTurn> {
-        if self.waiting.is_empty() && self.aborts.is_none() {
-            return Vec::new();
-        }
+        let Some(open) = &mut self.open else { return Vec::new() };
         let Some(mut fact) = Fact::of(event_type, event) else { return Vec::new() };
         if let (Fact::ShutDown, Some(end)) = (&fact, ending) {
             fact = Fact::Ended(end);
         }
+        let ended = open.observe(fact, is_sent);
+        self.tidy();
+        ended
+    }
+
+    /// The turns that are waited for, by the numbers of their calls, in the order in which they began.
+    pub(super) fn calls(&self) -> Vec<u64> {
+        self.open.iter().flat_map(|open| &open.waiting).map(|(call, _)| *call).collect()
+    }
+
+    /// The id by which events know a prompt, once the runtime has accepted it.
+    pub(super) fn message_id(&self, call: u64) -> Option<&str> {
+        let (_, watch) = self.open.as_ref()?.waiting.iter().find(|(known, _)| *known == call)?;
+        let named = watch.correlation == Correlation::Id;
+        watch.message_id.as_deref().filter(|id| named && !id.is_empty())
+    }
+
+    /// Nobody waits for this turn any more.
+    pub(super) fn forget(&mut self, call: u64) {
+        if let Some(open) = &mut self.open {
+            open.waiting.retain(|(known, _)| *known != call);
+            self.tidy();
+        }
+    }
+
+    fn tidy(&mut self) {
+        self.open.take_if(|open| open.waiting.is_empty() && open.aborts.is_none());
+    }
+}
+
+impl Open {
+    fn observe(&mut self, mut fact: Fact, is_sent: impl Fn(u64) -> bool) -> Vec<EndedTurn> {
         if let Fact::Blocked { originating: originating @ None, .. } = &mut fact {
             *originating = self.next_to_start();
         }
@@ -215,7 +255,7 @@ impl Turns {
     /// such as 1.0.92, do not say whose prompt was blocked.
     fn next_to_start(&self) -> Option<String> {
         let waiting = |watch: &&Watch| watch.progress == Progress::Waiting && watch.message_id.is_some();
-        self.waiting.iter().map(|(_, watch)| &**watch).find(waiting)?.message_id.clone()
+        self.waiting.iter().map(|(_, watch)| watch).find(waiting)?.message_id.clone()
     }
 
     /// Whether a prompt has started that was written after an abort of ours.
@@ -223,23 +263,6 @@ impl Turns {
         self.waiting.iter().any(|(call, watch)| {
             watch.progress == Progress::Started && Standing::of(*call, self.aborts).after_ours
         })
-    }
-
-    /// The turns that are waited for, by the numbers of their calls, in the order in which they began.
-    pub(super) fn calls(&self) -> Vec<u64> {
-        self.waiting.iter().map(|(call, _)| *call).collect()
-    }
-
-    /// The id by which events know a prompt, once the runtime has accepted it.
-    pub(super) fn message_id(&self, call: u64) -> Option<&str> {
-        let (_, watch) = self.waiting.iter().find(|(known, _)| *known == call)?;
-        let named = watch.correlation == Correlation::Id;
-        watch.message_id.as_deref().filter(|id| named && !id.is_empty())
-    }
-
-    /// Nobody waits for this turn any more.
-    pub(super) fn forget(&mut self, call: u64) {
-        self.waiting.retain(|(known, _)| *known != call);
     }
 
     fn end(&mut self, call: u64) -> Option<EndedTurn> {

@@ -6,8 +6,8 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::client::Client;
+use super::kept_sessions::Attachment;
 use super::shared::Shared;
-use super::state::Attachment;
 use super::weak::WeakClient;
 use crate::connection::{Claim, Claimed};
 use crate::ids::{AskId, SessionKey};
@@ -139,7 +139,7 @@ impl ClaimedAsks {
         &self,
         mut find: impl FnMut(SessionKey, &Attachment) -> Option<T>,
     ) -> Option<T> {
-        let attached = self.shared.with(|state, _| state.attached());
+        let attached = self.shared.with(|state, _| state.kept.sessions.attached());
         attached.iter().find_map(|(key, attachment)| find(*key, attachment))
     }
 
@@ -153,7 +153,7 @@ impl Drop for ClaimedAsks {
         let left = self.shared.with(|state, _| {
             state.claims_taken = false;
             // Nobody is given anything any more once the connection has ended.
-            let attached = if state.closed.is_some() { state.detach_all() } else { Vec::new() };
+            let attached = if state.closed.is_some() { state.kept.sessions.detach_all() } else { Vec::new() };
             (state.stop_waiting_for_claimed(), attached)
         });
         drop(left);

@@ -12,9 +12,9 @@ use super::call::{self, Call, Pending};
 use super::connection_events::ConnectionEvents;
 use super::create::Create;
 use super::events::Events;
-use super::kept::Given;
+use super::kept_sessions::{Attachment, Given};
 use super::shared::{Alive, Shared};
-use super::state::{Attachment, OwnReader, State};
+use super::state::{OwnReader, State};
 use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
@@ -180,7 +180,7 @@ impl Client {
             };
             state.keep_given(starting.session, given);
             if let Some(attachment) = attachment {
-                state.attach(starting.session, attachment);
+                state.kept.sessions.attach(starting.session, attachment);
             }
             state.begin_claiming(now, starting, claims);
             Ok(starting)
@@ -316,10 +316,10 @@ impl Client {
     /// What is attached to a session; if that is nothing, `make` makes it.
     pub(crate) fn attached(&self, session: SessionKey, make: impl FnOnce() -> Attachment) -> Attachment {
         let made = make();
-        self.shared.with(|state, _| match state.attachment(session) {
+        self.shared.with(|state, _| match state.kept.sessions.attachment(session) {
             Some(attachment) => attachment,
             None => {
-                state.attach(session, Arc::clone(&made));
+                state.kept.sessions.attach(session, Arc::clone(&made));
                 Arc::clone(&made)
             }
         })

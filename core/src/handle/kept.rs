@@ -1,41 +1,15 @@
-//! What is kept of sessions for when their connection has ended, and their subscriptions.
+//! What is kept of sessions, also for when their connection has ended, and their subscriptions.
 
-use std::any::Any;
 use std::sync::Arc;
 use std::task::Waker;
 
+use super::kept_sessions::{Attachment, Given, KeptSessions};
 use super::wakers::keep;
 use crate::close::CloseCause;
 use crate::connection::Snapshot;
 use crate::ids::{SessionKey, SubscriberId};
 use crate::numbers::NumberMap;
-use crate::session::SessionConfig;
 use crate::spare::give_back_of_map;
-
-/// What is kept with a session, which is not looked into here.
-type Attachment = Arc<dyn Any + Send + Sync>;
-
-/// What a session was begun with.
-#[derive(Clone, Debug)]
-pub(crate) struct Given {
-    /// As the caller gave it.
-    pub(crate) config: Arc<SessionConfig>,
-    /// Whether there were handlers.
-    pub(crate) has_handlers: bool,
-    /// The latest events that were seen of it on an earlier connection, as long as what came after them was not filled in.
-    pub(crate) seen_before: Vec<String>,
-}
-
-impl Given {
-    pub(crate) fn of(config: &SessionConfig) -> Self {
-        Self { config: Arc::new(config.clone()), has_handlers: false, seen_before: Vec::new() }
-    }
-
-    /// The same, with handlers.
-    pub(crate) fn handled(self) -> Self {
-        Self { has_handlers: true, ..self }
-    }
-}
 
 /// What a connection left behind.
 #[derive(Debug)]
@@ -61,7 +35,7 @@ impl std::fmt::Debug for LeftSession {
 
 #[derive(Default)]
 pub(super) struct Kept {
-    pub(super) given: NumberMap<(SessionKey, Given)>,
+    pub(super) sessions: KeptSessions,
     /// Replies since those of sessions that are no longer were dropped.
     pub(super) replies: usize,
     /// How many want to know what the connection leaves behind.

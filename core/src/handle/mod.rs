@@ -25,6 +25,7 @@ mod events;
 mod extras;
 mod filled;
 mod kept;
+mod kept_sessions;
 #[cfg(feature = "protocol")]
 mod lifecycle;
 mod planner;
@@ -53,13 +54,13 @@ pub use driver::{Driver, Progress};
 pub use event_log::{EventLog, EventLogError, LogItem};
 pub use events::{Events, Item, ItemKind};
 pub(crate) use filled::Missing;
-pub(crate) use kept::{Given, Left};
+pub(crate) use kept::Left;
+pub(crate) use kept_sessions::{Attachment, Given};
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
 pub use lifecycle::Lifecycle;
 pub(crate) use planner::Planner;
 pub use session::Session;
-pub(crate) use state::Attachment;
 pub use subscription::Subscription;
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]

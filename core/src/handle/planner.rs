@@ -4,17 +4,17 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::client::Client;
-use super::kept::{Given, Left, LeftSession};
+use super::kept::{Left, LeftSession};
+use super::kept_sessions::Given;
 use super::shared::Shared;
 use super::state::State;
 use super::wakers::Ticket;
 use crate::ids::SessionKey;
-use crate::spare::give_back_of_map;
 
 impl State {
     /// Notes what a session is begun with.
     pub(super) fn keep_given(&mut self, session: SessionKey, given: Given) {
-        self.kept.given.insert(session.number(), (session, given));
+        self.kept.sessions.give(session, given);
     }
 
     /// A call was answered, which may have ended a session. Now and then, what was kept of sessions that are no longer is
@@ -22,20 +22,17 @@ impl State {
     pub(super) fn tidy_given(&mut self) {
         let kept = &mut self.kept;
         kept.replies += 1;
-        if kept.given.is_empty() || kept.replies < kept.given.len() / 2 {
+        if kept.sessions.len() == 0 || kept.replies < kept.sessions.len() / 2 {
             return;
         }
         kept.replies = 0;
-        // In the order of their numbers.
-        let known = self.connection.sessions();
-        kept.given.retain(|number, _| known.binary_search_by_key(number, |key| key.number()).is_ok());
-        give_back_of_map(&mut kept.given);
+        kept.sessions.retain_given(&self.connection.sessions());
     }
 
     /// The connection has ended: keeps what is needed to go on elsewhere, if somebody wants to.
     pub(super) fn keep_what_is_left(&mut self) {
         if self.kept.planners > 0 {
-            let attached = self.attached();
+            let attached = self.kept.sessions.attached();
             self.kept.outlived.extend(attached);
             self.kept.left = self.what_is_left().map(Arc::new);
             // The last of one may drop what the user wrote, which may use the connection: not under the lock.
@@ -51,8 +48,8 @@ impl State {
             found.map(|(_, attachment)| Arc::clone(attachment))
         };
         let of_session = |number: u64| {
-            let (key, given) = self.kept.given.get(&number)?;
-            Some(LeftSession { number, given: given.clone(), attachment: attachment(*key) })
+            let (key, given) = self.kept.sessions.given(number)?;
+            Some(LeftSession { number, given: given.clone(), attachment: attachment(key) })
         };
         let sessions = open.sessions.iter().filter_map(|session| of_session(session.key)).collect();
         Some(Left { cause, open, sessions })
@@ -63,8 +60,8 @@ impl Client {
     /// What came while a session was open nowhere was filled in.
     pub(crate) fn note_filled(&self, session: SessionKey) {
         let before = self.shared().with(|state, _| {
-            let known = state.kept.given.get_mut(&session.number());
-            known.map(|(_, given)| std::mem::take(&mut given.seen_before))
+            let given = state.kept.sessions.given_mut(session);
+            given.map(|given| std::mem::take(&mut given.seen_before))
         });
         drop(before);
     }

@@ -53,7 +53,7 @@ impl Session {
         let client = Alive::of(&shared);
         let inner = Arc::new(Inner { shared, client, key, info });
         let handle = Arc::downgrade(&inner);
-        inner.shared.with(|state, _| state.keep_session(key, handle));
+        inner.shared.with(|state, _| state.kept.sessions.set_handle(key, handle));
         Self { inner }
     }
 
@@ -248,7 +248,7 @@ impl Drop for Inner {
         // That it has ended already is fine.
         let left = self.shared.with(|state, now| {
             let _ = state.connection.detach(now, self.key, Limits::none());
-            state.forget_session(self.key)
+            state.kept.sessions.forget_handle(self.key)
         });
         drop(left);
     }

@@ -1,10 +1,9 @@
 //! What is behind the lock: the connection, the outcomes that are waited for, and the wakers of those that wait.
 
-use std::any::Any;
-use std::sync::{Arc, Weak};
 use std::task::{Poll, Waker};
 
 use super::kept::Kept;
+use super::kept_sessions::Attachment;
 use super::wakers::{Ticket, Waiters, Woken, keep};
 use crate::close::CloseCause;
 use crate::connection::{
@@ -16,9 +15,6 @@ use crate::json::Json;
 use crate::moment::Moment;
 use crate::numbers::NumberMap;
 use crate::spare::give_back_of_map;
-
-/// What somebody keeps with a session from its start to its end, and that is not looked into here.
-pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
 
 /// What is behind the lock.
 pub(super) struct State {
@@ -35,11 +31,7 @@ pub(super) struct State {
     pub(super) claims_taken: bool,
     /// The futures that wait for asks to end, by the asks' numbers, and the count of ended asks at the last look.
     ended_asks: (NumberMap<(AskId, Waiters)>, u64),
-    /// What somebody keeps with sessions, by their numbers.
-    attachments: NumberMap<(SessionKey, Attachment)>,
-    /// The handles of sessions, which are not kept alive by this.
-    sessions: NumberMap<Weak<dyn Any + Send + Sync>>,
-    /// What sessions were begun with, and their subscriptions.
+    /// What is kept with sessions, and their subscriptions.
     pub(super) kept: Kept,
     opening: Waiters,
     ending: Waiters,
@@ -135,8 +127,6 @@ impl State {
             claimed_waker: None,
             claims_taken: false,
             ended_asks: (NumberMap::default(), 0),
-            attachments: NumberMap::default(),
-            sessions: NumberMap::default(),
             kept: Kept::default(),
             opening: Waiters::default(),
             ending: Waiters::default(),
@@ -409,30 +399,19 @@ impl State {
         give_back_of_map(waiting);
     }
 
-    // What is kept with sessions.
-
-    pub(super) fn attach(&mut self, session: SessionKey, attachment: Attachment) {
-        self.attachments.insert(session.number(), (session, attachment));
-    }
-
-    /// What is attached to a session.
-    pub(super) fn attachment(&self, session: SessionKey) -> Option<Attachment> {
-        self.attachments.get(&session.number()).map(|(_, attachment)| Arc::clone(attachment))
-    }
-
-    /// What goes with something for the handlers. At the session's end it is let go.
+    /// What is attached to the session of something for the handlers. At the session's end it is let go.
     pub(super) fn attachment_of(&mut self, claimed: &Claimed) -> Option<Attachment> {
+        let sessions = &mut self.kept.sessions;
         match claimed {
-            Claimed::Ask { session: Some(session), .. } => self.attachment(*session),
+            Claimed::Ask { session: Some(session), .. } => sessions.attachment(*session),
             Claimed::Tools { session, taken, .. } => {
-                if *taken && let Some((_, given)) = self.kept.given.get_mut(&session.number()) {
+                if *taken && let Some(given) = sessions.given_mut(*session) {
                     given.has_handlers = true;
                 }
-                self.attachment(*session)
+                sessions.attachment(*session)
             }
             Claimed::Ended(session) => {
-                let (_, attachment) = self.attachments.remove(&session.number())?;
-                give_back_of_map(&mut self.attachments);
+                let attachment = sessions.detach(*session)?;
                 if let Some(open) = self.connection.open_at_end() {
                     self.kept.outlive(*session, &attachment, open);
                 }
@@ -440,34 +419,6 @@ impl State {
             }
             _ => None,
         }
-    }
-
-    /// What is attached to sessions, in the order in which those began.
-    pub(super) fn attached(&self) -> Vec<(SessionKey, Attachment)> {
-        let mut all: Vec<_> = self.attachments.values().cloned().collect();
-        all.sort_unstable_by_key(|(session, _)| session.number());
-        all
-    }
-
-    #[must_use]
-    pub(super) fn detach_all(&mut self) -> Vec<(SessionKey, Attachment)> {
-        self.attachments.drain().map(|(_, attached)| attached).collect()
-    }
-
-    /// A session has a handle now.
-    pub(super) fn keep_session(&mut self, session: SessionKey, handle: Weak<dyn Any + Send + Sync>) {
-        self.sessions.insert(session.number(), handle);
-    }
-
-    pub(super) fn session(&self, session: SessionKey) -> Option<Arc<dyn Any + Send + Sync>> {
-        self.sessions.get(&session.number())?.upgrade()
-    }
-
-    #[must_use]
-    pub(super) fn forget_session(&mut self, session: SessionKey) -> Option<Weak<dyn Any + Send + Sync>> {
-        let handle = self.sessions.remove(&session.number());
-        give_back_of_map(&mut self.sessions);
-        handle
     }
 
     pub(super) fn wait_for_opening(&mut self, ticket: &mut Ticket, offered: &mut Option<Waker>) {

@@ -29,7 +29,7 @@ impl WeakClient {
     /// A session of the connection, unless it is not started yet, or all handles of it were dropped.
     #[must_use]
     pub fn session(&self, key: SessionKey) -> Option<Session> {
-        let handle = self.shared.with(|state, _| state.session(key))?;
+        let handle = self.shared.with(|state, _| state.kept.sessions.handle(key))?;
         Session::of(handle)
     }
 

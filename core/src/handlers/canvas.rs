@@ -84,29 +84,29 @@ impl Handlers {
     pub fn canvas(mut self, canvas: impl Canvas) -> Self {
         let canvas = Arc::new(canvas);
         let open = Arc::clone(&canvas);
-        self.kinds.insert(
-            "canvas.open".to_owned(),
+        self.parts().kinds.insert(
+            "canvas.open",
             handler(move |request, context| {
                 let canvas = Arc::clone(&open);
                 async move { canvas.open(request, context).await.map(|opened| Json::built(&opened)) }
             }),
         );
         let close = Arc::clone(&canvas);
-        self.kinds.insert(
-            "canvas.close".to_owned(),
+        self.parts().kinds.insert(
+            "canvas.close",
             handler(move |request, context| {
                 let canvas = Arc::clone(&close);
                 async move { canvas.close(request, context).await.map(|()| Json::null()) }
             }),
         );
-        self.kinds.insert(
-            "canvas.action.invoke".to_owned(),
+        self.parts().kinds.insert(
+            "canvas.action.invoke",
             handler(move |request, context| {
                 let canvas = Arc::clone(&canvas);
                 async move { canvas.action(request, context).await }
             }),
         );
-        self.canvas = true;
+        self.parts().canvas = true;
         self
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::install::{Handler, Installed, Telemetry};
+use super::install::{Handler, Installed, Made, Telemetry};
 use super::observer::ObserveHandlers;
 use super::serving::Serving;
 use crate::config::Config;
@@ -22,7 +22,7 @@ const TELEMETRY: &str = "gitHubTelemetry.event";
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ClientHandlers {
-    pub(super) kinds: BTreeMap<String, Handler>,
+    pub(super) kinds: BTreeMap<&'static str, Handler>,
     pub(super) steps: Vec<(&'static str, Json)>,
     pub(super) fields: Vec<(&'static str, Json)>,
     pub(super) telemetry: Option<Telemetry>,
@@ -53,10 +53,8 @@ impl ClientHandlers {
             .fold(config, |config, (method, params)| config.handshake_step(*method, params.clone()))
     }
 
-    pub(super) fn install(self) -> (Installed, Option<Telemetry>) {
-        let mut installed = Installed::new(self.kinds, BTreeMap::new());
-        installed.ordered = self.ordered;
-        (installed, self.telemetry)
+    pub(super) fn install(self) -> (Made, Option<Telemetry>) {
+        (Made { kinds: self.kinds, ordered: self.ordered, ..Made::default() }, self.telemetry)
     }
 }
 
@@ -66,14 +64,14 @@ impl Client {
     /// [`claimed`](Self::claimed).
     pub fn serve(&self, handlers: ClientHandlers) -> Option<Serving> {
         let lane = self.claimed()?;
-        let (installed, telemetry) = handlers.install();
-        for claim in installed.claims() {
+        let (made, telemetry) = handlers.install();
+        for claim in made.claims() {
             self.claim(None, claim);
         }
         if telemetry.is_some() {
             self.claim(None, Claim::asks(TELEMETRY));
         }
-        Some(Serving::new(lane, installed, telemetry))
+        Some(Serving::new(lane, Installed::new(Arc::new(made), None), telemetry))
     }
 }
 

@@ -1,6 +1,5 @@
 //! Commands that the client offers to its user, such as `/deploy`.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -9,7 +8,7 @@ use pilotwire_protocol::{build, view};
 use super::answers::{HandlerError, IntoOutcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
-use super::install::Handler;
+use super::install::{Handler, Named};
 use super::on_session::{answer_type, fails, typed};
 use super::session::Handlers;
 use crate::json::{Json, Object};
@@ -62,7 +61,7 @@ impl Handlers {
         if !self.part(EXECUTE, of_all, name, handler) {
             self.note_problem("commands", format!("has two of the name `{}`", crate::text::cut(name)));
         }
-        self.commands.push(Object::new().str("name", name).str("description", description).finish());
+        self.parts().commands.push(Object::new().str("name", name).str("description", description).finish());
         self
     }
 
@@ -74,13 +73,13 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<QueuedCommand>,
     {
-        self.kinds.insert("command.queued".to_owned(), typed(handler, QueuedCommand::into_answer));
+        self.parts().kinds.insert("command.queued", typed(handler, QueuedCommand::into_answer));
         self
     }
 }
 
 /// One handler of all commands.
-fn of_all(commands: BTreeMap<String, Handler>) -> Handler {
+fn of_all(commands: Named) -> Handler {
     Arc::new(move |context| {
         let name: Option<String> =
             context.question.params().get("commandName").and_then(|name| name.decode().ok());

@@ -1,6 +1,5 @@
 //! Hooks: code that sees, and may change, what the agent is about to do.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -9,7 +8,7 @@ use pilotwire_protocol::{JsonText, View, build, enums, view};
 use super::answers::{HandlerError, IntoOutcome, Outcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
-use super::install::Handler;
+use super::install::{Handler, Named};
 use super::on_session::{answer_type, decoded};
 use super::session::Handlers;
 use crate::json::{DecodeError, Json, Object};
@@ -221,10 +220,10 @@ impl Handlers {
 }
 
 /// One handler of all hooks.
-fn of_all(hooks: BTreeMap<String, Handler>) -> Handler {
+fn of_all(hooks: Named) -> Handler {
     Arc::new(move |context| {
         let hook = context.question.params().get("hookType").and_then(|hook| hook.decode::<String>().ok());
-        match hook.and_then(|hook| hooks.get(&hook)) {
+        match hook.and_then(|hook| hooks.get(&*hook)) {
             Some(handler) => handler(context),
             None => Box::pin(std::future::ready(Ok::<_, HandlerError>(Answer::Result(Json::from_static(
                 NO_OPINION,

@@ -13,7 +13,7 @@ use crate::connection::Claim;
 use crate::jsonrpc::Notification;
 use crate::number_list::NumberList;
 use crate::session::{Answer, Question};
-use crate::sync::Mutex;
+use crate::sync::{Mutex, MutexGuard};
 
 /// The request that asks for GitHub tokens, of the connection, for the session whose registration it names.
 pub(super) const GITHUB_TOKEN: &str = "gitHubToken.getToken";
@@ -30,104 +30,124 @@ pub(super) type Origin = Arc<dyn Any + Send + Sync>;
 /// Receives telemetry.
 pub(super) type Telemetry = Arc<dyn Fn(&Notification) + Send + Sync>;
 
+/// Handlers by names that the user chose.
+pub(super) type Named = BTreeMap<Arc<str>, Handler>;
+
+/// Handlers by what they answer, as one session or many have them.
+#[derive(Clone, Default)]
+pub(super) struct Made {
+    /// By request method or type of event.
+    pub(super) kinds: BTreeMap<&'static str, Handler>,
+    pub(super) limit: Option<Duration>,
+    pub(super) tools: Named,
+    pub(super) tools_limit: Option<Duration>,
+    /// The kinds whose handlers are called in the order in which they are asked.
+    pub(super) ordered: Vec<&'static str>,
+}
+
+impl Made {
+    /// What is claimed for them.
+    pub(super) fn claims(&self) -> Vec<Claim> {
+        let limited = |claim: Claim, limit| match limit {
+            Some(limit) => claim.within(limit),
+            None => claim,
+        };
+        let kinds = self.kinds.keys().map(|kind| limited(Claim::asks(*kind), self.limit));
+        let tools = self.tools.keys().map(|name| limited(Claim::tool(Arc::clone(name)), self.tools_limit));
+        kinds.chain(tools).collect()
+    }
+
+    fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
+        let (handler, limit) = match question.tool_name() {
+            Some(name) => (self.tools.get(&*name)?, self.tools_limit),
+            None => (self.kinds.get(&*question.method())?, self.limit),
+        };
+        Some((Arc::clone(handler), limit))
+    }
+}
+
 /// The handlers of one session or connection.
 #[derive(Default)]
 pub(super) struct Installed {
-    /// By request method or type of event.
-    pub(super) kinds: BTreeMap<String, Handler>,
-    pub(super) limit: Option<Duration>,
     /// The registration under which GitHub tokens are asked for, if they are.
-    pub(super) registration: Option<String>,
-    /// The kinds whose handlers are called in the order in which they are asked.
-    pub(super) ordered: Vec<&'static str>,
-    tools: Mutex<Tools>,
-    /// What they were made of, with the tools that the session has now.
-    origin: Mutex<Option<Origin>>,
+    pub(super) registration: Option<Box<str>>,
+    state: Mutex<State>,
 }
 
-/// Handlers of tools, which may be changed while the session goes on.
+/// The handlers that there are now, and those that there may be.
 #[derive(Default)]
-struct Tools {
-    installed: BTreeMap<String, Handler>,
-    /// Those that the runtime has not accepted yet, by the number of the change.
-    offered: NumberList<Offer>,
-    /// The limit of those that are installed, once they were changed.
-    changed_limit: Option<Option<Duration>>,
+struct State {
+    made: Arc<Made>,
+    /// What they were made of.
+    origin: Option<Origin>,
+    /// None as long as the tools were never to be changed.
+    changes: Option<Box<Changes>>,
+}
+
+/// Changes of tools, by their numbers.
+#[derive(Default)]
+struct Changes {
     last: u64,
+    /// Those that the runtime has not accepted yet.
+    offered: NumberList<Offer>,
 }
 
 /// Tools that a session may be about to have.
 struct Offer {
-    tools: BTreeMap<String, Handler>,
+    tools: Named,
     limit: Option<Duration>,
     origin: Origin,
 }
 
+/// What has no use any more, to be dropped without a lock.
+pub(super) type Left = (Arc<Made>, Option<Origin>);
+
 impl Installed {
-    pub(super) fn new(kinds: BTreeMap<String, Handler>, tools: BTreeMap<String, Handler>) -> Self {
-        let tools = Mutex::new(Tools { installed: tools, ..Tools::default() });
-        let (limit, registration, origin) = (None, None, Mutex::default());
-        Self { kinds, tools, limit, registration, ordered: Vec::new(), origin }
+    /// `origin` is what the handlers were made of.
+    pub(super) fn new(made: Arc<Made>, origin: Option<Origin>) -> Self {
+        Self { registration: None, state: Mutex::new(State { made, origin, changes: None }) }
     }
 
     /// Finds the handler of an ask, and its time limit.
     pub(super) fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
-        if let Some(name) = question.tool_name() {
-            let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-            let limit = tools.changed_limit.unwrap_or(self.limit);
-            return tools.installed.get(&name).map(|handler| (Arc::clone(handler), limit));
-        }
-        self.kinds.get(&*question.method()).map(|handler| (Arc::clone(handler), self.limit))
+        self.state().made.find(question)
     }
 
-    /// What is claimed for them.
-    pub(super) fn claims(&self) -> Vec<Claim> {
-        let limited = |claim: Claim| match self.limit {
-            Some(limit) => claim.within(limit),
-            None => claim,
-        };
-        let tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        let kinds = self.kinds.keys().map(|kind| Claim::asks(kind.clone()));
-        kinds.chain(tools.installed.keys().map(Claim::tool)).map(limited).collect()
+    /// Whether handlers of this kind are called in the order in which they are asked.
+    pub(super) fn is_ordered(&self, kind: &str) -> bool {
+        self.state().made.ordered.contains(&kind)
     }
 
     /// Keeps handlers of tools until the runtime has said whether it takes them. Returns the number of the change.
     /// `origin` is what all of the handlers are made of if it does.
-    pub(super) fn offer_tools(
-        &self,
-        tools: BTreeMap<String, Handler>,
-        limit: Option<Duration>,
-        origin: Origin,
-    ) -> u64 {
-        let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        state.last += 1;
-        let generation = state.last;
-        state.offered.insert(generation, Offer { tools, limit, origin });
-        generation
+    pub(super) fn offer_tools(&self, tools: Named, limit: Option<Duration>, origin: Origin) -> u64 {
+        let mut state = self.state();
+        let changes = state.changes.get_or_insert_default();
+        changes.last += 1;
+        changes.offered.insert(changes.last, Offer { tools, limit, origin });
+        changes.last
     }
 
-    /// The runtime has taken the tools of a change, or has not; or it was never asked. Returns what is to be dropped.
+    /// The runtime has taken the tools of a change, or has not; or it was never asked.
     #[must_use]
-    pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<BTreeMap<String, Handler>> {
-        let mut state = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
-        let offer = state.offered.remove(generation)?;
+    pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<Left> {
+        let mut state = self.state();
+        let Offer { tools, limit, origin } = state.changes.as_mut()?.offered.remove(generation)?;
+        let made = Made { tools, tools_limit: limit, ..Made::clone(&state.made) };
+        let (made, mut origin) = (Arc::new(made), Some(origin));
         if !taken {
-            return Some(offer.tools);
+            return Some((made, origin));
         }
-        state.changed_limit = Some(offer.limit);
-        let before = std::mem::replace(&mut state.installed, offer.tools);
-        drop(state);
-        self.set_origin(offer.origin);
-        Some(before)
+        std::mem::swap(&mut state.origin, &mut origin);
+        Some((std::mem::replace(&mut state.made, made), origin))
     }
 
     /// What they were made of.
     pub(super) fn origin(&self) -> Option<Origin> {
-        self.origin.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.state().origin.clone()
     }
 
-    pub(super) fn set_origin(&self, origin: Origin) {
-        let before = self.origin.lock().unwrap_or_else(PoisonError::into_inner).replace(origin);
-        drop(before);
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -80,7 +80,7 @@ impl ClientHandlers {
     {
         self.step("registerExtensionLaunchProvider", Json::empty_object());
         let handler = typed(handler, ExtensionLaunch::into_answer);
-        self.kinds.insert("extensionLaunchProvider.resolve".to_owned(), handler);
+        self.kinds.insert("extensionLaunchProvider.resolve", handler);
         self
     }
 
@@ -107,7 +107,7 @@ impl ClientHandlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<TaskCancelled>,
     {
-        self.kinds.insert("tasks.cancel".to_owned(), typed(handler, TaskCancelled::into_answer));
+        self.kinds.insert("tasks.cancel", typed(handler, TaskCancelled::into_answer));
         self
     }
 
@@ -136,7 +136,7 @@ impl ClientHandlers {
         };
         let decode = |context: &HandlerContext| Asked::decode(context.question.params());
         let handler: Handler = decoded(decode, confirm, Confirmation::into_answer);
-        self.kinds.insert("installations.confirm".to_owned(), handler);
+        self.kinds.insert("installations.confirm", handler);
         self
     }
 

@@ -322,7 +322,7 @@ impl SessionLimits {
 
 impl Handlers {
     /// Installs a handler of a kind. The one installed last counts.
-    fn on<V, A, F, Fut, O>(mut self, kind: &str, handler: F, answer: fn(A) -> Answer) -> Self
+    fn on<V, A, F, Fut, O>(mut self, kind: &'static str, handler: F, answer: fn(A) -> Answer) -> Self
     where
         V: View + 'static,
         A: 'static,
@@ -330,13 +330,13 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<A>,
     {
-        self.kinds.insert(kind.to_owned(), typed(handler, answer));
+        self.parts().kinds.insert(kind, typed(handler, answer));
         self
     }
 
     pub(super) fn flag(mut self, flag: &'static str) -> Self {
-        if !self.flags.contains(&flag) {
-            self.flags.push(flag);
+        if !self.parts.flags.contains(&flag) {
+            self.parts().flags.push(flag);
         }
         self
     }
@@ -475,7 +475,7 @@ impl Handlers {
             let answer = handler(params, context);
             Box::pin(async move { answer.await.map(|built| Answer::Result(Json::built(&built))) })
         });
-        self.kinds.insert(M::NAME.to_owned(), handler);
+        self.parts().kinds.insert(M::NAME, handler);
         self
     }
 }

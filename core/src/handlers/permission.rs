@@ -229,8 +229,8 @@ impl Handlers {
         O: super::IntoOutcome<Permission>,
     {
         let decode = |context: &HandlerContext| PermissionRequest::decode(context.question.params());
-        self.by_config.remove(REQUESTED);
-        self.kinds.insert(REQUESTED.to_owned(), decoded(decode, handler, Permission::into_answer));
+        self.parts().by_config.remove(REQUESTED);
+        self.parts().kinds.insert(REQUESTED, decoded(decode, handler, Permission::into_answer));
         self.flag("requestPermission")
     }
 
@@ -242,8 +242,9 @@ impl Handlers {
     /// let handlers = Handlers::new().permissions(Policy::predicate(|request| request.kind() == "read"));
     /// ```
     pub fn permissions(mut self, policy: Policy) -> Self {
-        self.kinds.remove(REQUESTED);
-        self.by_config
+        self.parts().kinds.remove(REQUESTED);
+        self.parts()
+            .by_config
             .insert(REQUESTED, Arc::new(move |config| of_policy(policy.clone(), is_managed(config))));
         self.flag("requestPermission")
     }

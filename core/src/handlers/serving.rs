@@ -125,7 +125,7 @@ impl Serving {
             let session_id = session.and_then(|session| self.lane.session_id(session));
             observer.began(&Started { ask: ask.id(), session, session_id, question: &ask });
         }
-        let ordered = self.client.ordered.iter().any(|kind| *kind == ask.method());
+        let ordered = self.client.is_ordered(&ask.method());
         let mut run = Run::new(ask, handler, context, self.observer.clone());
         if ordered {
             run.call();
@@ -141,7 +141,7 @@ impl Serving {
         let registration: String = ask.params().get("registrationId")?.decode().ok()?;
         self.lane.find_attached(|session, attachment| {
             let installed = Arc::clone(attachment).downcast::<Installed>().ok()?;
-            let is_it = installed.registration.as_deref() == Some(&registration);
+            let is_it = installed.registration.as_deref() == Some(&*registration);
             is_it.then_some((session, installed))
         })
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use super::install::{Handler, Installed};
+use super::install::{Handler, Made, Named};
 use crate::json::{Json, Object};
 use crate::session::{InvalidConfig, SessionConfig};
 
@@ -21,8 +21,15 @@ use crate::session::{InvalidConfig, SessionConfig};
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Handlers {
-    pub(super) kinds: BTreeMap<String, Handler>,
-    pub(super) tools: Vec<(String, Json, Handler)>,
+    /// Changed by [`parts`](Self::parts) alone.
+    pub(super) parts: Arc<Parts>,
+}
+
+/// What handlers consist of.
+#[derive(Clone, Default)]
+pub(super) struct Parts {
+    pub(super) kinds: BTreeMap<&'static str, Handler>,
+    pub(super) tools: Vec<(Arc<str>, Json, Handler)>,
     pub(super) limit: Option<Duration>,
     /// Flags that are set to true.
     pub(super) flags: Vec<&'static str>,
@@ -42,14 +49,16 @@ pub struct Handlers {
     pub(super) files: Option<super::files::Files>,
     /// What is wrong with them.
     pub(super) problem: Option<InvalidConfig>,
+    /// What is installed in every session that has them, once there is one.
+    made: OnceLock<Arc<Made>>,
 }
 
 /// Handlers that make up one of a kind, each with a name of its own: hooks, commands, sections, providers.
 #[derive(Clone)]
 pub(super) struct Group {
     /// Makes the one handler.
-    pub(super) of_all: fn(BTreeMap<String, Handler>) -> Handler,
-    pub(super) parts: BTreeMap<String, Handler>,
+    pub(super) of_all: fn(Named) -> Handler,
+    pub(super) parts: Named,
 }
 
 /// A handler that depends on how the session is configured.
@@ -69,19 +78,27 @@ impl Handlers {
     /// How long each of them may take, from when it is called. After that its future is dropped, and it is answered as one
     /// that failed. Default: as long as it likes, since people think for minutes.
     pub fn limit(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
+        self.parts().limit = Some(limit);
         self
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.kinds.is_empty() && self.tools.is_empty() && self.groups.is_empty() && self.by_config.is_empty()
+        let Parts { kinds, tools, groups, by_config, .. } = &*self.parts;
+        kinds.is_empty() && tools.is_empty() && groups.is_empty() && by_config.is_empty()
     }
 
     /// Whether there are tools among them.
     pub(crate) fn has_tools(&self) -> bool {
-        !self.tools.is_empty()
+        !self.parts.tools.is_empty()
+    }
+
+    /// Their parts, to be changed: clones keep what they have.
+    pub(super) fn parts(&mut self) -> &mut Parts {
+        let parts = Arc::make_mut(&mut self.parts);
+        parts.made.take();
+        parts
     }
 
     /// Installs a handler of a name within a kind. False if there was one.
@@ -89,42 +106,44 @@ impl Handlers {
     pub(super) fn part(
         &mut self,
         kind: &'static str,
-        of_all: fn(BTreeMap<String, Handler>) -> Handler,
+        of_all: fn(Named) -> Handler,
         name: &str,
         handler: Handler,
     ) -> bool {
-        let group = self.groups.entry(kind).or_insert_with(|| Group { of_all, parts: BTreeMap::new() });
-        group.parts.insert(name.to_owned(), handler).is_none()
+        let groups = &mut self.parts().groups;
+        let group = groups.entry(kind).or_insert_with(|| Group { of_all, parts: Named::new() });
+        group.parts.insert(name.into(), handler).is_none()
     }
 
     /// A problem that is told when they are installed; the first counts.
     #[cfg(feature = "protocol")]
     pub(super) fn note_problem(&mut self, field: &str, problem: impl Into<String>) {
-        self.problem.get_or_insert_with(|| InvalidConfig::new(field, problem));
+        self.parts().problem.get_or_insert_with(|| InvalidConfig::new(field, problem));
     }
 
     /// The config with what follows from them.
     pub(super) fn apply(&self, config: &SessionConfig) -> Result<SessionConfig, InvalidConfig> {
-        if let Some(problem) = &self.problem {
+        if let Some(problem) = &self.parts.problem {
             return Err(problem.clone());
         }
         let mut config = config.clone();
-        for flag in &self.flags {
+        for flag in &self.parts.flags {
             config = set_flag(config, flag)?;
         }
-        if !self.tools.is_empty() {
-            config = set_list(config, "tools", self.tools.iter().map(|(_, declaration, _)| declaration))?;
+        if !self.parts.tools.is_empty() {
+            config =
+                set_list(config, "tools", self.parts.tools.iter().map(|(_, declaration, _)| declaration))?;
         }
-        if !self.commands.is_empty() {
-            config = set_list(config, "commands", &self.commands)?;
+        if !self.parts.commands.is_empty() {
+            config = set_list(config, "commands", &self.parts.commands)?;
         }
-        if !self.sections.is_empty() {
-            config = set_sections(config, &self.sections)?;
+        if !self.parts.sections.is_empty() {
+            config = set_sections(config, &self.parts.sections)?;
         }
-        for provider in &self.providers {
+        for provider in &self.parts.providers {
             config = set_token_provider(config, provider)?;
         }
-        if self.canvas {
+        if self.parts.canvas {
             if config.value("canvases").is_none() {
                 return Err(InvalidConfig::new(
                     "canvases",
@@ -133,36 +152,50 @@ impl Handlers {
             }
             config = set_flag(config, "requestCanvasRenderer")?;
         }
-        if self.github_token && config.value("gitHubToken").is_some() {
+        if self.parts.github_token && config.value("gitHubToken").is_some() {
             return Err(InvalidConfig::new("gitHubToken", "is given, and a handler gives it too"));
         }
         Ok(config)
     }
 
-    /// The handlers, by what they answer.
-    pub(super) fn install(&self, config: &SessionConfig) -> Installed {
-        let mut kinds = self.kinds.clone();
-        let groups = self.groups.iter().map(|(kind, group)| (*kind, (group.of_all)(group.parts.clone())));
-        let by_config = self.by_config.iter().map(|(kind, make)| (*kind, make(config)));
-        kinds.extend(groups.chain(by_config).map(|(kind, handler)| (kind.to_owned(), handler)));
-        let tools = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler))).collect();
-        let mut installed = Installed::new(kinds, tools);
-        installed.limit = self.limit;
-        installed
+    /// The handlers, by what they answer. Sessions share them, unless they depend on the config.
+    pub(super) fn install(&self, config: &SessionConfig) -> Arc<Made> {
+        if self.parts.by_config.is_empty() {
+            Arc::clone(self.parts.made.get_or_init(|| Arc::new(self.make(config))))
+        } else {
+            Arc::new(self.make(config))
+        }
+    }
+
+    fn make(&self, config: &SessionConfig) -> Made {
+        let Parts { kinds, groups, by_config, limit, .. } = &*self.parts;
+        let mut kinds = kinds.clone();
+        kinds.extend(groups.iter().map(|(kind, group)| (*kind, (group.of_all)(group.parts.clone()))));
+        kinds.extend(by_config.iter().map(|(kind, make)| (*kind, make(config))));
+        Made { kinds, limit: *limit, tools: self.tools(), tools_limit: *limit, ordered: Vec::new() }
+    }
+
+    fn tools(&self) -> Named {
+        self.parts.tools.iter().map(|(name, _, handler)| (Arc::clone(name), Arc::clone(handler))).collect()
     }
 
     /// The declarations of the tools, as an array, and their handlers; nothing but tools may be there.
-    pub(super) fn only_tools(&self) -> Result<(Json, BTreeMap<String, Handler>), InvalidConfig> {
-        if let Some(problem) = &self.problem {
+    pub(super) fn only_tools(&self) -> Result<(Json, Named), InvalidConfig> {
+        if let Some(problem) = &self.parts.problem {
             return Err(problem.clone());
         }
-        let others = Self { tools: Vec::new(), ..self.clone() };
-        if !others.is_empty() {
+        if !self.with_tools_of(&Self::none()).is_empty() {
             let problem = "are all that can be changed here, and there are handlers of other kinds";
             return Err(InvalidConfig::new("tools", problem));
         }
-        let handlers = self.tools.iter().map(|(name, _, handler)| (name.clone(), Arc::clone(handler)));
-        Ok((Json::array(self.tools.iter().map(|(_, declaration, _)| declaration)), handlers.collect()))
+        Ok((Json::array(self.parts.tools.iter().map(|(_, declaration, _)| declaration)), self.tools()))
+    }
+
+    /// These, with the tools of others in place of their own.
+    pub(super) fn with_tools_of(&self, others: &Self) -> Self {
+        let mut all = self.clone();
+        all.parts().tools.clone_from(&others.parts.tools);
+        all
     }
 }
 
@@ -180,18 +213,18 @@ impl From<&Handlers> for Handlers {
 
 impl fmt::Debug for Handlers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tools: Vec<_> = self.tools.iter().map(|(name, _, _)| name).collect();
+        let tools: Vec<_> = self.parts.tools.iter().map(|(name, _, _)| name).collect();
         f.debug_struct("Handlers")
-            .field("kinds", &self.kinds.keys().collect::<Vec<_>>())
+            .field("kinds", &self.parts.kinds.keys().collect::<Vec<_>>())
             .field("tools", &tools)
-            .field("groups", &self.groups.keys().collect::<Vec<_>>())
-            .field("limit", &self.limit)
+            .field("groups", &self.parts.groups.keys().collect::<Vec<_>>())
+            .field("limit", &self.parts.limit)
             .finish_non_exhaustive()
     }
 }
 
 /// Sets a flag, which may be set already, but not to the opposite.
-fn set_flag(config: SessionConfig, name: &str) -> Result<SessionConfig, InvalidConfig> {
+fn set_flag(config: SessionConfig, name: &'static str) -> Result<SessionConfig, InvalidConfig> {
     match config.value(name).map(Json::as_str) {
         None => Ok(config.set(name, Json::from_static("true"))),
         Some("true") => Ok(config),

@@ -60,9 +60,9 @@ impl Handlers {
                 let answer = files.serve(method, &context.question.params());
                 Box::pin(async move { answer.await.map_err(HandlerError::new) })
             });
-            self.kinds.insert(method.to_owned(), handler);
+            self.parts().kinds.insert(method, handler);
         }
-        self.files = Some(files);
+        self.parts().files = Some(files);
         self
     }
 }

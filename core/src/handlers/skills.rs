@@ -68,8 +68,8 @@ impl Handlers {
                 Ok(Answer::Result(Json::built(&build::SkillProviderReadResult::new(markdown.as_deref()))))
             })
         });
-        self.kinds.insert("skillProvider.list".to_owned(), list);
-        self.kinds.insert("skillProvider.read".to_owned(), read);
+        self.parts().kinds.insert("skillProvider.list", list);
+        self.parts().kinds.insert("skillProvider.read", read);
         self.flag("hasSkillProvider")
     }
 }

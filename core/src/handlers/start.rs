@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use super::install::{GITHUB_TOKEN, Installed};
+use super::install::{GITHUB_TOKEN, Installed, Origin};
 use super::run::drop_quietly;
 use super::session::Handlers;
 use crate::connection::{CallError, Claim, CreateError, Limits};
@@ -72,19 +72,19 @@ impl Client {
         handlers: &Handlers,
         limits: Limits,
     ) -> Create {
-        self.start_from(resumed, Given::of(config), handlers, limits)
+        self.start_from(resumed, config, Given::of(config), handlers, limits)
     }
 
-    /// Starts a session of what was given for it, here or on another connection.
+    /// Starts a session. `given` is what was given for it, here or on another connection.
     pub(crate) fn start_from(
         &self,
         resumed: Option<&SessionId>,
+        config: &SessionConfig,
         given: Given,
         handlers: &Handlers,
         limits: Limits,
     ) -> Create {
-        let config = &*Arc::clone(&given.config);
-        if handlers.is_empty() && handlers.problem.is_none() {
+        if handlers.is_empty() && handlers.parts.problem.is_none() {
             return self.start_given(resumed, config, given, [], None, limits);
         }
         #[cfg(feature = "protocol")]
@@ -92,7 +92,7 @@ impl Client {
             use super::session_files;
 
             let told = self.handshake_step(session_files::SET_PROVIDER);
-            if let Err(problem) = session_files::check(told.as_ref(), handlers.files.as_ref()) {
+            if let Err(problem) = session_files::check(told.as_ref(), handlers.parts.files.as_ref()) {
                 return self.not_started(CreateError::InvalidConfig(problem));
             }
         }
@@ -100,17 +100,18 @@ impl Client {
             Ok(config) => config,
             Err(problem) => return self.not_started(CreateError::InvalidConfig(problem)),
         };
-        let mut installed = handlers.install(&config);
-        let mut claims = installed.claims();
-        if handlers.github_token {
+        let made = handlers.install(&config);
+        let mut claims = made.claims();
+        let origin: Origin = Arc::clone(&handlers.parts) as _;
+        let mut installed = Installed::new(made, Some(origin));
+        if handlers.parts.github_token {
             let registration = self.draw_id();
             config = config.set("gitHubTokenProviderRegistrationId", Json::text(&registration));
-            installed.registration = Some(registration);
+            installed.registration = Some(registration.into());
             // Those are asked by the connection. That of the session has its end told.
             self.claim(None, Claim::asks(GITHUB_TOKEN));
             claims.push(Claim::asks(GITHUB_TOKEN));
         }
-        installed.set_origin(Arc::new(handlers.clone()));
         let attachment: Attachment = Arc::new(installed);
         self.start_given(resumed, &config, given.handled(), claims, Some(attachment), limits)
     }
@@ -191,16 +192,15 @@ impl Client {
             Ok(tools) => tools,
             Err(problem) => return SetTools(Err(Some(problem.into()))),
         };
-        let names: Vec<String> = tools.keys().cloned().collect();
+        let names: Vec<String> = tools.keys().map(|name| (**name).to_owned()).collect();
         let attachment = self.attached(session, || Arc::new(Installed::default()));
+        let all = handlers_of(&attachment).unwrap_or_default().with_tools_of(&handlers);
         let Ok(installed) = attachment.downcast::<Installed>() else {
             return SetTools(Err(Some(CallError::Cancelled.into())));
         };
-        let before = installed.origin().and_then(|origin| origin.downcast::<Handlers>().ok());
-        let all =
-            Handlers { tools: handlers.tools.clone(), ..before.as_deref().cloned().unwrap_or_default() };
-        let generation = installed.offer_tools(tools, handlers.limit, Arc::new(all));
-        let call = self.change_tools(session, &declarations, names, handlers.limit, generation, limits);
+        let limit = handlers.parts.limit;
+        let generation = installed.offer_tools(tools, limit, all.parts);
+        let call = self.change_tools(session, &declarations, names, limit, generation, limits);
         if call.id().is_none() {
             // The call was not sent, so no reply will settle the change.
             drop_quietly(installed.settle_tools(generation, false));
@@ -212,5 +212,6 @@ impl Client {
 /// The handlers that a session has, of what is attached to it.
 pub(crate) fn handlers_of(attachment: &Attachment) -> Option<Handlers> {
     let installed = Arc::clone(attachment).downcast::<Installed>().ok()?;
-    installed.origin()?.downcast::<Handlers>().ok().map(|handlers| (*handlers).clone())
+    let parts = installed.origin()?.downcast().ok()?;
+    Some(Handlers { parts })
 }

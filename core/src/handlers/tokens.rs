@@ -1,6 +1,5 @@
 //! Tokens that the client gives: of model providers, and of GitHub.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +9,7 @@ use pilotwire_protocol::{build, view};
 use super::answers::{HandlerError, IntoOutcome, Outcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
-use super::install::{GITHUB_TOKEN, Handler};
+use super::install::{GITHUB_TOKEN, Handler, Named};
 use super::on_session::{answer_type, fails, typed};
 use super::serial::Turnstile;
 use super::session::Handlers;
@@ -75,8 +74,8 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<ProviderToken>,
     {
-        if !self.providers.iter().any(|known| known == name) {
-            self.providers.push(name.to_owned());
+        if !self.parts.providers.iter().any(|known| known == name) {
+            self.parts().providers.push(name.to_owned());
         }
         let handler = one_by_one(typed(handler, ProviderToken::into_answer));
         self.part(PROVIDER_TOKEN, of_all, name, handler);
@@ -93,8 +92,8 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<GitHubToken>,
     {
-        self.github_token = true;
-        self.kinds.insert(GITHUB_TOKEN.to_owned(), one_by_one(typed(handler, GitHubToken::into_answer)));
+        self.parts().github_token = true;
+        self.parts().kinds.insert(GITHUB_TOKEN, one_by_one(typed(handler, GitHubToken::into_answer)));
         self
     }
 }
@@ -112,7 +111,7 @@ fn one_by_one(handler: Handler) -> Handler {
 }
 
 /// One handler for all providers.
-fn of_all(providers: BTreeMap<String, Handler>) -> Handler {
+fn of_all(providers: Named) -> Handler {
     Arc::new(move |context| {
         let name: Option<String> =
             context.question.params().get("providerName").and_then(|name| name.decode().ok());

@@ -205,11 +205,11 @@ impl Handlers {
         Fut: Future<Output = O> + Send + 'static,
         O: IntoOutcome<ToolResult>,
     {
-        if self.tools.iter().any(|(name, ..)| name == tool.name()) {
+        if self.parts.tools.iter().any(|(name, ..)| **name == *tool.name()) {
             self.note_problem("tools", format!("has two of the name `{}`", crate::text::cut(tool.name())));
             return self;
         }
-        self.tools.push((tool.name().to_owned(), tool.wire(), of_arguments(handler)));
+        self.parts().tools.push((tool.name().into(), tool.wire(), of_arguments(handler)));
         self
     }
 }

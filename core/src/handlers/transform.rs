@@ -1,6 +1,5 @@
 //! Sections of the system message that the client rewrites.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -9,7 +8,7 @@ use pilotwire_protocol::view::SystemMessageTransformRequest;
 use super::answers::{IntoOutcome, Outcome};
 use super::asked::Asked;
 use super::context::HandlerContext;
-use super::install::Handler;
+use super::install::{Handler, Named};
 use super::on_session::{fails, undecodable};
 use super::session::Handlers;
 use crate::json::{Json, Object};
@@ -49,7 +48,7 @@ impl Handlers {
             })
         });
         if self.part(TRANSFORM, of_all, section, rewrite) {
-            self.sections.push(section.to_owned());
+            self.parts().sections.push(section.to_owned());
         }
         self
     }
@@ -60,7 +59,7 @@ fn text_of(params: &Json, section: &str) -> Option<String> {
 }
 
 /// One handler of all sections. Those that have none of their own stay as they are.
-fn of_all(sections: BTreeMap<String, Handler>) -> Handler {
+fn of_all(sections: Named) -> Handler {
     Arc::new(move |context| {
         let asked = match Asked::<SystemMessageTransformRequest<'static>>::decode(context.question.params()) {
             Ok(asked) => asked,

@@ -202,9 +202,9 @@ impl ResumePlan {
             let latest_events = latest_events.into_iter().flatten().find(|events| !events.is_empty());
             let handlers = kept.attachment.as_ref().and_then(handlers_of);
             Some(PlannedSession {
+                config: kept.given.config(&session_id),
                 session_id,
                 stage,
-                config: (*kept.given.config).clone(),
                 has_handlers: kept.given.has_handlers || handlers.is_some(),
                 latest_events: latest_events.cloned().unwrap_or_default(),
                 resumed: open.resumed,

@@ -2,7 +2,6 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::Poll;
 
 use super::fill::{self, Seen};
@@ -179,12 +178,10 @@ fn start(client: &Client, session: &PlannedSession, limits: Limits) -> Result<Cr
         (None, false) => Handlers::none(),
         (None, true) => return Err(NotContinued::NoHandlers),
     };
-    let given = Given {
-        config: Arc::new(config_of(session, &handlers)),
-        has_handlers: false,
-        seen_before: session.latest_events.clone(),
-    };
-    Ok(client.start_from(Some(&session.session_id), given, &handlers, limits))
+    let config = config_of(session, &handlers);
+    let mut given = Given::of(&config);
+    given.seen_before.clone_from(&session.latest_events);
+    Ok(client.start_from(Some(&session.session_id), &config, given, &handlers, limits))
 }
 
 /// The config to resume it with. What it was created with may be for creating alone, and its tools were changed since if

@@ -341,8 +341,8 @@ fn parse_answer(tokens: &mut Tokens<'_>) -> Result<Answer, Problem> {
 }
 
 /// An object of these members.
-pub(super) fn object(fields: &[(String, Json)]) -> Json {
-    fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value)).finish()
+pub(super) fn object(fields: &[(impl AsRef<str>, Json)]) -> Json {
+    fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name.as_ref(), value)).finish()
 }
 
 /// The members of the object that comes next, in order.

@@ -81,3 +81,9 @@ fn what_a_session_does_the_one_does_whose_place_it_takes() {
     sessions.touch(key, at(8));
     assert_eq!(active(&sessions), [6, 0, 0]);
 }
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn a_session_takes_little_room() {
+    assert!(size_of::<Session>() <= 304, "{} bytes", size_of::<Session>());
+}

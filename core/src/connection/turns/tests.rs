@@ -315,8 +315,9 @@ fn only_the_first_idle_after_our_abort_can_be_late() {
     session.turns.abort(1);
     session.prompt(2).accept(2).started(2).aborted_idle();
     assert_eq!(session.ended(), []);
-    assert!(session.turns.aborts.is_none());
+    assert!(session.turns.open.as_ref().is_some_and(|open| open.aborts.is_none()));
     assert_eq!(session.aborted_idle().ended(), is(2, "aborted"), "by somebody else");
+    assert!(session.turns.open.is_none(), "nothing is kept where nothing goes on");
 }
 
 #[test]
@@ -324,7 +325,10 @@ fn a_prompt_between_two_aborts_of_ours_ends_with_the_second() {
     let mut session = Session::new();
     session.turns.abort(1);
     session.prompt(2).accept(2).turns.abort(3);
-    assert!(matches!(session.turns.aborts, Some(Aborts { first: 1, last: 3 })));
+    assert!(matches!(
+        session.turns.open.as_ref().and_then(|open| open.aborts),
+        Some(Aborts { first: 1, last: 3 })
+    ));
     assert_eq!(session.aborted_idle().ended(), is(2, "aborted"));
 }
 

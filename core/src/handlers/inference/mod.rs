@@ -195,8 +195,8 @@ impl ClientHandlers {
         let (of_start, inference) = (Arc::clone(&requests), Arc::new(inference));
         let start: Handler = Arc::new(move |context| begin(&of_start, &inference, context));
         let chunk: Handler = Arc::new(move |context| take(&requests, &context));
-        self.kinds.insert(START.to_owned(), start);
-        self.kinds.insert(CHUNK.to_owned(), chunk);
+        self.kinds.insert(START, start);
+        self.kinds.insert(CHUNK, chunk);
         // Parts follow each other in the order in which they came.
         self.ordered = vec![START, CHUNK];
         self

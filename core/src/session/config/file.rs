@@ -43,8 +43,8 @@ impl<'de> Visitor<'de> for Fields {
             if seen.contains(&name) {
                 return Err(A::Error::custom(format_args!("`{name}` is there twice")));
             }
-            config = config.raw_field(&name, value);
-            seen.push(name);
+            seen.push(name.clone());
+            config = config.raw(name, value);
         }
         Ok(config)
     }

@@ -12,6 +12,7 @@ mod tool_set;
 #[cfg(feature = "protocol")]
 mod typed;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
@@ -69,7 +70,7 @@ use crate::trace_context::{TRACE_FIELDS, TraceContext};
 #[derive(Clone)]
 #[must_use]
 pub struct SessionConfig {
-    fields: Vec<(String, Json)>,
+    fields: Vec<(Cow<'static, str>, Json)>,
     /// Fields that were set to what has no wire form.
     faults: Vec<InvalidConfig>,
     as_given: bool,
@@ -119,8 +120,8 @@ impl SessionConfig {
     /// (`envValueMode: direct`), and exclusion wins over inclusion in tool filters (`toolFilterPrecedence: excluded`).
     pub fn new() -> Self {
         Self::bare()
-            .set("toolFilterPrecedence", Json::text("excluded"))
-            .set("envValueMode", Json::text("direct"))
+            .set("toolFilterPrecedence", Json::from_static(r#""excluded""#))
+            .set("envValueMode", Json::from_static(r#""direct""#))
             .defaults()
     }
 
@@ -163,13 +164,13 @@ impl SessionConfig {
     /// A model provider of one's own.
     pub fn provider(self, provider: impl Into<Provider>) -> Self {
         let wire = provider.into().wire();
-        self.raw_field("provider", wire)
+        self.raw("provider", wire)
     }
 
     /// Tools that this client runs. Each use comes as an `external_tool.requested` ask.
     pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
         let declared: Vec<Json> = tools.into_iter().map(|tool| tool.wire()).collect();
-        self.raw_field("tools", Json::array(&declared))
+        self.raw("tools", Json::array(&declared))
     }
 
     /// Whether permissions are asked for here: `permission.requested` asks.
@@ -187,7 +188,7 @@ impl SessionConfig {
         self.flag("hooks", on)
     }
 
-    fn flag(self, name: &str, on: bool) -> Self {
+    fn flag(self, name: &'static str, on: bool) -> Self {
         self.set(name, Json::from_static(if on { "true" } else { "false" }))
     }
 
@@ -201,7 +202,7 @@ impl SessionConfig {
         self.tool_set("excludedTools", tools)
     }
 
-    fn tool_set(self, name: &str, tools: ToolSet) -> Self {
+    fn tool_set(self, name: &'static str, tools: ToolSet) -> Self {
         match tools.patterns() {
             Ok(patterns) => self.set(name, patterns),
             Err(problem) => self.fault(name, problem),
@@ -248,15 +249,20 @@ impl SessionConfig {
 
     /// As [`field`](Self::field), of a value that is JSON text already. What the runtime could not read of it is refused
     /// when the session is started, see [`Json`].
-    pub fn raw_field(mut self, name: &str, value: Json) -> Self {
+    pub fn raw_field(self, name: &str, value: Json) -> Self {
+        self.raw(name.to_owned(), value)
+    }
+
+    fn raw(mut self, name: impl Into<Cow<'static, str>>, value: Json) -> Self {
         self.has_raw = true;
         self.set(name, value)
     }
 
     /// Sets a field whose name and type are known to be right.
-    pub(crate) fn set(mut self, name: &str, value: Json) -> Self {
-        self.clear(name);
-        self.fields.push((name.to_owned(), value));
+    pub(crate) fn set(mut self, name: impl Into<Cow<'static, str>>, value: Json) -> Self {
+        let name = name.into();
+        self.clear(&name);
+        self.fields.push((name, value));
         self
     }
 
@@ -270,6 +276,7 @@ impl SessionConfig {
     /// The config without a field.
     pub(crate) fn without(mut self, name: &str) -> Self {
         self.clear(name);
+        self.fields.shrink_to_fit();
         self
     }
 
@@ -278,7 +285,7 @@ impl SessionConfig {
         self.faults.retain(|fault| fault.field != name);
     }
 
-    fn path(self, name: &str, path: &Path) -> Self {
+    fn path(self, name: &'static str, path: &Path) -> Self {
         match path.to_str() {
             Some(path) => self.set(name, Json::text(path)),
             None => self.fault(name, not_unicode(path)),
@@ -286,7 +293,7 @@ impl SessionConfig {
     }
 
     #[cfg(feature = "protocol")]
-    fn paths(self, name: &str, paths: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
+    fn paths(self, name: &'static str, paths: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
         let mut texts = Vec::new();
         for path in paths {
             match path.as_ref().to_str() {
@@ -299,7 +306,7 @@ impl SessionConfig {
 
     /// The fields as they were set, and whether they go on the wire as they are.
     #[cfg(feature = "replay")]
-    pub(crate) fn parts(&self) -> (&[(String, Json)], bool) {
+    pub(crate) fn parts(&self) -> (&[(Cow<'static, str>, Json)], bool) {
         (&self.fields, self.as_given)
     }
 
@@ -307,7 +314,7 @@ impl SessionConfig {
     #[cfg(feature = "replay")]
     pub(crate) fn from_parts(fields: Vec<(String, Json)>, as_given: bool) -> Self {
         let bare = Self { as_given, ..Self::bare() }.unchecked();
-        fields.into_iter().fold(bare, |config, (name, value)| config.set(&name, value))
+        fields.into_iter().fold(bare, |config, (name, value)| config.set(name, value))
     }
 
     /// Whether a session of this config gets its id from the connection.
@@ -360,7 +367,7 @@ impl SessionConfig {
         self.fields
             .iter()
             .filter(|(name, value)| refused(name, value))
-            .map(|(name, _)| name.clone())
+            .map(|(name, _)| name.clone().into_owned())
             .collect()
     }
 }

@@ -16,7 +16,7 @@ impl SessionConfig {
         let members = Json::built(built).members().unwrap_or_default();
         // A resume is built for a session, which is not the config's to name.
         let members = members.into_iter().filter(|(name, _)| name != "sessionId");
-        members.fold(self, |config, (name, value)| config.set(&name, value))
+        members.fold(self, |config, (name, value)| config.set(name, value))
     }
 
     /// Where tokens of MCP servers are kept.

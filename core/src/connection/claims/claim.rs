@@ -1,0 +1,102 @@
+//! Which asks a handler claims.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::protocol;
+use crate::session::TOOL_REQUESTED;
+
+/// Which asks a handler here will answer.
+///
+/// A claim is data. [`Connection::claim`](crate::sans_io::Connection::claim) makes it for one session or for the connection.
+/// Asks that it covers go to [`poll_claimed`](crate::sans_io::Connection::poll_claimed) at once, even while items wait in their
+/// session's stream and nobody reads that.
+///
+/// ```
+/// use std::time::Duration;
+/// use pilotwire::Claim;
+///
+/// let hooks = Claim::asks("hooks.invoke");
+/// let weather = Claim::tool("weather").within(Duration::from_secs(30));
+/// assert_eq!((hooks.method(), weather.tool_name()), ("hooks.invoke", Some("weather")));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    kind: Kind,
+    limit: Option<Duration>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    Asks(Cow<'static, str>),
+    Tool(Arc<str>),
+}
+
+/// What a claim is about, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Subject<'a> {
+    /// Requests of this method, or events of this type.
+    Asks(&'a str),
+    /// Uses of this tool.
+    Tool(&'a str),
+}
+
+impl Claim {
+    /// Every ask of a kind: requests of this method, or events of this type. Claimed for the connection, notifications of
+    /// this method too.
+    #[must_use]
+    pub fn asks(method: impl Into<Cow<'static, str>>) -> Self {
+        Self { kind: Kind::Asks(method.into()), limit: None }
+    }
+
+    /// Uses of the tool of this name (`external_tool.requested`).
+    #[must_use]
+    pub fn tool(name: impl Into<Arc<str>>) -> Self {
+        Self { kind: Kind::Tool(name.into()), limit: None }
+    }
+
+    /// How long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`](super::Claimed::Expired) says so; the ask stays
+    /// open.
+    #[must_use]
+    pub fn within(mut self, limit: Duration) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// How long a handler may take, if that is limited.
+    #[must_use]
+    pub fn limit(&self) -> Option<Duration> {
+        self.limit
+    }
+
+    /// The method or event type that it is about.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        match self.subject() {
+            Subject::Asks(method) => method,
+            Subject::Tool(_) => TOOL_REQUESTED,
+        }
+    }
+
+    /// The tool's name, if it is about one.
+    #[must_use]
+    pub fn tool_name(&self) -> Option<&str> {
+        match self.subject() {
+            Subject::Asks(_) => None,
+            Subject::Tool(name) => Some(name),
+        }
+    }
+
+    pub(super) fn subject(&self) -> Subject<'_> {
+        match &self.kind {
+            Kind::Asks(method) => Subject::Asks(method),
+            Kind::Tool(name) => Subject::Tool(name),
+        }
+    }
+
+    /// The type of event in which interest must be registered for it to come, if it must.
+    pub(in crate::connection) fn interest(&self) -> Option<&'static str> {
+        protocol::event(self.method()).filter(|row| row.needs_interest).map(|row| row.name)
+    }
+}
