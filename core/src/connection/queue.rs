@@ -21,6 +21,7 @@ const SPARE: usize = 256;
 /// Of many sessions, few have items in their queue at a time. These take what was used last, which is in the cache. Idle
 /// sessions have none.
 #[derive(Debug)]
+#[expect(clippy::vec_box, reason = "the box goes from queue to queue, and what is in it is not moved")]
 pub(super) struct SpareContents<T>(Vec<Box<Contents<T>>>);
 
 impl<T> SpareContents<T> {
@@ -197,8 +198,9 @@ impl<T: Queued> Queue<T> {
     /// Leaves what it has to other queues, if it is empty, and its room small.
     #[inline]
     pub(super) fn leave_spare(&mut self, spare: &mut SpareContents<T>) {
-        let is_spare = |contents: &Box<Contents<T>>| {
-            contents.slots.is_empty() && contents.slots.capacity() <= SMALL && spare.0.len() < SPARE
+        let has_room = spare.0.len() < SPARE;
+        let is_spare = |contents: &Contents<T>| {
+            contents.slots.is_empty() && contents.slots.capacity() <= SMALL && has_room
         };
         if let Some(contents) = self.contents.take_if(|contents| is_spare(contents)) {
             debug_assert_eq!((contents.weight, contents.first_droppable), (0, 0), "it is as a new one");

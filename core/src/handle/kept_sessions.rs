@@ -130,8 +130,8 @@ impl KeptSessions {
 
     /// What is attached to sessions, in the order in which those began.
     pub(super) fn attached(&self) -> Vec<(SessionKey, Attachment)> {
-        let attached = |kept: &Box<KeptSession>| Some((kept.key, kept.attachment.clone()?));
-        let mut all: Vec<_> = self.0.values().filter_map(attached).collect();
+        let attached = |kept: &KeptSession| Some((kept.key, kept.attachment.clone()?));
+        let mut all: Vec<_> = self.0.values().filter_map(|kept| attached(kept)).collect();
         all.sort_unstable_by_key(|(session, _)| session.number());
         all
     }
