@@ -53,7 +53,7 @@ impl Made {
             None => claim,
         };
         let kinds = self.kinds.keys().map(|kind| limited(Claim::asks(*kind), self.limit));
-        let tools = self.tools.keys().map(|name| limited(Claim::tool(Arc::clone(name)), self.tools_limit));
+        let tools = self.tools.keys().map(|name| limited(Claim::tool(&**name), self.tools_limit));
         kinds.chain(tools).collect()
     }
 

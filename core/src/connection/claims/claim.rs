@@ -52,8 +52,8 @@ impl Claim {
 
     /// Uses of the tool of this name (`external_tool.requested`).
     #[must_use]
-    pub fn tool(name: impl Into<Arc<str>>) -> Self {
-        Self { kind: Kind::Tool(name.into()), limit: None }
+    pub fn tool(name: impl Into<String>) -> Self {
+        Self { kind: Kind::Tool(name.into().into()), limit: None }
     }
 
     /// How long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`](super::Claimed::Expired) says so; the ask stays
