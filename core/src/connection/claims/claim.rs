@@ -56,8 +56,8 @@ impl Claim {
         Self { kind: Kind::Tool(name.into().into()), limit: None }
     }
 
-    /// How long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`](super::Claimed::Expired) says so; the ask stays
-    /// open.
+    /// How long a handler may take, from when it is given the ask. After that,
+    /// [`Claimed::Expired`](super::Claimed::Expired) says so; the ask stays open.
     #[must_use]
     pub fn within(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);

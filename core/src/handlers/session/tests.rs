@@ -142,3 +142,18 @@ fn only_tools_can_be_changed_later() {
     assert!(tool("a").permissions(Policy::deny_all()).only_tools().is_err());
     assert_eq!(Handlers::none().only_tools().expect("they are none").0.as_str(), "[]");
 }
+
+#[test]
+fn sessions_share_what_is_installed_until_the_handlers_are_changed_or_depend_on_the_config() {
+    let config = SessionConfig::bare();
+    let tool =
+        |handlers: Handlers, name: &str| handlers.tool_of(Tool::new(name, ""), async |_: Json, _| "it");
+    let handlers = tool(Handlers::new(), "weather");
+    let (first, second) = (handlers.install(&config), handlers.clone().install(&config));
+    assert!(Arc::ptr_eq(&first, &second));
+    let more = tool(handlers.clone(), "time").install(&config);
+    assert_eq!((first.tools.len(), more.tools.len()), (1, 2));
+    assert!(Arc::ptr_eq(&first, &handlers.install(&config)), "a clone's change is the clone's");
+    let policy = handlers.permissions(Policy::deny_all());
+    assert!(!Arc::ptr_eq(&policy.install(&config), &policy.install(&config)));
+}
