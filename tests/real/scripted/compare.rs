@@ -105,6 +105,17 @@ fn events(messages: &[Value]) -> Stream {
             events.swap(at - 1, at);
         }
     }
+    // That a login at a server is over is told whenever it is, with a prompt begun meanwhile or not.
+    for at in 1..events.len() {
+        if events[at].1 == "mcp.oauth_completed" {
+            let is_its_start = |(session, of, _): &(String, &str, Value)| {
+                *session == events[at].0 && *of == "mcp.oauth_required"
+            };
+            if let Some(start) = events[..at].iter().rposition(is_its_start) {
+                events[start + 1..=at].rotate_right(1);
+            }
+        }
+    }
     let mut aborts = events.split_mut(|(_, of, _)| *of == "abort");
     aborts.next();
     for ended in aborts {

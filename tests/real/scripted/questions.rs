@@ -106,8 +106,7 @@ async fn a_question_to_the_user_outlives_an_abort() {
         side.event("user_input.completed").await;
 
         side.prompt("ask").await;
-        let asked = side.event("user_input.requested").await;
-        side.request("userInput.request").await;
+        let (asked, _) = side.event_and_request("user_input.requested", "userInput.request").await;
         side.call("session.abort", s()).await;
         idle(side).await;
         let response = json!({"answer": "late", "wasFreeform": true});

@@ -213,6 +213,15 @@ impl Side {
         self.until(|message| message["method"] == method && message.get("id").is_some()).await
     }
 
+    /// The data of the next event of this type, and the next request of this method, which come in either order.
+    pub(crate) async fn event_and_request(&mut self, of: &str, method: &str) -> (Value, Value) {
+        let is_request = |message: &Value| message["method"] == method && message.get("id").is_some();
+        let event = self.find(self.taken, |message| event_type(message) == of).await;
+        let request = self.find(self.taken, is_request).await;
+        self.taken = event.max(request) + 1;
+        (self.said[event]["params"]["event"]["data"].clone(), self.said[request].clone())
+    }
+
     /// The next message that is wanted, behind the last that was.
     pub(crate) async fn until(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
         let place = self.find(self.taken, wanted).await;
@@ -263,7 +272,8 @@ impl Side {
             };
             let mut buffer = Vec::with_capacity(64 << 10);
             let reading = timeout(LIMIT, stream.read_buf(&mut buffer)).await;
-            if reading.expect("something in time").unwrap_or(0) == 0 {
+            let reading = reading.unwrap_or_else(|_| panic!("nothing comes in time after {:#?}", self.said));
+            if reading.unwrap_or(0) == 0 {
                 return None;
             }
             self.decoder.feed(&buffer);
