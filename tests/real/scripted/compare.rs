@@ -80,6 +80,13 @@ fn titles(stream: &Stream) -> Vec<&str> {
 /// that an abort ends in that moment told of in another order.
 const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 
+/// What the real runtime tells in either order, and is compared in one: that a plan is approved and the mode that
+/// follows, and that a question is answered and what the tool that asked makes of it.
+const IN_EITHER_ORDER: [(&str, &str); 2] = [
+    ("session.mode_changed", "exit_plan_mode.completed"),
+    ("tool.execution_complete", "user_input.completed"),
+];
+
 fn events(messages: &[Value]) -> Stream {
     let mut events: Vec<(String, &str, Value)> = messages
         .iter()
@@ -98,10 +105,9 @@ fn events(messages: &[Value]) -> Stream {
         .collect();
     // What several sessions say is in no order.
     events.sort_by(|(session, ..), (other, ..)| session.cmp(other));
-    // That a plan is approved, and the mode that follows, are told in either order.
     for at in 1..events.len() {
         let [before, here] = [&events[at - 1], &events[at]];
-        if before.0 == here.0 && (before.1, here.1) == ("session.mode_changed", "exit_plan_mode.completed") {
+        if before.0 == here.0 && IN_EITHER_ORDER.contains(&(before.1, here.1)) {
             events.swap(at - 1, at);
         }
     }
