@@ -284,9 +284,9 @@ impl Connection {
         }
     }
 
-    /// Puts a gap of `count` events into a session's stream.
+    /// Puts a gap of `count` events, one at least, into a session's stream.
     pub(super) fn enqueue_gap(&mut self, key: SessionKey, count: u64) {
-        if self.subscriptions > 0 && count > 0 {
+        if self.subscriptions > 0 {
             self.show_to_subscribers(key, &ItemKind::Gap(Gap { from: 0, count }));
         }
         let Some(session) = self.sessions.get_mut(key).filter(|session| session.reader == Reader::Present)
@@ -296,7 +296,7 @@ impl Connection {
         let was_empty = session.queue.is_empty();
         session.queue.take_spare(&mut self.spare_contents);
         session.queue.push_gap(count);
-        if was_empty && count > 0 {
+        if was_empty {
             self.outcomes.push_back(Event::Readable(key));
         }
         self.note_last_item(key);

@@ -241,7 +241,7 @@ impl SessionSnapshot {
 #[derive(Default)]
 struct OpenOfSessions<'a> {
     /// The oldest ask.
-    asks: BTreeMap<u64, (u64, &'a OpenAsk)>,
+    asks: BTreeMap<u64, &'a OpenAsk>,
     /// The oldest call that the runtime has not replied to.
     calls: BTreeMap<u64, &'a OpenCall>,
     /// Those whose create or resume goes on with calls of its own.
@@ -255,12 +255,10 @@ struct OpenOfSessions<'a> {
 impl<'a> OpenOfSessions<'a> {
     fn of(connection: &'a Connection) -> Self {
         let mut open = Self::default();
-        for (number, ask) in connection.asks.iter() {
+        // Calls and asks come in the order of their numbers, so the first is the oldest.
+        for (_, ask) in connection.asks.iter() {
             let Some(session) = ask.session else { continue };
-            let oldest = open.asks.entry(session.number()).or_insert((number, ask));
-            if number < oldest.0 {
-                *oldest = (number, ask);
-            }
+            open.asks.entry(session.number()).or_insert(ask);
         }
         for (_, call) in connection.calls.iter() {
             match &call.purpose {
@@ -294,7 +292,7 @@ impl WaitSnapshot {
         };
         let number = session.key.number();
         // The oldest is the one that has held things up longest.
-        if let Some((_, ask)) = open.asks.get(&number) {
+        if let Some(ask) = open.asks.get(&number) {
             let method = ask.origin.method();
             let on = match method {
                 _ if ask.is_untaken() => "us",

@@ -45,7 +45,7 @@ impl Search {
         if size > limits.header {
             return Err(too_long(bytes, limits));
         }
-        check(size, body_length(&bytes[..size])?, bytes, limits).map(Some)
+        check(size, body_length(&bytes[..size])?, limits).map(Some)
     }
 
     /// Where the body starts: behind the first blank line. A lone LF ends a line as well as CRLF does.
@@ -88,10 +88,7 @@ fn common_form(bytes: &[u8]) -> Option<Parsed> {
     None
 }
 
-fn check(size: usize, length: u64, bytes: &[u8], limits: &Limits) -> Result<Header, FrameError> {
-    if size > limits.header {
-        return Err(too_long(&bytes[..size], limits));
-    }
+fn check(size: usize, length: u64, limits: &Limits) -> Result<Header, FrameError> {
     match usize::try_from(length) {
         Ok(fitting) if fitting <= limits.body => Ok(Header { size, length: fitting }),
         _ => Err(FrameError::BodyTooLong { length, limit: limits.body }),
