@@ -162,3 +162,25 @@ fn the_end_is_heard_of_an_answer_that_is_under_way() {
     assert_eq!(probe.wakes(), 1);
     assert!(matches!(probe.poll(&mut answered), Poll::Ready(Err(CallError::Closed(_)))));
 }
+
+#[test]
+fn who_waits_for_an_ask_to_end_is_woken_by_that_alone_and_leaves_no_waker() {
+    let mut bench = Bench::connected();
+    let (_session, mut events) = bench.session("s");
+    let (_, ask) = question(&mut bench, &mut events);
+    let [stays, goes] = [Probe::new(), Probe::new()];
+    let (mut staying, mut going) = (ask.cancelled(), ask.cancelled());
+    stays.wait(&mut staying);
+    goes.wait(&mut going);
+    assert_eq!((stays.kept(), goes.kept()), (1, 1));
+    drop(going);
+    assert_eq!((stays.kept(), goes.kept()), (1, 0));
+    let (_, other) = question(&mut bench, &mut events);
+    drop(other);
+    bench.run();
+    assert_eq!((stays.wakes(), stays.kept()), (0, 1), "another has ended");
+    drop(ask);
+    assert_eq!((stays.wakes(), stays.kept()), (1, 0));
+    assert!(stays.poll(&mut staying).is_ready());
+    assert_eq!(goes.wakes(), 0);
+}

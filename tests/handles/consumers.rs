@@ -192,3 +192,15 @@ fn the_end_wakes_all_that_wait_once() {
         assert_eq!((probe.wakes(), probe.kept()), (1, 0));
     }
 }
+
+#[test]
+fn the_end_wakes_who_follows_lifecycles() {
+    let mut bench = Bench::connected();
+    let mut lifecycle = bench.client.lifecycle();
+    let probe = Probe::new();
+    let mut next = Box::pin(lifecycle.next());
+    probe.wait(&mut next);
+    bench.kill();
+    assert_eq!(probe.wakes(), 1);
+    assert!(matches!(probe.poll(&mut next), Poll::Ready(None)));
+}

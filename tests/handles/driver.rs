@@ -144,3 +144,21 @@ fn it_is_woken_by_the_waker_that_it_gave_last_and_leaves_none_behind() {
     assert_eq!(later.kept(), 0, "the driver has gone");
     assert!(client.snapshot().phase == "closed");
 }
+
+#[test]
+fn its_deadline_is_the_soonest_of_all_limits() {
+    let mut bench = bench();
+    assert_eq!(bench.driver.deadline(), None);
+    let start = bench.driver.now();
+    let mut calls = Vec::new();
+    for (seconds, soonest) in [(20, 20), (30, 20), (10, 10)] {
+        let limits = Limits::none().total(Duration::from_secs(seconds));
+        calls.push(bench.client.call_within("slow", &Json::empty_object(), limits));
+        bench.run();
+        assert_eq!(bench.driver.deadline(), Some(start + Duration::from_secs(soonest)), "{seconds} s");
+    }
+    bench.advance(Duration::from_secs(10));
+    assert_eq!(bench.driver.deadline(), Some(start + Duration::from_secs(20)));
+    drop(calls);
+    assert_eq!(bench.driver.deadline(), None);
+}

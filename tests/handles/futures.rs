@@ -132,6 +132,23 @@ fn who_polls_a_stream_and_drops_it_leaves_no_waker() {
 }
 
 #[test]
+fn who_polls_a_subscription_or_the_lane_and_drops_it_leaves_no_waker() {
+    let mut bench = Bench::connected();
+    let (session, _events) = bench.session("s");
+    let mut watching = session.subscribe();
+    let mut lane = bench.client.claimed().expect("nobody has it");
+    let probe = Probe::new();
+    let context = &mut Context::from_waker(probe.waker());
+    assert!(watching.poll_next_item(context).is_pending());
+    assert!(lane.poll_next_claimed(context).is_pending());
+    assert_eq!(probe.kept(), 2);
+    drop(watching);
+    assert_eq!(probe.kept(), 1);
+    drop(lane);
+    assert_eq!(probe.kept(), 0);
+}
+
+#[test]
 fn waiting_for_the_handshake_leaves_no_waker() {
     let script = Script::new().on("connect", [Step::hold("connect"), Step::usual()]);
     let mut bench = Bench::new(Config::default(), script);
@@ -227,4 +244,14 @@ fn a_task_that_is_dropped_or_aborted_and_a_view_that_is_dropped_leave_no_waker()
     waiting.wait(&mut driving);
     drop(driving);
     assert_eq!((waiting.kept(), polled.kept(), polled.wakes()), (0, 2, 0));
+}
+
+#[test]
+fn a_task_that_is_dropped_tells_how_its_connection_has_ended() {
+    let (client, mut driving, task, _polled) = driven();
+    drop(task);
+    let probe = Probe::new();
+    let Poll::Ready(cause) = probe.poll(&mut driving) else { panic!("it has ended") };
+    assert_eq!(cause.to_string(), "reading failed: the driver was dropped");
+    assert_eq!(probe.poll(&mut pin!(client.closed())), Poll::Ready(cause));
 }

@@ -90,3 +90,18 @@ fn a_notification_is_told_there_if_the_connection_claims_it() {
     bench.run();
     Probe::new().wait(&mut Box::pin(lane.next()));
 }
+
+#[test]
+fn a_lane_that_is_dropped_leaves_what_waits_to_whoever_takes_it_next() {
+    let mut bench = Bench::connected();
+    let lane = bench.client.claimed().expect("nobody has it");
+    let config = SessionConfig::new().session_id("s");
+    let claim = Claim::asks("userInput.request");
+    let create = bench.client.create_session_claiming(&config, [claim], Limits::none());
+    let (_session, _events) = bench.finish(create).expect("it is created");
+    ask(&mut bench);
+    assert!(bench.client.claimed().is_none());
+    drop(lane);
+    let mut lane = bench.client.claimed().expect("it was given back");
+    assert_eq!(next(&mut bench, &mut lane), "userInput.request of a session");
+}

@@ -129,6 +129,24 @@ fn nothing_was_missed_where_nothing_is_written_that_was_not_seen() {
 }
 
 #[test]
+fn what_was_filled_in_is_not_filled_in_again_by_the_next_plan() {
+    let disk = Disk::new();
+    let (mut first, mut planning) = start(Script::new(), &disk);
+    let (session, _events) = first.session(config(), Handlers::none());
+    first.finish(session.send_and_wait("hello")).expect("it ends");
+    let plan = kill(&mut first, &mut planning);
+    disk.add_event("s", "session.info", json!({}));
+    let (mut second, mut planning) = start(Script::new(), &disk);
+    let mut filled = only(resume(&mut second, plan)).continued().expect("it goes on");
+    assert_eq!(types(&mut filled.events), ["session.info", "session.resume"]);
+    let plan = kill(&mut second, &mut planning);
+    let (mut third, _planning) = start(Script::new(), &disk);
+    let mut continued = only(resume(&mut third, plan)).continued().expect("it goes on");
+    assert!(matches!(continued.missed, Missed::Nothing), "{:?}", continued.missed);
+    assert_eq!(types(&mut continued.events), ["session.resume"]);
+}
+
+#[test]
 fn killed_in_a_tool_its_handler_is_dropped_and_its_answer_never_sent() {
     let disk = Disk::new();
     let (mut first, mut planning) = start(Script::new().tool_call("work", json!({})), &disk);

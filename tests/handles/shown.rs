@@ -60,6 +60,14 @@ fn all_in_one_order_says_whether_it_has_ended() {
     let bench = Bench::connected();
     let arrivals = bench.client.arrivals().expect("no session has begun");
     assert_eq!(format!("{arrivals:?}"), "Arrivals { ended: false, .. }");
+    assert_eq!(format!("{:?}", arrivals.marker()), "Marker");
+}
+
+#[test]
+fn the_stream_of_the_connection_shows_nothing_of_the_connection() {
+    let bench = Bench::connected();
+    let own = bench.client.events().expect("nobody has it");
+    assert_eq!(format!("{own:?}"), "ConnectionEvents { shared: Shared }");
 }
 
 #[test]

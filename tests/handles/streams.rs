@@ -1,18 +1,18 @@
-//! A session's stream beside its reader: subscribers, the text of a turn, the log; and what is known before anybody reads.
+//! A session's stream beside its reader: subscribers, and what is known before anybody reads.
 
 use std::pin::pin;
-use std::task::{Context, Poll};
+use std::task::Context;
 
 use futures_util::StreamExt;
-use pilotwire::handle::{EventLog, Events, Item, ItemKind, LogItem, Piece, Subscription};
-use pilotwire::mock::{Disk, Script, Step};
+use pilotwire::handle::{Events, Item, ItemKind, Subscription};
+use pilotwire::mock::{Script, Step};
 use pilotwire::{Config, Session, SessionConfig};
 use serde_json::json;
 
 use crate::bench::{Bench, Probe};
 
 /// What an item is, in a word.
-fn short(kind: &ItemKind) -> String {
+pub(crate) fn short(kind: &ItemKind) -> String {
     match kind {
         ItemKind::Event(event) => match event.data().and_then(|data| data.get("number")) {
             Some(number) => number.as_str().to_owned(),
@@ -30,7 +30,7 @@ fn watched(subscription: &mut Subscription) -> Vec<String> {
         .collect()
 }
 
-fn read(events: &mut Events) -> Vec<String> {
+pub(crate) fn read(events: &mut Events) -> Vec<String> {
     std::iter::from_fn(|| events.try_next()).map(|item| short(&item.kind)).collect()
 }
 
@@ -187,253 +187,6 @@ fn events_of_one_agent_can_be_picked() {
     assert_eq!(watched(&mut sub), ["2 2", "4 4"]);
 }
 
-/// The pieces of a turn, and its whole text.
-fn pieces(script: Script, streaming: bool) -> (Vec<Piece>, String) {
-    let mut bench = Bench::scripted(script);
-    let config = SessionConfig::new().session_id("s").streaming(streaming);
-    let create = bench.client.create_session(&config, ());
-    let (session, _events) = bench.finish(create).expect("it is created");
-    let mut deltas = session.send_and_stream("go");
-    let mut pieces = Vec::new();
-    while let Some(piece) = bench.finish(deltas.next()) {
-        pieces.push(piece);
-    }
-    let turn = bench.finish(std::future::IntoFuture::into_future(deltas)).expect("it ends well");
-    (pieces, turn.text())
-}
-
-fn text(pieces: &[Piece]) -> String {
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => text.as_str(),
-            other => panic!("{other:?}"),
-        })
-        .collect()
-}
-
-#[test]
-fn a_turns_text_comes_in_pieces_and_ends_with_the_turn() {
-    let (streamed, whole) = pieces(Script::new().answer("one two three"), true);
-    assert!(streamed.len() > 1, "{streamed:?}");
-    assert_eq!((text(&streamed), whole.as_str()), ("one two three".to_owned(), "one two three"));
-    let (at_once, _) = pieces(Script::new().answer("one two three"), false);
-    assert_eq!(at_once, [Piece::Text("one two three".to_owned())]);
-    // What a sub-agent says is not of it.
-    let script = Script::new().turn([
-        Step::emit("assistant.message_delta", json!({"messageId": "x", "deltaContent": "sub"})).agent("a"),
-        Step::say("done"),
-    ]);
-    let (both, whole) = pieces(script, true);
-    assert_eq!((text(&both), whole.as_str()), ("done".to_owned(), "done"));
-}
-
-#[test]
-fn the_pieces_are_those_of_ones_own_prompt() {
-    let mut bench = Bench::scripted(Script::new().answer_with(|prompt| format!("about {prompt}")));
-    let config = SessionConfig::new().session_id("s").streaming(true);
-    let create = bench.client.create_session(&config, ());
-    let (session, _events) = bench.finish(create).expect("it is created");
-    let mut deltas: Vec<_> = ["a", "b", "c"].map(|prompt| session.send_and_stream(prompt)).into();
-    for (deltas, expected) in deltas.iter_mut().zip(["about a", "about b", "about c"]) {
-        let mut pieces = Vec::new();
-        while let Some(piece) = bench.finish(deltas.next()) {
-            pieces.push(piece);
-        }
-        assert_eq!(text(&pieces), expected);
-    }
-}
-
-/// A session whose log has these numbers already.
-fn with_log(
-    disk: &Disk,
-    numbers: std::ops::Range<usize>,
-    config: Config,
-) -> (Bench, Session, Events, Vec<String>) {
-    let ids = numbers.map(|number| disk.add_event("s", "session.info", json!({"number": number}))).collect();
-    let mut bench = Bench::new(config, Script::new().disk(disk));
-    bench.run();
-    let resume = bench.client.resume_session(&"s".into(), SessionConfig::new(), ());
-    let (session, events) = bench.finish(resume).expect("it is resumed");
-    (bench, session, events, ids)
-}
-
-/// All that a log gives without waiting for more.
-fn logged(bench: &mut Bench, log: &mut EventLog) -> Vec<String> {
-    let probe = Probe::new();
-    let mut all = Vec::new();
-    let mut idle = 0;
-    loop {
-        let mut next = pin!(log.next());
-        let item = match probe.poll(&mut next) {
-            Poll::Ready(Some(item)) => item,
-            Poll::Ready(None) => return all,
-            Poll::Pending if idle > 8 => return all,
-            Poll::Pending => {
-                bench.run();
-                idle += 1;
-                continue;
-            }
-        };
-        idle = 0;
-        all.push(match item {
-            Ok(LogItem::Event(event)) => short(&ItemKind::Event(event)),
-            Ok(LogItem::Missed(count)) => format!("missed {count}"),
-            Ok(other) => format!("{other:?}"),
-            Err(error) => error.to_string(),
-        });
-    }
-}
-
-fn numbers(range: std::ops::Range<usize>) -> Vec<String> {
-    range.map(|number| number.to_string()).collect()
-}
-
-#[test]
-fn the_log_meets_the_stream_without_a_hole_or_a_double() {
-    let disk = Disk::new();
-    let (mut bench, session, mut events, ids) = with_log(&disk, 0..450, Config::default());
-    let mut log = session.event_log();
-    // What comes before, between and after the pages.
-    bench.emit("s", 1000);
-    bench.run();
-    let mut all = Vec::new();
-    for number in 1001..1004 {
-        let probe = Probe::new();
-        let mut next = pin!(log.next());
-        if let Poll::Ready(Some(Ok(LogItem::Event(event)))) = probe.poll(&mut next) {
-            all.push(short(&ItemKind::Event(event)));
-        }
-        bench.emit("s", number);
-        bench.run();
-    }
-    all.extend(logged(&mut bench, &mut log));
-    bench.emit("s", 1004);
-    all.extend(logged(&mut bench, &mut log));
-    all.retain(|item| item != "session.resume");
-    assert_eq!(all, [numbers(0..450), numbers(1000..1005)].concat());
-    assert!(!read(&mut events).is_empty());
-
-    let mut after = session.event_log().after(&ids[448]);
-    let mut seen = logged(&mut bench, &mut after);
-    seen.retain(|item| item != "session.resume");
-    assert_eq!(seen, [numbers(449..450), numbers(1000..1005)].concat());
-    let mut lost = session.event_log().after("nobody");
-    assert_eq!(logged(&mut bench, &mut lost), ["the event log has no event `nobody`"]);
-    assert!(logged(&mut bench, &mut lost).is_empty());
-}
-
-#[test]
-fn a_slow_reader_of_the_log_loses_nothing_that_lasts() {
-    let disk = Disk::new();
-    let config = Config::default().queue_hard_limit(20_000);
-    let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
-    drop(events);
-    let mut log = session.event_log();
-    assert_eq!(logged(&mut bench, &mut log).len(), 4);
-    for number in 10..500 {
-        bench.emit("s", number);
-        bench.runtime.play([Step::emit("session.idle", json!({})).session("s").ephemeral()]);
-        bench.run();
-    }
-    let mut seen = logged(&mut bench, &mut log);
-    let missed: usize =
-        seen.iter().filter_map(|item| item.strip_prefix("missed ")?.parse::<usize>().ok()).sum();
-    let idles = seen.iter().filter(|item| *item == "session.idle").count();
-    seen.retain(|item| item != "session.idle" && !item.starts_with("missed"));
-    assert_eq!(seen, numbers(10..500));
-    assert!(missed > 0 && missed + idles == 490, "{missed} and {idles}");
-    bench.kill();
-    let last = logged(&mut bench, &mut log);
-    assert!(last.len() == 1 && last[0].starts_with("Ended"), "{last:?}");
-}
-
-#[test]
-fn what_was_told_long_ago_is_not_told_again() {
-    let disk = Disk::new();
-    let config = Config::default().queue_hard_limit(20_000);
-    let (mut bench, session, events, _) = with_log(&disk, 0..1, config);
-    drop(events);
-    let mut log = session.event_log();
-    let mut seen = logged(&mut bench, &mut log);
-    // More than it knows by their ids are told as they come.
-    for number in 1..5_000 {
-        bench.emit("s", number);
-        if number % 20 == 0 {
-            seen.extend(logged(&mut bench, &mut log));
-        }
-    }
-    for number in 5_000..5_200 {
-        bench.emit("s", number);
-        bench.run();
-    }
-    seen.extend(logged(&mut bench, &mut log));
-    seen.retain(|item| item != "session.resume");
-    let expected = numbers(0..5_200);
-    let same = seen.iter().zip(&expected).take_while(|(seen, expected)| seen == expected).count();
-    assert!(seen == expected, "{} items, the same up to {same}: {:?}", seen.len(), seen.get(same));
-}
-
-#[test]
-fn the_rest_of_a_page_that_met_the_stream_is_not_lost() {
-    let disk = Disk::new();
-    let config = Config::default().queue_hard_limit(200_000);
-    let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
-    drop(events);
-    let mut log = session.event_log();
-    let emit = |bench: &mut Bench, range: std::ops::Range<usize>| {
-        for number in range {
-            bench.emit("s", number);
-            bench.runtime.play([Step::emit("session.idle", json!({})).session("s").ephemeral()]);
-        }
-        bench.run();
-    };
-    emit(&mut bench, 10..220);
-    // The first page meets the stream, and all but what was taken from that gives way to what comes.
-    let mut seen: Vec<_> = (0..4)
-        .map(|_| match bench.finish(log.next()) {
-            Some(Ok(LogItem::Event(event))) => short(&ItemKind::Event(event)),
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    emit(&mut bench, 220..3000);
-    seen.extend(logged(&mut bench, &mut log));
-    assert!(seen.iter().any(|item| item.starts_with("missed")), "some gave way");
-    seen.retain(|item| !item.starts_with("session.") && !item.starts_with("missed"));
-    assert_eq!(seen, [numbers(0..3), numbers(10..3000)].concat());
-}
-
-#[test]
-fn a_log_that_lacks_what_was_told_last_goes_on_behind_what_was_told_before() {
-    // All, or all but a few, of the events that were told last are not in the log.
-    for unlogged in [1, 3, 4, 6] {
-        let disk = Disk::new();
-        let config = Config::default().queue_hard_limit(100_000);
-        let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
-        drop(events);
-        let mut log = session.event_log();
-        assert_eq!(logged(&mut bench, &mut log).len(), 4);
-        bench.emit("s", 10);
-        let mut seen = logged(&mut bench, &mut log);
-        for number in 0..unlogged {
-            let event = json!({"id": format!("u{number}"), "type": "system.message", "data": {}, "timestamp": "2026-01-01T00:00:00Z", "parentId": null});
-            bench.runtime.notify("session.event", json!({"sessionId": "s", "event": event}));
-            seen.extend(logged(&mut bench, &mut log));
-        }
-        assert_eq!(seen.iter().filter(|item| *item == "system.message").count(), unlogged, "{seen:?}");
-        let reads = |bench: &Bench| bench.runtime.calls("session.eventLog.read").count();
-        let before = reads(&bench);
-        for number in 11..1500 {
-            bench.emit("s", number);
-        }
-        bench.run();
-        seen.extend(logged(&mut bench, &mut log));
-        assert!(reads(&bench) > before, "some gave way, and were read from the log");
-        seen.retain(|item| item != "system.message" && !item.starts_with("missed"));
-        assert_eq!(seen, numbers(10..1500), "{unlogged}");
-    }
-}
-
 #[test]
 fn a_session_that_has_its_place_again_knows_what_has_changed_meanwhile() {
     let changed = [
@@ -452,33 +205,6 @@ fn a_session_that_has_its_place_again_knows_what_has_changed_meanwhile() {
     let open: Vec<_> = session.open_canvases().iter().map(|canvas| canvas.instance_id().to_owned()).collect();
     assert_eq!(open, ["b"]);
     assert!(session.capabilities().canvases());
-}
-
-#[test]
-fn a_runtime_without_a_log_is_an_error_of_that_reader_alone() {
-    let script = Script::new().always("session.eventLog.read", [Step::error(-32601, "no such method")]);
-    let mut bench = Bench::scripted(script);
-    let (session, mut events) = bench.session("s");
-    let mut log = session.event_log();
-    let refused = "the event log cannot be read: no such method (code -32601)";
-    assert_eq!(logged(&mut bench, &mut log), [refused]);
-    for odd in [json!({}), json!([]), json!({"events": 7})] {
-        bench.runtime.always("session.eventLog.read", [Step::reply(odd)]);
-        let said = logged(&mut bench, &mut session.event_log());
-        assert!(
-            said.len() == 1 && said[0].starts_with("the event log cannot be read: the runtime's answer"),
-            "{said:?}"
-        );
-    }
-    // One that says for ever that there is more, and gives nothing, is not asked for ever.
-    let stuck = json!({"events": [], "hasMore": true, "cursor": "c", "cursorStatus": "ok"});
-    bench.runtime.always("session.eventLog.read", [Step::reply(stuck)]);
-    let before = bench.runtime.calls("session.eventLog.read").count();
-    assert!(logged(&mut bench, &mut session.event_log()).is_empty());
-    assert_eq!(bench.runtime.calls("session.eventLog.read").count(), before + 2);
-    bench.emit("s", 1);
-    bench.run();
-    assert_eq!(read(&mut events), ["1"]);
 }
 
 #[test]

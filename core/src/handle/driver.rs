@@ -298,3 +298,45 @@ impl std::fmt::Debug for Driver {
         f.debug_struct("Driver").field("inbound", &self.inbound).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::*;
+    use crate::config::Config;
+
+    /// A driver, and the seconds that its clock shows.
+    fn driver() -> (Client, Driver, Arc<AtomicU64>) {
+        let seconds = Arc::<AtomicU64>::default();
+        let clock = Arc::clone(&seconds);
+        let now = move || Moment::after_epoch(Duration::from_secs(clock.load(Ordering::Relaxed)));
+        let (client, driver) = Driver::new(Connection::new(Config::default(), [7; 32]), now);
+        (client, driver, seconds)
+    }
+
+    #[test]
+    fn the_time_stands_still_in_a_poll_and_goes_on_after_it() {
+        let (_client, mut driver, clock) = driver();
+        let at = |seconds| Moment::after_epoch(Duration::from_secs(seconds));
+        driver.look_at_clock();
+        clock.store(1, Ordering::Relaxed);
+        assert_eq!(driver.time(), at(0));
+        driver.look_at_clock();
+        assert_eq!(driver.time(), at(1));
+        driver.pause();
+        clock.store(2, Ordering::Relaxed);
+        assert_eq!(driver.time(), at(2));
+    }
+
+    #[test]
+    fn frames_are_in_flight_until_more_are_asked_for() {
+        let (_client, mut driver, _) = driver();
+        let mut frames = VecDeque::new();
+        assert!(driver.has_to_write() && !driver.is_in_flight());
+        assert!(driver.transmits(usize::MAX, &mut frames) && !frames.is_empty());
+        assert!(driver.has_to_write() && driver.is_in_flight());
+        assert!(!driver.transmits(usize::MAX, &mut frames));
+        assert!(!driver.is_in_flight());
+    }
+}

@@ -421,3 +421,21 @@ impl std::fmt::Debug for EventLog {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RECENT, Recent};
+
+    #[test]
+    fn as_many_ids_are_known_as_there_is_room_for() {
+        let mut recent = Recent::default();
+        recent.note("");
+        assert!(!recent.has(""));
+        (0..RECENT).for_each(|number| recent.note(&number.to_string()));
+        recent.note("0");
+        assert!(recent.has("0"));
+        recent.note("one more");
+        assert!(!recent.has("0") && recent.has("1") && recent.has("one more"));
+        assert_eq!((recent.order.len(), recent.ids.len()), (RECENT, RECENT));
+    }
+}

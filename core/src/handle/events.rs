@@ -290,3 +290,24 @@ impl futures_core::Stream for Events {
         self.poll_next_item(context)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::Json;
+    use crate::session::SessionEvent;
+
+    #[test]
+    fn a_stream_that_was_never_there_gives_what_was_missed_and_no_more() {
+        let event = Json::parse(r#"{"type":"t","id":"a"}"#).expect("it is JSON");
+        let event = SessionEvent::of_log("s", &event).expect("it is an event");
+        let mut events = Events::none(SessionKey::new(1, 1, 0));
+        events.fill(Missing { lost: 3, events: VecDeque::from([event]) });
+        let gap = events.try_next().expect("something was lost");
+        assert!(matches!(gap.kind, ItemKind::Gap(gap) if gap.from == 1 && gap.count == 3));
+        let missed = events.try_next().expect("something was missed");
+        assert_eq!(missed.seq, 4);
+        assert!(matches!(&missed.kind, ItemKind::Event(event) if event.event_type() == "t"));
+        assert!(events.try_next().is_none());
+    }
+}

@@ -69,3 +69,16 @@ impl Kept {
         reader
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::SessionConfig;
+
+    #[test]
+    fn a_session_that_was_left_shows_its_number_alone() {
+        let given = Given::of(&SessionConfig::bare());
+        let left = LeftSession { number: 7, given, attachment: None };
+        assert_eq!(format!("{left:?}"), "LeftSession { number: 7, .. }");
+    }
+}

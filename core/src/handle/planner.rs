@@ -116,3 +116,26 @@ impl Drop for Planner {
         drop(left);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::connection::Connection;
+    use crate::session::SessionConfig;
+
+    #[test]
+    fn what_is_kept_of_sessions_that_are_no_longer_goes_after_half_as_many_replies() {
+        let mut state = State::new(Connection::new(Config::default(), [7; 32]));
+        for _ in 0..2 {
+            for number in 1..=10 {
+                state.keep_given(SessionKey::new(1, number, 0), Given::of(&SessionConfig::bare()));
+            }
+            for reply in 1..=5 {
+                assert_eq!(state.kept.sessions.len(), 10, "before reply {reply}");
+                state.tidy_given();
+            }
+            assert_eq!(state.kept.sessions.len(), 0);
+        }
+    }
+}

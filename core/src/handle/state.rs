@@ -434,3 +434,33 @@ impl State {
         [self.opening.leave(opening), self.ending.leave(ending)]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_driver_has_more_to_do_for_what_is_new_and_for_a_deadline_that_is_sooner() {
+        let at = |seconds| Some(Moment::after_epoch(Duration::from_secs(seconds)));
+        let idle = DriverSigns::default();
+        for (signs, more) in [
+            (idle, false),
+            (DriverSigns { has_transmit: true, ..idle }, true),
+            (DriverSigns { in_flight: true, ..idle }, false),
+            (DriverSigns { wants_read: true, ..idle }, true),
+            (DriverSigns { deadline: at(5), ..idle }, true),
+            (DriverSigns { closed: true, ..idle }, true),
+        ] {
+            assert_eq!(signs.ask_more_than(&idle), more, "{signs:?}");
+            assert!(!signs.ask_more_than(&signs), "{signs:?} was seen before");
+            assert!(!idle.ask_more_than(&signs), "{signs:?} was done");
+        }
+        let before = DriverSigns { deadline: at(5), ..idle };
+        for (seconds, sooner) in [(4, true), (5, false), (6, false)] {
+            let signs = DriverSigns { deadline: at(seconds), ..idle };
+            assert_eq!(signs.ask_more_than(&before), sooner, "{seconds} s");
+        }
+    }
+}

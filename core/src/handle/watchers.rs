@@ -137,4 +137,30 @@ mod tests {
         while queue.pop().is_some() {}
         assert_eq!(queue.bytes, 0);
     }
+
+    #[test]
+    fn entries_of_as_many_bytes_as_may_wait_wait_and_no_byte_more() {
+        let mut queue = Queue::default();
+        // With its quotes, it is half of what may wait.
+        let half = Json::text(&"x".repeat((1 << 19) - 2));
+        for _ in 0..2 {
+            queue.push(&half);
+        }
+        assert_eq!((queue.entries.len(), queue.missed, queue.bytes), (2, 0, 1 << 20));
+        queue.push(&Json::text(""));
+        assert_eq!((queue.entries.len(), queue.missed), (2, 1));
+    }
+
+    #[test]
+    fn nothing_is_kept_of_a_stream_that_was_dropped() {
+        let watchers = Watchers::default();
+        let known = |watchers: &Watchers| watchers.0.lock().expect("nobody panics with it").len();
+        let kept = watchers.watch();
+        drop(watchers.watch());
+        assert!(watchers.take_from(&Batch::default()).is_empty());
+        assert_eq!(known(&watchers), 1);
+        drop(kept);
+        assert!(watchers.take_from(&Batch::default()).is_empty());
+        assert_eq!(known(&watchers), 0);
+    }
 }

@@ -3,10 +3,14 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pilotwire::handlers::{Handlers, Permission, Policy, PreToolUse, TypedAsk, UserInput};
+use pilotwire::handle::ConnectionEvent;
+use pilotwire::handlers::{
+    ClientHandlers, GitHubToken, HandlerEnd, Handlers, ObserveHandlers, Permission, Policy, PreToolUse,
+    Setup, Started, TypedAsk, UserInput,
+};
 use pilotwire::mock::{Script, Step};
 use pilotwire::sans_io::ItemKind;
-use pilotwire::{Answer, Config, Json, Session, SessionConfig, Tool};
+use pilotwire::{Answer, AskId, Config, Json, Session, SessionConfig, Tool};
 use serde_json::{Value, json};
 
 use super::{Does, Served, Way};
@@ -429,4 +433,64 @@ fn what_names_a_registration_and_asks_for_no_token_is_answered_where_it_was_aske
     served.run();
     let answer = served.bench.runtime.answer_to(&id).expect("it is answered").as_ref().expect("by a value");
     assert_eq!(answer.decode::<Value>().expect("it is JSON")["answer"], "of t");
+}
+
+/// The sessions of runs that began.
+#[derive(Default)]
+struct Began(Mutex<Vec<Option<String>>>);
+
+impl ObserveHandlers for Began {
+    fn began(&self, started: &Started<'_>) {
+        let id = started.session_id.as_ref().map(ToString::to_string);
+        self.0.lock().expect("nobody panics").push(id);
+    }
+
+    fn ended(&self, _: AskId, _: HandlerEnd) {}
+}
+
+#[test]
+fn a_token_is_that_of_the_session_whose_registration_is_named() {
+    let began = Arc::<Began>::default();
+    let setup = Setup::from((Config::default(), ClientHandlers::none()));
+    let mut served = Served::set_up(Script::new(), setup.observe_handlers(Arc::clone(&began) as _));
+    let mut open = Vec::new();
+    for id in ["s", "t"] {
+        served.bench.runtime.on("session.create", [Step::reply(json!({"sessionId": id}))]);
+        let lifetime = Duration::from_secs(7200);
+        let handlers =
+            Handlers::new().github_token(move |_, _| async move { GitHubToken::new(id, lifetime) });
+        let create = served.bench.client.create_session(SessionConfig::new().session_id(id), handlers);
+        open.push(served.finish(create).expect("it is created"));
+    }
+    let sent = served.bench.runtime.calls("session.create");
+    let sent: Vec<Value> = sent.map(|call| call.decode().expect("it is JSON")).collect();
+    for (sent, id) in sent.iter().zip(["s", "t"]) {
+        let registration = &sent["gitHubTokenProviderRegistrationId"];
+        let params =
+            json!({"registrationId": registration, "host": "https://github.com", "reason": "refresh"});
+        let asked = served.bench.runtime.request("gitHubToken.getToken", params);
+        served.run();
+        let answer = served.bench.runtime.answer_to(&asked).expect("it is answered");
+        let answer: Value = answer.as_ref().expect("by a value").decode().expect("it is JSON");
+        assert_eq!(answer["accessToken"], id);
+    }
+    assert_eq!(*began.0.lock().expect("nobody panics"), [Some("s".to_owned()), Some("t".to_owned())]);
+}
+
+#[test]
+fn that_a_handler_panics_is_a_notice() {
+    let mut served = Served::new(Script::new());
+    let mut own = served.bench.client.events().expect("nobody has it");
+    let way = Way::new(Does::Panics);
+    let handlers = Handlers::new().on_user_input(move |_, _| way.go(UserInput::none()));
+    let (_session, _events) = served.session(SessionConfig::new(), handlers);
+    served.bench.runtime.request("userInput.request", json!({"sessionId": "s", "question": "?"}));
+    served.run();
+    let notice = loop {
+        if let ConnectionEvent::Notice(notice) = served.finish(own.next()).expect("it goes on") {
+            break notice;
+        }
+    };
+    assert_eq!(notice.kind(), "handler-panicked");
+    assert!(notice.to_string().ends_with(" panicked: it panics"), "{notice}");
 }
