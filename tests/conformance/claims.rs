@@ -358,3 +358,23 @@ fn a_claim_on_a_session_that_has_ended_covers_nothing() {
     hook(&mut pair);
     assert_eq!(lane(&mut pair), [""; 0]);
 }
+
+#[test]
+fn interest_is_registered_once_whoever_claims_and_not_while_the_connection_ends() {
+    let register = "session.eventLog.registerInterest";
+    for closing in [false, true] {
+        let mut pair = silent_creates(Config::default());
+        pair.runtime.always(register, [Step::silent()]);
+        let key = open(&mut pair, "s");
+        if closing {
+            // Its create holds up the end.
+            create_local(&mut pair, "t");
+            pair.connection.close(pair.now);
+        }
+        for session in [Some(key), None] {
+            pair.connection.claim(pair.now, session, Claim::asks("command.queued"));
+            pair.run();
+            assert_eq!(pair.runtime.calls(register).count(), usize::from(!closing));
+        }
+    }
+}

@@ -1,8 +1,11 @@
 //! How a connection ends, for what is open on it.
 
+use std::io;
 use std::time::Duration;
 
-use pilotwire::mock::Step;
+use pilotwire::error::TransportError;
+use pilotwire::frame::encode;
+use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::sans_io::{ItemKind, SessionKey};
 use pilotwire::{CallError, CloseCause, CloseKind, Config, CreateError, Limits, SessionEnd};
 use serde_json::json;
@@ -142,4 +145,74 @@ fn a_session_ends_with_the_cause_of_a_graceful_end_whatever_is_known_of_the_peer
     let ended = pair.connection.closed().expect("it has ended").clone();
     assert_eq!(ended, CloseCause::from(CloseKind::Graceful));
     assert_eq!(cause(&mut pair, key), ended);
+}
+
+#[test]
+fn a_connection_is_closing_from_its_close_on_and_when_it_has_ended() {
+    let mut pair = Pair::new(Config::default(), Script::new());
+    assert!(!pair.connection.is_closing());
+    pair.connection.close(pair.now);
+    assert!(pair.connection.is_closing() && pair.connection.closed().is_some(), "there is no handshake yet");
+
+    let mut pair = silent_creates(Config::default());
+    assert!(!pair.connection.is_closing());
+    create_local(&mut pair, "s");
+    pair.connection.close(pair.now);
+    assert!(pair.connection.is_closing() && pair.connection.closed().is_none());
+    pair.advance(Duration::from_secs(11));
+    assert!(pair.connection.is_closing() && pair.connection.closed().is_some());
+}
+
+#[test]
+fn the_first_failure_of_writing_counts_and_none_after_the_end() {
+    let failure = |kind: io::ErrorKind| TransportError::writing(&kind.into());
+    let mut pair = silent_creates(Config::default());
+    let end = Some(pair.now + Duration::from_secs(10));
+    pair.connection.transmit_failed(pair.now, failure(io::ErrorKind::Other));
+    assert_eq!(pair.connection.poll_deadline(), end, "what comes is read for as long as that");
+    let later = pair.now + Duration::from_secs(5);
+    pair.connection.transmit_failed(later, failure(io::ErrorKind::TimedOut));
+    assert_eq!(pair.connection.poll_deadline(), end);
+    let later = pair.now + Duration::from_secs(10);
+    pair.connection.handle_deadline(later);
+    let cause = pair.connection.closed().expect("it has ended").kind.clone();
+    assert_eq!(cause, CloseKind::Io(failure(io::ErrorKind::Other)));
+    pair.connection.transmit_failed(later, failure(io::ErrorKind::TimedOut));
+    assert_eq!(pair.connection.poll_deadline(), None);
+}
+
+#[test]
+fn the_end_of_the_input_is_the_cause_unless_writing_failed_otherwise() {
+    let failure = |kind: io::ErrorKind| TransportError::writing(&kind.into());
+    let other = failure(io::ErrorKind::Other);
+    for (failure, cause) in [
+        (None, CloseKind::PeerEnded),
+        (Some(failure(io::ErrorKind::BrokenPipe)), CloseKind::PeerEnded),
+        (Some(other.clone()), CloseKind::Io(other)),
+    ] {
+        let mut pair = silent_creates(Config::default());
+        if let Some(failure) = failure {
+            pair.connection.transmit_failed(pair.now, failure);
+        }
+        pair.connection.receive_end(pair.now);
+        assert_eq!(pair.connection.closed().map(|closed| &closed.kind), Some(&cause));
+    }
+}
+
+#[test]
+fn a_runtime_that_ends_when_no_call_is_open_any_more_was_not_the_cause() {
+    for (calls_open, cause) in [(false, CloseKind::Graceful), (true, CloseKind::PeerEnded)] {
+        let mut pair = silent_creates(Config::default());
+        if calls_open {
+            pair.connection.call(pair.now, "m", None, Limits::none()).expect("it is open");
+        } else {
+            let body = br#"{"id":7,"method":"userInput.request","params":{"sessionId":"nobody"}}"#;
+            pair.connection.receive(pair.now, &encode(body));
+        }
+        assert!(pair.connection.poll_transmit(pair.now).is_some());
+        pair.connection.close(pair.now);
+        assert!(pair.connection.closed().is_none(), "a frame is being written");
+        pair.connection.receive_end(pair.now);
+        assert_eq!(pair.connection.closed().map(|closed| &closed.kind), Some(&cause));
+    }
 }

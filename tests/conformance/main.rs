@@ -1,11 +1,13 @@
 //! The rules of routing, of the pending-id window and of calls, on an in-memory pair and virtual time.
 
 mod answers;
+mod begins;
 mod calls;
 mod claims;
 mod closing;
 mod cloud;
 mod configs;
+mod counters;
 mod creates;
 mod login;
 mod nearly;

@@ -359,3 +359,17 @@ impl Random {
         usize::try_from(self.0 % limit as u64).expect("it is below the limit")
     }
 }
+
+#[test]
+fn an_order_that_is_forgotten_gives_nothing() {
+    let now = Moment::default();
+    let mut connection = Connection::new(Config::default().handshake_timeout(None), [7; 32]);
+    assert!(!connection.keeps_order());
+    connection.keep_order();
+    connection.connect(now);
+    assert!(connection.keeps_order() && connection.first_arrival().is_some());
+    connection.forget_order();
+    assert!(!connection.keeps_order() && connection.first_arrival().is_none());
+    assert!(connection.poll_in_order(now).is_none());
+    assert!(matches!(connection.poll_event(now), Some(Event::Connected(_))));
+}

@@ -468,5 +468,35 @@ fn a_turn_ends_as_its_session_does_where_that_was_asked_for_here() {
     }
 }
 
+#[test]
+fn a_resume_that_is_given_up_leaves_its_id_when_nothing_comes_of_it_any_more() {
+    // It was not sent yet.
+    let script = Script::new().always("connect", [Step::silent()]).always("session.resume", [Step::silent()]);
+    let mut pair = Pair::new(Config::default(), script);
+    let resumed = resume(&mut pair, "s");
+    assert_eq!(pair.connection.session_key(&"s".into()), Some(resumed.session));
+    pair.connection.abandon(pair.now, resumed.call);
+    assert_eq!(pair.connection.session_key(&"s".into()), None);
+    assert!(matches!(outcome(&mut pair, resumed), Some(Err(CreateError::Call(CallError::Cancelled)))));
+    assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+    reply(&mut pair, "connect", json!({"ok": true, "protocolVersion": 3}));
+    assert_eq!(pair.runtime.calls("session.resume").count(), 0);
+    assert!(pair.connection.snapshot(pair.now).sessions.is_empty());
+    assert_eq!(pair.connection.poll_deadline(), None);
+
+    // It was sent, and is not answered.
+    let mut pair = silent_creates(Config::default());
+    let resumed = resume(&mut pair, "s");
+    pair.connection.abandon(pair.now, resumed.call);
+    assert_eq!(items(&mut pair, resumed.session), ["closed"]);
+    pair.advance(Duration::from_secs(299));
+    assert_eq!(pair.connection.session_key(&"s".into()), Some(resumed.session));
+    pair.advance(Duration::from_secs(1));
+    assert_eq!(pair.connection.session_key(&"s".into()), None);
+    let snapshot = pair.connection.snapshot(pair.now);
+    assert!(snapshot.sessions.is_empty() && snapshot.calls.is_empty());
+    assert_eq!(pair.connection.poll_deadline(), None);
+}
+
 /// Asks for a session's end.
 type Ends = fn(&mut Pair, pilotwire::sans_io::SessionKey) -> Result<pilotwire::sans_io::CallId, CallError>;

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use pilotwire::sans_io::ItemKind;
-use pilotwire::{Answer, AnswerError, Config};
+use pilotwire::mock::Pair;
+use pilotwire::sans_io::{Connection, ItemKind, SessionKey};
+use pilotwire::{Answer, AnswerError, AskId, Config, Limits};
 use serde_json::{Value, json};
 
-use crate::{ask, items, open, refusal, short, silent_creates};
+use crate::{ask, emit, items, open, refusal, reply, short, silent_creates};
 
 #[test]
 fn an_ask_is_answered_once_by_a_reply_or_by_the_call_of_its_event() {
@@ -128,4 +129,78 @@ fn an_event_that_asks_is_an_event_like_others_where_an_ask_finds_no_room() {
     assert!(pair.connection.snapshot(pair.now).queued_bytes < 400_000, "asks are never dropped");
     let asked = "ask permission.requested";
     assert_eq!(items(&mut pair, key), [asked, asked, "gap 7", "permission.requested"]);
+}
+
+#[test]
+fn an_ask_is_open_until_it_is_settled_and_on_its_own_connection_alone() {
+    let mut pair = silent_creates(Config::default());
+    let key = open(&mut pair, "s");
+    ask(&mut pair, "s");
+    pair.runtime.emit("s", "permission.requested", json!({"requestId": "p"}));
+    pair.run();
+    let items = pair.items(key);
+    let asks: Vec<AskId> = items
+        .iter()
+        .filter_map(|item| match &item.kind {
+            ItemKind::Ask(question) => Some(question.id()),
+            _ => None,
+        })
+        .collect();
+    let [request, event] = asks[..] else { panic!("{items:?}") };
+    let connection = &pair.connection;
+    assert!(connection.is_open(request) && !connection.is_asked_by_event(request));
+    assert!(connection.is_open(event) && connection.is_asked_by_event(event));
+    let other = Connection::new(Config::default(), [8; 32]).ask_of_number(event.number());
+    assert!(!connection.is_open(other) && !connection.is_asked_by_event(other));
+    assert!(!connection.is_open(connection.ask_of_number(99)));
+    assert_eq!(connection.asks_ended(), 0);
+    pair.connection.decline(pair.now, other);
+    pair.connection.decline(pair.now, request);
+    let connection = &pair.connection;
+    assert!(!connection.is_open(request) && connection.is_open(event));
+    assert_eq!(connection.asks_ended(), 1);
+}
+
+#[test]
+fn a_session_that_nobody_reads_any_more_holds_up_nothing() {
+    let mut pair = silent_creates(Config::default().queue_soft_limit(1));
+    let key = open(&mut pair, "s");
+    emit(&mut pair, "s", 1);
+    assert!(!pair.connection.wants_read());
+    pair.connection.stop_reading(pair.now, key);
+    assert!(pair.connection.wants_read());
+    assert_eq!(pair.connection.poll_deadline(), None);
+    emit(&mut pair, "s", 2);
+    assert!(pair.connection.wants_read());
+}
+
+#[test]
+fn those_who_watch_a_session_go_with_it_and_others_watch_on() {
+    let mut pair = silent_creates(Config::default());
+    let (ended, other) = (open(&mut pair, "a"), open(&mut pair, "b"));
+    let watch =
+        |pair: &mut Pair, key: SessionKey| pair.connection.subscribe(key).expect("the session has not ended");
+    let leaving = [watch(&mut pair, ended), watch(&mut pair, ended)];
+    let watching: Vec<_> = (0..4).map(|_| watch(&mut pair, other)).collect();
+    pair.connection.detach(pair.now, ended, Limits::none()).expect("it is open");
+    pair.run();
+    reply(&mut pair, "session.detach", json!({"success": true}));
+    assert!(pair.connection.subscribe(ended).is_none());
+    assert_eq!(items(&mut pair, ended), ["closed"]);
+    for watching in leaving {
+        let mut seen = Vec::new();
+        pair.connection.poll_subscription(ended, watching, 9, &mut seen);
+        assert_eq!(short(&seen), ["closed"]);
+    }
+    assert_eq!(pair.connection.sessions(), [other]);
+    for gone in &watching[1..] {
+        pair.connection.unsubscribe(other, *gone);
+    }
+    emit(&mut pair, "b", 1);
+    for (at, watching) in watching.iter().enumerate() {
+        let mut seen = Vec::new();
+        pair.connection.poll_subscription(other, *watching, 9, &mut seen);
+        let expected: &[&str] = if at == 0 { &["1"] } else { &[] };
+        assert_eq!(short(&seen), expected);
+    }
 }

@@ -526,3 +526,25 @@ fn of_an_ask_that_was_kept_the_time_counts_from_its_session_on() {
     assert!(pair.connection.snapshot(pair.now).asks[0].overdue);
     assert_eq!(items(&mut pair, starting.session), ["ask userInput.request"]);
 }
+
+#[test]
+fn a_turn_that_was_given_up_is_not_taken_for_one_that_is_blocked_later() {
+    let (mut pair, session) = quiet();
+    let given_up = accepted(&mut pair, session);
+    pair.connection.abandon(pair.now, given_up);
+    let told = turns(&mut pair);
+    assert!(
+        matches!(&told[..], [(call, Err(TurnError::Call(CallError::Cancelled)))] if *call == given_up),
+        "{told:?}"
+    );
+    started(&mut pair, given_up);
+    emit(&mut pair, "session.idle", json!({}));
+    let blocked = accepted(&mut pair, session);
+    // It does not say whose prompt it was.
+    emit(&mut pair, "session.warning", json!({"warningType": "policy_blocked", "message": "not so"}));
+    emit(&mut pair, "session.idle", json!({}));
+    let told = turns(&mut pair);
+    let [(call, Ok(turn))] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(*call, blocked);
+    assert_eq!(turn.no_answer, Some(NoAnswer::Blocked { message: "not so".to_owned() }));
+}

@@ -3,12 +3,20 @@
 use std::time::Duration;
 
 use pilotwire::Config;
+use pilotwire::mock::Pair;
+use pilotwire::sans_io::{Event, SessionKey};
 use serde_json::json;
 
 use crate::{
     OVERFLOW, ask, create_cloud, create_local, emit, internal, items, kept, notices, outcome, refusal, reply,
-    resume, silent_creates,
+    resume, short, silent_creates,
 };
+
+/// How often it was told that a session has items to take, and had none before.
+fn readable(pair: &mut Pair, session: SessionKey) -> usize {
+    let events = pair.events();
+    events.iter().filter(|event| matches!(event, Event::Readable(key) if *key == session)).count()
+}
 
 #[test]
 fn what_comes_before_the_reply_is_delivered_in_order_ahead_of_what_comes_later() {
@@ -183,4 +191,31 @@ fn a_kept_request_can_be_cancelled() {
     assert_eq!(refusal(&pair, &asked).map(|(code, _)| code), Some(-32800));
     reply(&mut pair, "session.create", json!({"sessionId": "x"}));
     assert!(items(&mut pair, starting.session).is_empty());
+}
+
+#[test]
+fn what_is_lost_is_counted_for_those_who_watch_too_and_items_are_told_of_once() {
+    let mut pair = silent_creates(Config::default().pending_bytes(2000));
+    let starting = create_cloud(&mut pair);
+    let watching = pair.connection.subscribe(starting.session).expect("it has not ended");
+    emit(&mut pair, "x", 1);
+    pair.runtime.emit("x", "session.info", json!({"number": 2, "text": "long ".repeat(1000)}));
+    emit(&mut pair, "x", 3);
+    assert_eq!(readable(&mut pair, starting.session), 0);
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert_eq!(readable(&mut pair, starting.session), 1);
+    assert_eq!(pair.connection.poll_subscriber(), Some(watching));
+    assert_eq!(pair.connection.poll_subscriber(), None);
+    let mut seen = Vec::new();
+    pair.connection.poll_subscription(starting.session, watching, 9, &mut seen);
+    assert_eq!(short(&seen), ["1", "gap 1", "3"]);
+    assert_eq!(items(&mut pair, starting.session), ["1", "gap 1", "3"]);
+
+    // A gap is something to take, too.
+    let mut pair = silent_creates(Config::default().pending_bytes(0));
+    let starting = create_cloud(&mut pair);
+    emit(&mut pair, "x", 1);
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert_eq!(readable(&mut pair, starting.session), 1);
+    assert_eq!(items(&mut pair, starting.session), ["gap 1"]);
 }

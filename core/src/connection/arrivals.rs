@@ -187,4 +187,46 @@ mod tests {
             [items(2, 4), Arrival::Notice, items(2, 1), Arrival::Notice, items(2, 8)]
         );
     }
+
+    #[test]
+    fn what_waits_among_the_outcomes_leaves_a_note_and_what_waits_in_a_queue_does_not() {
+        let (call, ask) = (CallId::new(1, 3), crate::ids::AskId::new(1, 4));
+        let null = crate::json::Json::null();
+        for (event, note) in [
+            (Event::Reply { call, result: Ok(null) }, Some(Arrival::Outcome(call))),
+            (Event::Answered { ask, result: Ok(()) }, Some(Arrival::Answered)),
+            (Event::Readable(key(1)), None),
+            (Event::Cancelled(ask), None),
+        ] {
+            assert_eq!(Arrival::of(&event), note, "{event:?}");
+        }
+    }
+
+    fn fill(arrivals: &mut Arrivals, count: usize) {
+        while arrivals.len() < count {
+            arrivals.note(Arrival::Notice);
+        }
+    }
+
+    #[test]
+    fn notes_are_tidied_up_once_they_are_many_and_twice_as_many_as_were_left() {
+        let mut arrivals = Arrivals::default();
+        fill(&mut arrivals, FEW - 1);
+        arrivals.tidy_up(|_| panic!("they are few"));
+        fill(&mut arrivals, FEW);
+        let mut seen = 0;
+        arrivals.tidy_up(|_| {
+            seen += 1;
+            seen <= 600
+        });
+        assert_eq!((seen, arrivals.len()), (FEW, 600));
+        fill(&mut arrivals, 2 * 600 - 1);
+        arrivals.tidy_up(|_| panic!("few have come since"));
+        fill(&mut arrivals, 2 * 600);
+        arrivals.tidy_up(|_| false);
+        assert!(arrivals.is_empty());
+        fill(&mut arrivals, FEW);
+        arrivals.tidy_up(|_| false);
+        assert!(arrivals.is_empty());
+    }
 }

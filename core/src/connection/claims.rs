@@ -390,4 +390,72 @@ mod tests {
         claims.hand_over(key(2), key(1));
         assert!(matches!(claims.poll(), Some(Claimed::Ask { session, .. }) if session == Some(key(1))));
     }
+
+    #[test]
+    fn a_claim_says_what_it_is_about() {
+        let limit = Duration::from_secs(2);
+        let about =
+            |claim: &Claim| (claim.method().to_owned(), claim.tool_name().map(str::to_owned), claim.limit());
+        assert_eq!(about(&Claim::asks("hooks.invoke")), ("hooks.invoke".to_owned(), None, None));
+        let tool = (TOOL_REQUESTED.to_owned(), Some("weather".to_owned()), Some(limit));
+        assert_eq!(about(&Claim::tool("weather").within(limit)), tool);
+        assert_eq!(Claim::asks("command.queued").interest(), Some("command.queued"));
+        assert_eq!(Claim::asks("hooks.invoke").interest(), None);
+    }
+
+    #[test]
+    fn the_limit_of_the_nearest_claim_counts() {
+        let limit = |seconds| Some(Duration::from_secs(seconds));
+        let mut claims = Claims::default();
+        claims.add(None, Claim::asks(TOOL_REQUESTED).within(Duration::from_secs(1)));
+        claims.replace_tools(key(1), &["a".to_owned()], limit(2));
+        claims.add(None, Claim::asks("hooks.invoke").within(Duration::from_secs(3)));
+        claims.add(Some(key(1)), Claim::asks("hooks.invoke"));
+        assert_eq!(claims.limit_of(Some(key(1)), &tool(1, "a")), Some(limit(2)));
+        assert_eq!(claims.limit_of(Some(key(1)), &tool(1, "b")), Some(limit(1)));
+        assert_eq!(claims.limit_of(Some(key(1)), &request(1, "hooks.invoke")), Some(None));
+        assert_eq!(claims.limit_of(Some(key(2)), &request(1, "hooks.invoke")), Some(limit(3)));
+        assert_eq!(claims.limit_of(Some(key(2)), &request(1, "userInput.request")), None);
+    }
+
+    #[test]
+    fn notifications_are_claimed_for_the_connection_alone() {
+        let mut claims = Claims::default();
+        claims.add(Some(key(1)), Claim::asks("host.event"));
+        assert!(!claims.covers_notifications("host.event"));
+        claims.add(None, Claim::asks("host.event"));
+        assert!(claims.covers_notifications("host.event") && !claims.covers_notifications("host.other"));
+    }
+
+    #[test]
+    fn what_waits_is_given_in_order_and_only_frames_weigh() {
+        let Message::Notification(told) = message(r#"{"method":"host.event","params":{}}"#.to_owned()) else {
+            panic!("it is a notification");
+        };
+        let question = request(1, "hooks.invoke");
+        let (of_told, of_asked) = (told.len(), question.len());
+        let mut claims = Claims::default();
+        claims.tell(told);
+        claims.push(None, question);
+        claims.expire(ask(2));
+        claims.withdraw(ask(3));
+        claims.tools_changed(key(1), 4, true);
+        claims.forget(key(1));
+        claims.forget(key(2));
+        assert_eq!(claims.bytes(), of_told + of_asked);
+        assert!(matches!(claims.poll(), Some(Claimed::Told(_))));
+        assert_eq!(claims.bytes(), of_asked);
+        assert!(matches!(claims.poll(), Some(Claimed::Ask { session: None, .. })));
+        assert_eq!(claims.bytes(), 0);
+        assert!(matches!(claims.poll(), Some(Claimed::Expired(id)) if id == ask(2)));
+        assert!(matches!(claims.poll(), Some(Claimed::Withdrawn(id)) if id == ask(3)));
+        let tools = claims.poll();
+        assert!(
+            matches!(tools, Some(Claimed::Tools { session, generation: 4, taken: true }) if session == key(1)),
+            "{tools:?}"
+        );
+        assert!(claims.is_ready());
+        assert!(matches!(claims.poll(), Some(Claimed::Ended(session)) if session == key(1)));
+        assert!(claims.poll().is_none() && !claims.is_ready() && claims.bytes() == 0);
+    }
 }

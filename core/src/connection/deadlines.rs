@@ -212,4 +212,14 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn nothing_is_armed_after_all_was_cleared() {
+        let mut deadlines = Deadlines::default();
+        for timer in SINGLE.into_iter().chain([Timer::Total(1), Timer::SessionStalled(0)]) {
+            deadlines.arm(timer, Moment::default());
+        }
+        deadlines.clear();
+        assert_eq!((deadlines.next(), deadlines.pop_expired(Moment::default())), (None, None));
+    }
 }

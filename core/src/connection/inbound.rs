@@ -118,3 +118,73 @@ impl Batch {
         self.messages.is_empty() && self.broken.is_none() && self.end.is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::encode;
+
+    fn fed(bodies: &[&str]) -> Inbound {
+        let mut inbound = Inbound::new(&Config::default());
+        for body in bodies {
+            inbound.feed(&encode(body.as_bytes()));
+        }
+        inbound
+    }
+
+    #[test]
+    fn a_batch_takes_so_many_messages_and_leaves_the_others() {
+        let mut inbound =
+            fed(&[r#"{"method":"first"}"#, r#"{"id":1,"method":"asked"}"#, r#"{"method":"last"}"#]);
+        let told =
+            |batch: &Batch| batch.notifications().map(|told| told.method().to_owned()).collect::<Vec<_>>();
+        let mut batch = Batch::default();
+        assert!(inbound.fill(&mut batch, 2));
+        assert_eq!((batch.messages.len(), told(&batch)), (2, vec!["first".to_owned()]));
+        assert!(inbound.fill(&mut batch, 2), "it is full");
+        assert_eq!(batch.messages.len(), 2);
+        batch.messages.clear();
+        assert!(inbound.fill(&mut batch, 2));
+        assert_eq!(told(&batch), ["last"]);
+        batch.messages.clear();
+        assert!(!inbound.fill(&mut batch, 2));
+    }
+
+    #[test]
+    fn a_batch_is_empty_if_there_is_neither_a_message_nor_an_end_in_it() {
+        let mut batch = Batch::default();
+        assert!(batch.is_empty());
+        assert!(fed(&["{}"]).fill(&mut batch, 9) && batch.messages.len() == 1);
+        assert!(!batch.is_empty());
+
+        let mut batch = Batch::default();
+        let mut inbound = fed(&[]);
+        inbound.feed(b"nonsense\r\n\r\n");
+        assert!(inbound.fill(&mut batch, 9) && batch.messages.is_empty() && batch.broken.is_some());
+        assert!(!batch.is_empty());
+
+        let mut batch = Batch::default();
+        fed(&[]).finish(&mut batch);
+        assert!(matches!(batch.end, Some(InputEnd::Clean)) && !batch.is_empty());
+        let mut batch = Batch::default();
+        let mut inbound = fed(&[]);
+        inbound.feed(b"Content-Length: 7\r\n\r\n{");
+        inbound.finish(&mut batch);
+        assert!(matches!(batch.end, Some(InputEnd::Truncated(_))) && !batch.is_empty());
+    }
+
+    #[test]
+    fn a_read_buffer_is_held_until_it_is_given_back() {
+        let mut inbound = fed(&[]);
+        assert_eq!(inbound.buffer_capacity(), 0);
+        inbound.feed(b"C");
+        assert!(inbound.buffer_capacity() > 1);
+        assert_eq!(format!("{inbound:?}"), "Inbound { buffered: 1, .. }");
+        let mut inbound = fed(&["{}"]);
+        inbound.release_buffer();
+        assert!(inbound.buffer_capacity() > 1, "there is something in it");
+        assert!(inbound.fill(&mut Batch::default(), 9));
+        inbound.release_buffer();
+        assert_eq!(inbound.buffer_capacity(), 0);
+    }
+}

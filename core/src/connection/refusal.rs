@@ -113,6 +113,52 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_is_found_in_lists_and_just_as_deep_and_as_long_as_it_may_be() {
+        let found = |data: &str| reason("", Some(data));
+        let plan = Some("policy_plan_2".to_owned());
+        assert_eq!(found(r#"{"errors":[7,{"code":"policy_plan_2"}]}"#), plan);
+        assert_eq!(found(r#"[["policy_plan_2"],[{"code":"policy_plan_2"}]]"#), plan);
+        assert_eq!(found(r#"{"a":[[{"code":"policy_plan_2"}]]}"#), plan);
+        assert_eq!(found(r#"{"a":[[[{"code":"policy_plan_2"}]]]}"#), None);
+        assert_eq!(found(r#"{"a":{"a":{"a":{"code":"policy_plan_2"}}}}"#), plan);
+
+        let word = |bytes: usize| format!("{POLICY_PREFIX}{}", "x".repeat(bytes - POLICY_PREFIX.len()));
+        let named = |word: &str| found(&format!(r#"{{"reason":"{word}"}}"#));
+        assert_eq!(named(&word(LONGEST_REASON)), Some(word(LONGEST_REASON)));
+        assert_eq!(named(&word(LONGEST_REASON + 1)), None);
+
+        let body = |bytes: usize| {
+            let start = r#"{"reason":"policy_plan_2","more":""#;
+            format!("{start}{}\"}}", "x".repeat(bytes - start.len() - 2))
+        };
+        assert_eq!(reason(&format!("refused: {}", body(LONGEST_BODY)), None), plan);
+        assert_eq!(reason(&format!("refused: {}", body(LONGEST_BODY + 1)), None), None);
+    }
+
+    #[test]
+    fn fields_are_to_blame_only_in_the_cloud_and_where_the_runtime_seems_not_to_know_the_method() {
+        let of = |code: i64, fields: &[&str]| {
+            let error = RpcError { code, message: "no".to_owned(), data: None };
+            let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
+            of_create(CallError::Rpc(error), Made::InCloud(fields.into()))
+        };
+        let blamed = of(codes::METHOD_NOT_FOUND, &["hooks"]);
+        assert!(
+            matches!(&blamed, CreateError::NotInCloud { fields, error }
+                if *fields == ["hooks"] && error.code == codes::METHOD_NOT_FOUND),
+            "{blamed:?}"
+        );
+        let here = RpcError { code: codes::METHOD_NOT_FOUND, message: POLICY_BLOCKED.to_owned(), data: None };
+        for error in [
+            of(codes::METHOD_NOT_FOUND, &[]),
+            of(codes::INTERNAL, &["hooks"]),
+            of_create(CallError::Rpc(here), Made::Here("s".into())),
+        ] {
+            assert!(matches!(error, CreateError::Call(CallError::Rpc(_))), "{error:?}");
+        }
+    }
+
+    #[test]
     fn what_only_looks_like_it_is_not_taken_for_it() {
         for (message, data) in [
             ("Your policy blocked this.", None),

@@ -145,4 +145,12 @@ mod tests {
         assert_ne!(one.hash_one("name"), other.hash_one("name"));
         assert_ne!(one.hash_one("name"), SeededHash::new([0; 32]).hash_one("name"));
     }
+
+    #[test]
+    fn an_id_that_is_given_is_the_next_one_and_no_other() {
+        let mut ids = SessionIds::new([7; 32]);
+        ids.draw_next(SessionId::from("given"));
+        assert_eq!(ids.next_id().as_str(), "given");
+        assert_eq!(ids.next_id(), SessionIds::new([7; 32]).next_id());
+    }
 }

@@ -92,6 +92,122 @@ pub(super) fn in_notice(notice: &mut Notice, secrets: &Secrets) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frame::FrameError;
+    use crate::ids::{AskId, CallId, SessionKey};
+    use crate::json::{DecodeError, Json};
+    use crate::jsonrpc::{Malformed, RpcError};
+    use crate::session::SessionId;
+
+    const SAID: &str = "not swordfish";
+    const SHOWN: &str = "not [secret]";
+
+    fn rpc() -> RpcError {
+        RpcError { code: -32603, message: SAID.to_owned(), data: None }
+    }
+
+    fn told(event: Event) -> Event {
+        let mut event = Some(event);
+        in_event(&mut event, &Secrets::given(["swordfish"]));
+        event.expect("it is still there")
+    }
+
+    /// What the runtime said, as the error of a call has it.
+    fn text(error: &CallError) -> String {
+        match error {
+            CallError::Rpc(error) | CallError::NotLoggedIn(error) => error.message.clone(),
+            CallError::Uncorrelated(error) => error.error().message,
+            CallError::NotConfirmed { error, .. } => error.clone(),
+            CallError::Decode(error) => error.clone().message_mut().clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_error_of_a_call_is_told_without_secrets_in_whatever_it_is_told() {
+        let (call, ask, session) = (CallId::new(1, 1), AskId::new(1, 1), SessionKey::new(1, 1, 0));
+        let session_id = || SessionId::from("s");
+        for error in [
+            CallError::Rpc(rpc()),
+            CallError::NotLoggedIn(rpc()),
+            CallError::Uncorrelated(rpc().into()),
+            CallError::NotConfirmed { error: SAID.to_owned(), reply: Json::null() },
+            CallError::Decode(DecodeError::new(SAID)),
+        ] {
+            assert_eq!(text(&error), SAID);
+            let failed = CreateError::Call(error.clone());
+            let step = CreateError::Step { method: "m".to_owned(), error: error.clone() };
+            let turn = TurnError::Call(error.clone());
+            let not_taken = Notice::AnswerNotTaken {
+                ask,
+                session,
+                session_id: session_id(),
+                event_type: "t".to_owned(),
+                error: error.clone(),
+            };
+            let not_registered = Notice::InterestNotRegistered {
+                session_id: session_id(),
+                event_type: "t".to_owned(),
+                error: error.clone(),
+            };
+            for event in [
+                Event::Reply { call, result: Err(error.clone()) },
+                Event::Answered { ask, result: Err(error.clone()) },
+                Event::Session { call, session, result: Err(failed) },
+                Event::Session { call, session, result: Err(step) },
+                Event::Turn { call, result: Err(turn) },
+                Event::Notice(not_taken),
+                Event::Notice(not_registered),
+            ] {
+                let shown = match told(event) {
+                    Event::Reply { result: Err(error), .. }
+                    | Event::Answered { result: Err(error), .. }
+                    | Event::Session {
+                        result: Err(CreateError::Call(error) | CreateError::Step { error, .. }),
+                        ..
+                    }
+                    | Event::Turn { result: Err(TurnError::Call(error)), .. }
+                    | Event::Notice(
+                        Notice::AnswerNotTaken { error, .. } | Notice::InterestNotRegistered { error, .. },
+                    ) => text(&error),
+                    other => panic!("{other:?}"),
+                };
+                assert_eq!(shown, SHOWN, "{error:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_else_repeats_the_runtime_is_told_without_secrets() {
+        let (call, session) = (CallId::new(1, 1), SessionKey::new(1, 1, 0));
+        let created = |error| match told(Event::Session { call, session, result: Err(error) }) {
+            Event::Session {
+                result: Err(CreateError::NotInCloud { error, .. } | CreateError::PolicyBlocked { error, .. }),
+                ..
+            } => error.message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(created(CreateError::NotInCloud { fields: Vec::new(), error: rpc() }), SHOWN);
+        assert_eq!(created(CreateError::PolicyBlocked { reason: "r".to_owned(), error: rpc() }), SHOWN);
+        let turn = |error| match told(Event::Turn { call, result: Err(error) }) {
+            Event::Turn {
+                result: Err(TurnError::Agent { message, .. } | TurnError::NotLoggedIn { message, .. }),
+                ..
+            } => message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(turn(TurnError::Agent { message: SAID.to_owned(), error_type: None }), SHOWN);
+        assert_eq!(turn(TurnError::NotLoggedIn { message: SAID.to_owned(), error_type: None }), SHOWN);
+        let notice = |notice| match told(Event::Notice(notice)) {
+            Event::Notice(Notice::UncorrelatedError(error)) => error.error().message,
+            Event::Notice(Notice::Malformed(malformed)) => malformed.excerpt,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(notice(Notice::UncorrelatedError(rpc().into())), SHOWN);
+        let malformed = Malformed { excerpt: SAID.to_owned(), ..Malformed::nothing() };
+        assert_eq!(notice(Notice::Malformed(malformed)), SHOWN);
+        let broken = |seen: &str| CloseKind::Protocol(FrameError::MissingLength { seen: seen.to_owned() });
+        assert_eq!(in_cause(broken(SAID), &Secrets::given(["swordfish"])), broken("not *********"));
+    }
 
     #[test]
     fn a_text_is_cut_only_if_it_is_longer_than_the_longest() {

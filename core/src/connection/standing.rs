@@ -289,6 +289,38 @@ mod tests {
     }
 
     #[test]
+    fn just_as_many_bytes_of_canvases_ids_and_tools_are_kept_as_may_be() {
+        let canvas = |id: &str, bytes: usize| {
+            let start = format!(r#"{{"instanceId":"{id}","title":""#);
+            let title = "x".repeat(bytes - start.len() - 2);
+            format!(r#"{start}{title}"}}"#)
+        };
+        let bytes = |standing: &Standing| {
+            standing.canvases().iter().map(|canvas| canvas.raw().len()).collect::<Vec<_>>()
+        };
+        let mut standing = Standing::default();
+        observe(&mut standing, "session.canvas.opened", &canvas("a", 100), 0);
+        observe(&mut standing, "session.canvas.opened", &canvas("b", MOST_CANVAS_BYTES - 100), 0);
+        assert_eq!(bytes(&standing), [100, MOST_CANVAS_BYTES - 100]);
+        observe(&mut standing, "session.canvas.opened", &canvas("b", MOST_CANVAS_BYTES - 99), 0);
+        assert_eq!(bytes(&standing), [MOST_CANVAS_BYTES - 99]);
+
+        let id = "x".repeat(LONGEST_ID);
+        standing.observe("session.info", &event("session.info", &id, false, "{}"), at(0));
+        assert_eq!(standing.latest().collect::<Vec<_>>(), [&*id]);
+
+        let tool = |number: usize| format!(r#"{{"toolCallId":"{number}","toolName":"tool {number}"}}"#);
+        for number in 0..=MOST_TOOLS {
+            observe(&mut standing, "tool.execution_start", &tool(number), 1);
+        }
+        for number in 0..MOST_TOOLS {
+            assert_eq!(standing.awaits().0, Awaits::Tool(&format!("tool {number}")));
+            observe(&mut standing, "tool.execution_complete", &tool(number), 2);
+        }
+        assert_eq!(standing.awaits(), (Awaits::Model, at(2)), "of one more nothing is known");
+    }
+
+    #[test]
     fn an_agent_waits_for_a_prompt_the_model_or_a_tool() {
         let mut standing = Standing::default();
         assert_eq!(standing.awaits(), (Awaits::Prompt, at(0)));

@@ -190,4 +190,35 @@ mod tests {
             assert_eq!((item.len(), item.chunk()), (0, None));
         }
     }
+
+    fn is_an_item<T: Queued>(kind: T::Kind, len: usize, may_be_dropped: bool) {
+        let mut item = T::new(9, kind);
+        assert_eq!((item.seq(), item.len(), item.may_be_dropped()), (9, len, may_be_dropped));
+        assert!(!item.is_gap() && item.gap_mut().is_none());
+    }
+
+    fn is_a_gap<T: Queued>() {
+        let mut item = T::of_gap(Gap { from: 5, count: 2 });
+        assert_eq!((item.seq(), item.len(), item.may_be_dropped()), (5, 0, false));
+        assert!(item.is_gap() && item.chunk().is_none());
+        assert_eq!(item.gap_mut().copied(), Some(Gap { from: 5, count: 2 }));
+    }
+
+    #[test]
+    fn an_item_has_a_number_and_a_frame_and_what_is_told_may_be_dropped() {
+        let (told, asked) = (event().len(), question().len());
+        let cancelled = AskId::new(1, 3);
+        is_an_item::<Item>(ItemKind::Event(event()), told, true);
+        is_an_item::<Item>(ItemKind::Claimed(Question::from_event(AskId::new(1, 2), event())), told, true);
+        is_an_item::<Item>(ItemKind::Ask(question()), asked, false);
+        is_an_item::<Item>(ItemKind::Cancelled(cancelled), 0, false);
+        is_an_item::<Item>(ItemKind::Closed(crate::session::SessionEnd::Detached), 0, false);
+        is_a_gap::<Item>();
+        is_an_item::<ConnectionItem>(ConnectionEntry::Ask(question()), asked, false);
+        is_an_item::<ConnectionItem>(ConnectionEntry::Cancelled(cancelled), 0, false);
+        let body = r#"{"method":"host.event","params":{}}"#;
+        let Message::Notification(notification) = message(body) else { panic!("it is a notification") };
+        is_an_item::<ConnectionItem>(ConnectionEntry::Notification(notification), body.len(), true);
+        is_a_gap::<ConnectionItem>();
+    }
 }

@@ -137,4 +137,21 @@ mod tests {
         subscribers.show(&ItemKind::Closed(SessionEnd::Detached), 0, |number| panic!("{number}"));
         assert_eq!(subscribers.take(1, 9, &mut Vec::new()), 0);
     }
+
+    #[test]
+    fn what_waits_for_all_of_them_weighs_until_it_is_taken() {
+        let mut subscribers = Subscribers::default();
+        subscribers.add(1);
+        subscribers.add(2);
+        subscribers.show(&event(), usize::MAX, |_| {});
+        let weight = subscribers.weight();
+        assert!(weight > 2 * 70 && !subscribers.have_read_all());
+        assert_eq!(subscribers.take(1, 9, &mut Vec::new()), 1);
+        assert_eq!((subscribers.weight(), subscribers.take(1, 9, &mut Vec::new())), (weight / 2, 0));
+        assert_eq!(subscribers.take(2, 9, &mut Vec::new()), 1);
+        // What ends an ask is nothing to see.
+        let cancelled = ItemKind::Cancelled(crate::ids::AskId::new(1, 1));
+        subscribers.show(&cancelled, usize::MAX, |number| panic!("{number}"));
+        assert!(subscribers.have_read_all() && subscribers.weight() == 0);
+    }
 }

@@ -291,4 +291,75 @@ mod tests {
         assert_eq!(window.close(2).len(), 2);
         assert_eq!((window.kept(), window.bytes(), window.is_open()), (0, 0, false));
     }
+
+    fn event() -> EventFrame {
+        let mut decoder = Decoder::new(Limits::default());
+        decoder
+            .feed(&encode(br#"{"method":"session.event","params":{"sessionId":"x","event":{"type":"t"}}}"#));
+        match scan(decoder.next_frame().expect("a frame").expect("whole")).expect("a message") {
+            Message::Notification(notification) => notification.into_event().expect("an event"),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn losses_in_a_row_are_one_gap_and_so_is_what_is_dropped_between_them() {
+        let limits = WindowLimits { per_id: 1, ..LIMITS };
+        let id = SessionId::from("x");
+        for before in [0, 3] {
+            let mut window = Window::default();
+            window.open(1);
+            (0..before).for_each(|_| window.count_lost(&id));
+            assert!(window.keep(&id, Kept::Event(event()), &limits).is_none());
+            (0..2).for_each(|_| window.count_lost(&id));
+            assert!(matches!(window.keep(&id, Kept::Event(event()), &limits), Some(Dropped::Event)));
+            (0..4).for_each(|_| window.count_lost(&id));
+            let kept: Vec<Kept> = window.take("x").messages.into();
+            assert!(
+                matches!(kept[..], [Kept::Gap(sum), Kept::Event(_), Kept::Gap(4)] if sum == before + 3),
+                "{before}: {kept:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_id_takes_room_while_something_is_kept_under_it() {
+        let (x, y) = (SessionId::from("x"), SessionId::from("y"));
+        let mut window = Window::default();
+        window.open(1);
+        window.count_lost(&y);
+        assert!(window.keep(&x, Kept::Request(1, request()), &LIMITS).is_none());
+        assert_eq!(window.bytes(), request().len() + MESSAGE_WEIGHT);
+        assert!(!window.has_room("y", 10, &LIMITS), "of one id, and under this one only a loss is known");
+        assert!(window.remove_request(&x, 1).is_some());
+        assert_eq!((window.kept(), window.bytes()), (0, 0));
+        assert!(window.has_room("y", 10, &LIMITS));
+        assert!(window.keep(&y, Kept::Event(event()), &LIMITS).is_none());
+        assert_eq!(window.bytes(), event().len() + MESSAGE_WEIGHT);
+        assert!(!window.has_room("x", 10, &LIMITS));
+        window.note_start("x");
+        window.note_start("y");
+        let taken = window.take("y");
+        assert_eq!((taken.messages.len(), taken.started), (2, true));
+        assert!(!window.take("x").started);
+        assert_eq!((window.kept(), window.bytes()), (0, 0));
+        assert!(window.has_room("x", 10, &LIMITS));
+        assert!(!window.has_room("x", 10, &WindowLimits { per_id: 0, ..LIMITS }), "of no message");
+    }
+
+    #[test]
+    fn ids_of_what_is_kept_are_not_counted_among_those_of_losses() {
+        let limits = WindowLimits { ids: 3, ..LIMITS };
+        let mut window = Window::default();
+        window.open(1);
+        for id in ["a", "b", "c"] {
+            assert!(window.keep(&SessionId::from(id), Kept::Event(event()), &limits).is_none());
+        }
+        window.count_lost(&SessionId::from("i".repeat(LONGEST_ID_OF_LOSSES)));
+        assert_eq!(window.ids.len(), 3 + 1);
+        for id in 0..2 * IDS_OF_LOSSES {
+            window.count_lost(&SessionId::from(format!("id-{id}")));
+        }
+        assert_eq!(window.ids.len(), 3 + IDS_OF_LOSSES);
+    }
 }

@@ -3,6 +3,8 @@
 use super::decoder::Decoder;
 use super::*;
 
+mod edges;
+
 const CHUNK: usize = 64 << 10;
 
 fn drain(decoder: &mut Decoder) -> Vec<Result<Frame, FrameError>> {

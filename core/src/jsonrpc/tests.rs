@@ -7,6 +7,8 @@ use super::*;
 use crate::frame::{Chunk, Decoder, Frame, Limits};
 use crate::json::{DecodeError, Json};
 
+mod edges;
+
 const CHUNK: Chunk = Chunk { id: 7, len: 65_536 };
 
 fn scan_text(text: impl AsRef<[u8]>) -> Result<Message, Malformed> {

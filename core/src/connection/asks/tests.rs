@@ -167,3 +167,36 @@ fn a_session_that_takes_over_is_not_asked_twice() {
     assert_eq!(ended(&asks, 1, "permission.completed", "new"), [moved]);
     assert_eq!(asks.of_request(&Id::from(1)), Some(request));
 }
+
+#[test]
+fn numbers_go_up_and_those_that_are_over_are_counted() {
+    let mut asks = asks();
+    assert_eq!((asks.next_number(), asks.ended()), (1, 0));
+    let first = asks.insert(open(request(1, "hooks.invoke", "{}"), Some(1)));
+    let second = asks.insert(open(request(2, "hooks.invoke", "{}"), Some(1)));
+    assert_eq!((first, second, asks.next_number(), asks.ended()), (1, 2, 3, 0));
+    assert!(asks.remove(first).is_some());
+    assert_eq!((asks.next_number(), asks.ended(), asks.len()), (3, 1, 1));
+    assert!(asks.iter().map(|(number, _)| number).eq([second]));
+}
+
+#[test]
+fn an_ask_is_untaken_until_it_is_taken_and_claimed_until_its_handler_leaves_it() {
+    for (is_claimed, taken) in [(false, AskState::Taken), (true, AskState::Handled)] {
+        let mut asks = asks();
+        let number = asks.insert(open(request(1, "hooks.invoke", "{}"), Some(1)));
+        let seen = |asks: &Asks| {
+            let ask = asks.get(number).expect("it is open");
+            (ask.state.clone(), ask.is_untaken(), ask.is_claimed())
+        };
+        assert_eq!(seen(&asks), (AskState::Queued, true, false));
+        if is_claimed {
+            asks.claim(number, Moment::default());
+            assert_eq!(seen(&asks), (AskState::Claimed, true, true));
+        }
+        asks.take(number, Moment::default());
+        assert_eq!(seen(&asks), (taken, false, is_claimed));
+        asks.leave(number);
+        assert_eq!(seen(&asks), (AskState::Taken, false, false));
+    }
+}

@@ -92,6 +92,22 @@ fn a_reply_is_expected_once_the_frame_is_out_and_until_it_has_come() {
 }
 
 #[test]
+fn the_runtime_may_have_seen_a_call_whose_frame_was_handed_out() {
+    let mut calls = Calls::default();
+    let number =
+        calls.enter(NewCall { progress: Progress::Held, ..call(Purpose::Turn) }, Activity::default());
+    assert!(!calls.is_sent(number), "it is held");
+    calls.queued(number);
+    assert!(!calls.is_sent(number), "it waits to be written");
+    calls.transmitted(number);
+    assert!(calls.is_sent(number));
+    let open = calls.remove(number).expect("it is open");
+    assert!(!calls.is_sent(number), "it is out of the table");
+    calls.answered(number, open);
+    assert!(calls.is_sent(number));
+}
+
+#[test]
 fn only_what_changes_something_at_its_reply_stays_when_its_caller_leaves() {
     for purpose in purposes() {
         let name = format!("{purpose:?}");

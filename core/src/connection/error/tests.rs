@@ -142,9 +142,8 @@ fn of_turns() {
     });
 }
 
-#[test]
-fn of_answers() {
-    let errors = [
+fn answer_errors() -> [AnswerError; 6] {
+    [
         AnswerError::NotOpen(AskId::new(1, 2)),
         AnswerError::Closed(cause()),
         AnswerError::TooDeep { depth: 128, limit: 127 },
@@ -156,8 +155,12 @@ fn of_answers() {
         }),
         AnswerError::NumberTooLarge { path: "$.a".to_owned(), number: "1e999".to_owned() },
         AnswerError::NotJson { at: 3 },
-    ];
-    check(&errors, 6, |error| match error {
+    ]
+}
+
+#[test]
+fn of_answers() {
+    check(&answer_errors(), 6, |error| match error {
         AnswerError::NotOpen(_) => (0, None),
         AnswerError::Closed(inner) => (1, Some(inner.to_string())),
         AnswerError::TooDeep { .. } => (2, None),
@@ -209,4 +212,10 @@ fn of_ends() {
         kinds.into_iter().map(|kind| CloseCause { kind, peer: Some("exit status: 1".into()) }).collect();
     check(&causes, 7, |cause| look(&cause.kind));
     check(&causes, 7, |cause| (look(&cause.kind).0, Some("exit status: 1".to_owned())));
+}
+
+#[test]
+fn an_ask_stays_open_if_it_was_the_answer_that_could_not_be_taken() {
+    let leaves_open = answer_errors().map(|error| error.leaves_open());
+    assert_eq!(leaves_open, [false, false, true, true, true, true]);
 }

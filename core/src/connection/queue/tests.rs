@@ -1,10 +1,10 @@
 //! A queue, by itself.
 
-use super::{Pins, Queue, Relief, SMALL, SPARE, SpareContents};
+use super::{ITEM_WEIGHT, Pins, Queue, Relief, SMALL, SPARE, SpareContents, WORTH_COPYING};
 use crate::connection::AskId;
 use crate::frame::{Chunk, Frame};
 use crate::jsonrpc::{self, Message};
-use crate::session::{Gap, Item, ItemKind, SessionEvent};
+use crate::session::{Gap, Item, ItemKind, Question, SessionEvent};
 
 fn fill(queue: &mut Queue<Item>, spare: &mut SpareContents<Item>, count: usize) {
     queue.take_spare(spare);
@@ -176,4 +176,191 @@ fn a_stalled_queue_that_is_read_holds_up_reading_while_it_is_over_the_limit() {
         assert_eq!(queue.relieve(queue.weight() - over), relief);
         assert_eq!(queue.is_pausing(), relief == Relief::Holds);
     }
+}
+
+/// What is a slice of no read buffer.
+const NONE: Chunk = Chunk { id: 0, len: 0 };
+
+/// An event whose frame has `len` bytes.
+fn event_of(len: usize, chunk: Chunk) -> ItemKind {
+    let start = r#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"a","event":{"x":""#;
+    let end = "\"}}}";
+    let body = format!("{start}{}{end}", "x".repeat(len - start.len() - end.len()));
+    let Ok(Message::Notification(notification)) = jsonrpc::scan(Frame { body: body.into(), chunk }) else {
+        panic!("it is an event")
+    };
+    ItemKind::Event(SessionEvent::new(notification.into_event().expect("it is an event")))
+}
+
+/// An ask of this number, a copy of a frame of `len` bytes.
+fn ask_of(number: u64, len: usize) -> ItemKind {
+    let start = r#"{"jsonrpc":"2.0","id":1,"method":"hooks.invoke","params":[""#;
+    let end = "\"]}";
+    let body = format!("{start}{}{end}", "x".repeat(len - start.len() - end.len()));
+    let Ok(Message::Request(request)) = jsonrpc::scan(Frame { body: body.into(), chunk: NONE }) else {
+        panic!("it is a request")
+    };
+    ItemKind::Ask(Question::from_request(AskId::new(1, number), request.detach()))
+}
+
+/// What is counted: its weight, what it keeps, and what of that may not be dropped.
+fn figures(queue: &Queue<Item>) -> (usize, usize, usize) {
+    let contents = queue.contents.as_ref().expect("it had items");
+    (contents.weight, contents.kept, contents.firm)
+}
+
+#[test]
+fn what_an_item_weighs_goes_with_it() {
+    let (event, ask) = (500 + ITEM_WEIGHT, 300 + ITEM_WEIGHT);
+    let mut queue = Queue::<Item>::new();
+    for number in 0..2 {
+        queue.push(event_of(500, NONE), usize::MAX);
+        queue.push(ask_of(number, 300), usize::MAX);
+    }
+    assert_eq!(figures(&queue), (2 * event + 2 * ask, 2 * event + 2 * ask, 2 * ask));
+    assert!(queue.pop().is_some());
+    assert_eq!(figures(&queue), (event + 2 * ask, event + 2 * ask, 2 * ask));
+    assert!(queue.pop().is_some());
+    assert_eq!(figures(&queue), (event + ask, event + ask, ask));
+    taken(&mut queue, 1);
+    assert_eq!(figures(&queue), (ask, ask, ask));
+    taken(&mut queue, 1);
+    assert_eq!(figures(&queue), (0, 0, 0));
+    assert!(queue.pop().is_none());
+}
+
+#[test]
+fn an_ask_fits_beside_the_asks_that_wait_however_many_events_do() {
+    let mut queue = Queue::<Item>::new();
+    assert!(queue.fits(1_000, 0), "one always does");
+    queue.push(ask_of(1, 300), usize::MAX);
+    queue.push(event_of(500, NONE), usize::MAX);
+    let hard = 300 + 200 + 2 * ITEM_WEIGHT;
+    assert!(queue.fits(200, hard) && !queue.fits(201, hard));
+    assert_eq!(queue.clear().len(), 2);
+    assert!(queue.fits(201, hard) && queue.fits(1_000, 0));
+}
+
+#[test]
+fn read_buffers_of_which_less_than_half_is_kept_are_given_back_where_that_is_worth_a_copy() {
+    let within = |hard: usize, len: usize, chunk: usize| {
+        let mut queue = Queue::<Item>::new();
+        assert_eq!(queue.push(event_of(len, Chunk { id: 7, len: chunk }), hard), 0);
+        queue.weight()
+    };
+    let weight = |len: usize, chunk: usize| within(usize::MAX, len, chunk);
+    let just_worth = WORTH_COPYING - ITEM_WEIGHT;
+    assert_eq!(weight(1_000, just_worth), WORTH_COPYING);
+    assert_eq!(within(1, 1_000, just_worth), WORTH_COPYING);
+    assert_eq!(weight(1_000, just_worth + 1), 1_000 + ITEM_WEIGHT);
+    let kept = 150_000 + ITEM_WEIGHT;
+    assert_eq!(weight(150_000, 2 * kept - ITEM_WEIGHT), 2 * kept);
+    assert_eq!(weight(150_000, 2 * kept - ITEM_WEIGHT + 1), kept);
+}
+
+#[test]
+fn nothing_is_dropped_of_a_queue_that_is_just_full_of_long_items() {
+    for (over, dropped) in [(0, 0), (1, 1)] {
+        let mut queue = Queue::<Item>::new();
+        queue.push(event_of(150_000, NONE), usize::MAX);
+        let one = queue.weight();
+        assert_eq!(queue.push(event_of(150_000, NONE), 2 * one - over), dropped);
+        assert_eq!(queue.weight(), if over == 0 { 2 * one } else { one });
+    }
+}
+
+#[test]
+fn who_takes_nothing_does_not_read() {
+    let mut queue = pressed();
+    assert!(queue.press(1));
+    assert_eq!(queue.take(0, &mut Vec::new()), 0);
+    assert!(queue.stall());
+}
+
+#[test]
+fn of_a_long_queue_no_more_is_taken_than_was_asked_for() {
+    let mut queue = Queue::<Item>::new();
+    for _ in 0..10 {
+        queue.push(event(), usize::MAX);
+    }
+    let mut items = Vec::new();
+    for (max, count, left) in [(6, 6, 4), (3, 3, 1), (6, 1, 0), (6, 0, 0)] {
+        assert_eq!(queue.take(max, &mut items), count);
+        assert_eq!(queue.len(), left);
+        assert_eq!(items.len(), 10 - left);
+    }
+    assert!(items.iter().map(|item| item.seq).eq(1..=10_u64));
+}
+
+#[test]
+fn an_ask_that_a_handler_takes_may_be_dropped_in_its_place() {
+    let mut queue = Queue::<Item>::new();
+    for number in [1, 2] {
+        queue.push(ask_of(number, 300), usize::MAX);
+    }
+    // Nothing is found that may be dropped.
+    assert_eq!(queue.push(event_of(500, NONE), 1), 0);
+    let (weight, kept, firm) = figures(&queue);
+    queue.push_gap(1);
+    let mut shown = 0;
+    queue.revise(|kind| {
+        shown += 1;
+        let ItemKind::Ask(question) = kind else { return };
+        if question.id().number() == 1 {
+            *kind = ItemKind::Claimed(question.clone());
+        }
+    });
+    assert_eq!(shown, 3, "a gap is nothing that waits");
+    assert_eq!(figures(&queue), (weight, kept, firm - 300 - ITEM_WEIGHT));
+    assert_eq!(queue.push(event_of(500, NONE), weight + 500 + ITEM_WEIGHT - 1), 1);
+    let items = queue.clear();
+    assert!(
+        matches!(
+            items[..],
+            [
+                Item { seq: 1, kind: ItemKind::Gap(Gap { from: 1, count: 1 }) },
+                Item { seq: 2, kind: ItemKind::Ask(_) },
+                Item { seq: 3, kind: ItemKind::Event(_) },
+                Item { seq: 4, kind: ItemKind::Gap(Gap { from: 4, count: 1 }) },
+                Item { seq: 5, kind: ItemKind::Event(_) },
+            ]
+        ),
+        "{items:?}"
+    );
+}
+
+#[test]
+fn what_is_now_the_oldest_is_dropped_after_what_was_before_it_is_taken() {
+    let mut queue = Queue::<Item>::new();
+    for number in [1, 2] {
+        queue.push(ask_of(number, 300), usize::MAX);
+    }
+    assert_eq!(queue.push(event(), 1), 0);
+    taken(&mut queue, 2);
+    let one = queue.weight();
+    assert_eq!(queue.push(event(), one), 1);
+    assert!(matches!(
+        queue.clear()[..],
+        [Item { seq: 3, kind: ItemKind::Gap(_) }, Item { seq: 4, kind: ItemKind::Event(_) }]
+    ));
+}
+
+#[test]
+fn numbers_that_nobody_has_seen_are_given_again() {
+    let mut queue = Queue::<Item>::new();
+    assert_eq!((queue.last_seq(), queue.len()), (0, 0));
+    for _ in 0..3 {
+        queue.push(event(), usize::MAX);
+    }
+    queue.push_gap(2);
+    queue.push_gap(0);
+    assert_eq!((queue.last_seq(), queue.len()), (5, 4));
+    assert_eq!(queue.pop().map(|item| item.seq), Some(1));
+    assert!(queue.seqs().eq([2_u64, 3, 4]));
+    assert!(queue.leave().iter().map(|item| item.seq).eq([2_u64, 3, 4]));
+    assert_eq!((queue.last_seq(), queue.len(), queue.is_empty()), (1, 0, true));
+    queue.push(event(), usize::MAX);
+    assert_eq!(queue.pop().map(|item| item.seq), Some(2));
+    assert!(queue.leave().is_empty());
+    assert_eq!(queue.last_seq(), 2);
 }

@@ -1,6 +1,8 @@
 //! The table of sessions, by itself.
 
 use super::*;
+use crate::frame::{Chunk, Frame};
+use crate::jsonrpc::{Message, scan};
 use crate::moment::Moment;
 
 fn sessions(remembered: usize) -> Sessions {
@@ -80,6 +82,38 @@ fn what_a_session_does_the_one_does_whose_place_it_takes() {
     sessions.free(key);
     sessions.touch(key, at(8));
     assert_eq!(active(&sessions), [6, 0, 0]);
+}
+
+/// An event of the session whose id is written like this.
+fn event(session_id: &str) -> EventFrame {
+    let body = format!(
+        r#"{{"method":"session.event","params":{{"sessionId":"{session_id}","event":{{"type":"t"}}}}}}"#
+    );
+    let frame = Frame { body: body.into(), chunk: Chunk { id: 0, len: 0 } };
+    let Ok(Message::Notification(notification)) = scan(frame) else { panic!("it is a notification") };
+    notification.into_event().expect("it is an event")
+}
+
+#[test]
+fn an_event_goes_to_the_session_that_is_meant_however_its_id_is_written() {
+    let mut sessions = sessions(4);
+    let (plain, odd) = (insert(&mut sessions), insert(&mut sessions));
+    sessions.set_owner(&SessionId::from("ab"), plain);
+    // An id that looks like the other with a letter escaped.
+    sessions.set_owner(&SessionId::from(r"a\u0062"), odd);
+    for (written, owner) in [
+        ("ab", Some(plain)),
+        (r"a\\u0062", Some(odd)),
+        (r"a\u0062", Some(plain)),
+        (r"a\\u0062", Some(odd)),
+        ("ab", Some(plain)),
+        ("a", None),
+    ] {
+        // The second time, it is the session of the last event.
+        for _ in 0..2 {
+            assert_eq!(sessions.route(&event(written)), owner, "{written}");
+        }
+    }
 }
 
 #[test]
