@@ -121,10 +121,29 @@ fn a_slow_reader_of_the_log_loses_nothing_that_lasts() {
     let idles = seen.iter().filter(|item| *item == "session.idle").count();
     seen.retain(|item| item != "session.idle" && !item.starts_with("missed"));
     assert_eq!(seen, numbers(10..500));
+    assert_eq!(reads(&bench), 1 + 3, "each page once");
     assert!(missed > 0 && missed + idles == 490, "{missed} and {idles}");
     bench.kill();
     let last = logged(&mut bench, &mut log);
     assert!(last.len() == 1 && last[0].starts_with("Ended"), "{last:?}");
+}
+
+#[test]
+fn a_reader_that_was_told_nothing_since_it_read_the_log_reads_on_behind_that() {
+    let disk = Disk::new();
+    let config = Config::default().queue_hard_limit(20_000);
+    let (mut bench, session, events, _) = with_log(&disk, 0..3, config);
+    drop(events);
+    // So that the resume is in the log, and does not come.
+    bench.run();
+    let mut log = session.event_log();
+    assert_eq!(logged(&mut bench, &mut log).len(), 4);
+    for number in 3..303 {
+        bench.emit("s", number);
+        bench.run();
+    }
+    assert_eq!(logged(&mut bench, &mut log), numbers(3..303));
+    assert_eq!(reads(&bench), 1 + 2, "each page once");
 }
 
 #[test]

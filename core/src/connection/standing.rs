@@ -220,9 +220,11 @@ mod tests {
     use crate::jsonrpc::{Message, scan};
 
     fn event(event_type: &str, id: &str, ephemeral: bool, data: &str) -> SessionEvent {
-        let body = format!(
-            r#"{{"method":"session.event","params":{{"sessionId":"s","event":{{"type":"{event_type}","data":{data},"id":"{id}","ephemeral":{ephemeral}}}}}}}"#
-        );
+        read(&format!(r#"{{"type":"{event_type}","data":{data},"id":"{id}","ephemeral":{ephemeral}}}"#))
+    }
+
+    fn read(event: &str) -> SessionEvent {
+        let body = format!(r#"{{"method":"session.event","params":{{"sessionId":"s","event":{event}}}}}"#);
         match scan(Frame { body: body.into(), chunk: Chunk { id: 0, len: 0 } }).expect("it is a message") {
             Message::Notification(told) => SessionEvent::new(told.into_event().expect("it is an event")),
             other => panic!("{other:?}"),
@@ -318,6 +320,17 @@ mod tests {
             observe(&mut standing, "tool.execution_complete", &tool(number), 2);
         }
         assert_eq!(standing.awaits(), (Awaits::Model, at(2)), "of one more nothing is known");
+    }
+
+    #[test]
+    fn what_a_sub_agent_waits_for_the_root_agent_does_not() {
+        let mut standing = Standing::default();
+        observe(&mut standing, "user.message", "{}", 2);
+        observe(&mut standing, "assistant.turn_start", "{}", 3);
+        let tool =
+            r#"{"type":"tool.execution_start","data":{"toolCallId":"1","toolName":"bash"},"agentId":"a"}"#;
+        standing.observe("tool.execution_start", &read(tool), at(4));
+        assert_eq!(standing.awaits(), (Awaits::Model, at(2)));
     }
 
     #[test]

@@ -299,6 +299,8 @@ fn errors_of_responses() {
     assert_eq!(rpc(r#"{"code":1,"message":"m","data":null}"#).data, None);
     assert_eq!(rpc(r#"{"code":1,"message":"\ud83d"}"#).message, "\u{fffd}");
     for (code, read) in [
+        // No double holds it.
+        ("9007199254740993", 9_007_199_254_740_993),
         ("9223372036854775807", i64::MAX),
         ("9223372036854775808", i64::MAX),
         ("-9223372036854775808", i64::MIN),

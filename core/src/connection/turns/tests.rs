@@ -502,6 +502,15 @@ fn a_task_that_is_complete_says_so_where_nothing_else_was_said() {
     session.started(1).event("session.task_complete", json!({"summary": "all done"}));
     assert_eq!(session.idle().ended(), is(1, "ok, nothing: task-complete"));
 
+    let mut session = Session::accepted(1);
+    session.event("session.task_complete", json!({"summary": "of a turn before"})).started(1);
+    assert_eq!(session.idle().ended(), is(1, "ok: "));
+
+    let mut session = Session::accepted(1);
+    let warning = json!({"warningType": "policy_blocked", "message": "not so", "originatingMessageId": "m1"});
+    session.event("session.warning", warning).event("session.task_complete", json!({"summary": "all done"}));
+    assert_eq!(session.idle().ended(), is(1, "ok, nothing: blocked"));
+
     // The prompt said again takes nothing of it back.
     let mut session = Session::accepted(1);
     session.started(1).event("session.task_complete", json!({"summary": "all done"})).started(1);
@@ -514,6 +523,16 @@ fn a_task_that_is_complete_says_so_where_nothing_else_was_said() {
     let mut session = Session::accepted(1);
     session.started(1).event("session.task_complete", json!({"summary": null})).said(1, "");
     assert_eq!(session.idle().ended(), is(1, "ok, nothing: task-complete"));
+}
+
+#[test]
+fn what_is_said_before_a_prompt_has_started_is_its_answer_only_if_it_says_so() {
+    let mut session = Session::accepted(1);
+    session.event("assistant.message", json!({"content": "of a turn before"})).started(1);
+    assert_eq!(session.idle().ended(), is(1, "ok: "));
+    let mut session = Session::accepted(1);
+    session.said(1, "early");
+    assert_eq!(session.idle().ended(), is(1, "ok: early"));
 }
 
 #[test]
