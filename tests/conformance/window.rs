@@ -194,6 +194,23 @@ fn a_kept_request_can_be_cancelled() {
 }
 
 #[test]
+fn a_kept_request_that_is_declined_takes_no_room_any_more() {
+    let mut pair = silent_creates(Config::default());
+    let starting = create_cloud(&mut pair);
+    let asked = ask(&mut pair, "x");
+    assert_eq!(kept(&pair).1, 1);
+    let number = pair.connection.snapshot(pair.now).asks[0].ask;
+    let kept_ask = pair.connection.ask_of_number(number);
+    pair.connection.decline(pair.now, kept_ask);
+    pair.run();
+    let answer = pair.runtime.answer_to(&asked).expect("it is answered").as_ref().expect("with a result");
+    assert_eq!(answer.as_str(), r#"{"noResponse":true}"#);
+    assert_eq!(kept(&pair), (1, 0, 0));
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    assert!(items(&mut pair, starting.session).is_empty());
+}
+
+#[test]
 fn what_is_lost_is_counted_for_those_who_watch_too_and_items_are_told_of_once() {
     let mut pair = silent_creates(Config::default().pending_bytes(2000));
     let starting = create_cloud(&mut pair);
