@@ -1,5 +1,7 @@
 //! One that listens on TCP.
 
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use pilotwire::{CloseKind, Config, Json};
@@ -74,9 +76,7 @@ fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
     let ground = Ground::new("tcp-token", Script::new().otherwise([Reply::text("hello from the model")]));
     A::run(async {
         // On a port that is known, to be tried without the token too.
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let address = listener.local_addr().expect("it is bound");
-        drop(listener);
+        let address = free_address();
         let launch = ground.runtime.launch().tcp(address.port());
         let case = ground.start_as::<A>(quick(), &launch);
         let Turn { session: _session, events, turn } = case.turn::<A>().await;
@@ -94,4 +94,20 @@ fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
         let cause = case.gone::<A>().await;
         assert_eq!(cause, "the connection was closed (exit status: 0)");
     });
+}
+
+/// An address where nobody listens.
+///
+/// Its port is below those that the system chooses by itself, so whoever connects or listens meanwhile does not get it
+/// unless they ask for it by number.
+fn free_address() -> SocketAddr {
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    const FIRST: u16 = 20_000;
+    const PORTS: u16 = 10_000;
+    let own = u16::try_from(std::process::id() % u32::from(PORTS)).unwrap_or_default();
+    let free = (0..PORTS).find_map(|_| {
+        let port = FIRST + (own + TRIED.fetch_add(1, Ordering::Relaxed)) % PORTS;
+        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok()?.local_addr().ok()
+    });
+    free.expect("a port is free")
 }

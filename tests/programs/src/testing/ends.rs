@@ -1,6 +1,6 @@
 //! How `drive` begins and ends.
 
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::time::Instant;
 
 use serde_json::{Value, json};
@@ -101,9 +101,10 @@ pub(super) fn it_tells_how_a_connection_was_lost() {
 }
 
 pub(super) fn a_runtime_that_is_not_there_is_told() {
+    // Nobody listens where a connection comes from, and as long as it is open, nobody else can.
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = listener.local_addr().expect("it is bound").to_string();
-    drop(listener);
+    let from = TcpStream::connect(listener.local_addr().expect("it is bound")).expect("it listens");
+    let address = from.local_addr().expect("it is connected").to_string();
     let finished = Program::start("drive", &["--connect", &address]).finish("");
     assert_eq!(finished.status, 1);
     let line: Value = serde_json::from_str(&finished.stdout).expect("one line");
