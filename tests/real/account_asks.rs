@@ -64,7 +64,7 @@ async fn another_model_may_take_over() {
     event(&mut events, "session.idle").await;
     assert_eq!(seen.take(), ["user_weekly_rate_limited"]);
     // No recording is kept of it: what the error says is of the runtime's makers.
-    logged_in.end().await;
+    logged_in.end().await.repeat();
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn more_credits_are_given() {
     assert_eq!(seen.take(), ["40 of 30"]);
     claimed(&mut events, "session_limits_exhausted.requested").await;
     // It is compared with no recording: the runtime writes `40` or `40.0`, as it happens.
-    logged_in.end().await;
+    logged_in.end().await.repeat();
 }
 
 #[tokio::test]

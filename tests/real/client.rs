@@ -96,6 +96,12 @@ impl Started {
         within(self.driving).await;
         self.recording.replay();
     }
+
+    /// For a client that has ended otherwise.
+    pub(crate) async fn ended(self) {
+        within(self.driving).await;
+        self.recording.repeat();
+    }
 }
 
 pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {

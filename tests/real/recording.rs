@@ -11,10 +11,13 @@ use pilotwire_tests::runtime::{self, Runtime};
 /// The environment variable that names the folder to put recordings into: `tests/recordings`, to make those anew.
 const FOLDER_VARIABLE: &str = "PILOTWIRE_RECORDINGS";
 
-/// A conversation that is being recorded, without what is the runtime's makers' or this machine's.
+/// A conversation that is being recorded, without what is the runtime's makers' or this machine's. A test that passes and
+/// does not repeat it fails.
+#[must_use]
 pub(crate) struct Recording {
     name: &'static str,
     pub(crate) recorder: Recorder,
+    is_repeated: bool,
 }
 
 impl Recording {
@@ -24,12 +27,27 @@ impl Recording {
         let root = directory.parent().expect("it is in a folder").to_string_lossy();
         let redaction =
             Redaction::for_publication().value(&root, "/recorded").value(server, "http://127.0.0.1:1");
-        Self { name, recorder: Recorder::in_memory(redaction) }
+        Self { name, recorder: Recorder::in_memory(redaction), is_repeated: false }
     }
 
     /// Repeats what was recorded so far, as it was and in other ways. It says what the recording says that is kept of the
     /// same conversation, or takes its place.
-    pub(crate) fn replay(self) {
+    pub(crate) fn replay(mut self) {
+        let (text, transcript) = self.repeated();
+        if let Some(folder) = std::env::var_os(FOLDER_VARIABLE) {
+            self.keep(Path::new(&folder), &text);
+        } else if !self.is_cut_off() && runtime::is_pinned() {
+            self.compare(&transcript);
+        }
+    }
+
+    /// Repeats what was recorded, of which no recording is kept.
+    pub(crate) fn repeat(mut self) {
+        self.repeated();
+    }
+
+    fn repeated(&mut self) -> (String, Transcript) {
+        self.is_repeated = true;
         let text = self.recorder.take();
         let transcript = Transcript::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", self.name));
         Player::new(&transcript).run().unwrap_or_else(|difference| panic!("{}: {difference}", self.name));
@@ -37,11 +55,7 @@ impl Recording {
             let varied = Player::new(&transcript).vary(number).run();
             varied.unwrap_or_else(|difference| panic!("{}, variation {number}: {difference}", self.name));
         }
-        if let Some(folder) = std::env::var_os(FOLDER_VARIABLE) {
-            self.keep(Path::new(&folder), &text);
-        } else if !self.is_cut_off() && runtime::is_pinned() {
-            self.compare(&transcript);
-        }
+        (text, transcript)
     }
 
     /// In one go: a conversation that is held over each adapter is held by several tests at once, and the last is kept.
@@ -67,6 +81,12 @@ impl Recording {
             "{}: what the kept recording says, and what is said now: {told:#?}",
             self.name
         );
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        assert!(self.is_repeated || std::thread::panicking(), "{} was recorded and not repeated", self.name);
     }
 }
 

@@ -38,4 +38,5 @@ async fn a_client_ends_with_a_session_in_a_turn_and_the_session_knows() {
     let error = refused(session.send("more")).await;
     assert!(error.contains("closed"), "{error}");
     within(session.detach()).await.expect_err("it is over already");
+    started.ended().await;
 }

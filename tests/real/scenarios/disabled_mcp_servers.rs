@@ -81,5 +81,5 @@ async fn githubs_own_is_switched_off_from_the_first_prompt_on() {
     within(with.send_and_wait("two")).await.expect("it ends well");
     assert_eq!(servers(&with).await, known(&[(name, "failed")]), "there is none on loopback");
     assert!(asked() > 0);
-    logged_in.end().await;
+    logged_in.end().await.repeat();
 }

@@ -29,5 +29,5 @@ async fn what_the_runtime_measures_of_a_session_is_told() {
         }
     };
     assert!(!within(kind).await.is_empty());
-    logged_in.end().await;
+    logged_in.end().await.repeat();
 }

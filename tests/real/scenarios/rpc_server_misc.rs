@@ -91,4 +91,5 @@ async fn a_runtime_that_is_told_to_shut_down_ends() {
     told(started.client.request::<methods::runtime::Shutdown>(NoParams)).await;
     let cause = within(started.client.closed()).await;
     assert!(!matches!(cause.kind, CloseKind::Graceful), "{cause}");
+    started.ended().await;
 }

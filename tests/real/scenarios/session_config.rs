@@ -219,5 +219,5 @@ async fn the_tools_of_githubs_server_are_chosen() {
     {
         assert_eq!(asked.headers.get(header).map(String::as_str), Some(expected), "{header}");
     }
-    logged_in.end().await;
+    logged_in.end().await.repeat();
 }

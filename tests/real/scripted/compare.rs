@@ -81,10 +81,12 @@ fn titles(stream: &Stream) -> Vec<&str> {
 const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 
 /// What the real runtime tells in either order, and is compared in one: that a plan is approved and the mode that
-/// follows, and that a question is answered and what the tool that asked makes of it.
-const IN_EITHER_ORDER: [(&str, &str); 2] = [
+/// follows, and that what a tool has asked for is answered and what the tool makes of it.
+const IN_EITHER_ORDER: [(&str, &str); 4] = [
     ("session.mode_changed", "exit_plan_mode.completed"),
     ("tool.execution_complete", "user_input.completed"),
+    ("tool.execution_complete", "external_tool.completed"),
+    ("tool.execution_complete", "elicitation.completed"),
 ];
 
 fn events(messages: &[Value]) -> Stream {
