@@ -229,6 +229,7 @@ impl Json {
 pub(crate) fn text_member<'a>(object: &'a [u8], key: &str) -> Option<Cow<'a, str>> {
     let mut found = None;
     let mut lexer = lex::Lexer::new(object);
+    let nothing_is_escaped = lexer.has_no_escape();
     lexer
         .object(0, |lexer, name, first, at| {
             let end = lexer.skip(first, at)?;
@@ -238,7 +239,8 @@ pub(crate) fn text_member<'a>(object: &'a [u8], key: &str) -> Option<Cow<'a, str
             Ok(end)
         })
         .ok()?;
-    unescape(std::str::from_utf8(object.get(found?)?).ok()?)
+    let inside = std::str::from_utf8(object.get(found?)?).ok()?;
+    if nothing_is_escaped { Some(Cow::Borrowed(inside)) } else { unescape(inside) }
 }
 
 impl Default for Json {

@@ -10,7 +10,7 @@
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
 //! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`standing`], [`deletion`], [`window`] |
-//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
+//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`outcomes`], [`arrivals`], [`notice`], [`reading`] |
 //! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
 //!
 //! # The orchestration
@@ -42,6 +42,7 @@ mod life;
 mod login;
 mod notice;
 mod observer;
+mod outcomes;
 mod owed_reply;
 mod perform;
 mod polls;
@@ -93,6 +94,7 @@ use handshake::{Asked, Handshake};
 use inbound::InputEnd;
 use notice::Notices;
 use observer::Told;
+use outcomes::Outcomes;
 use queue::{Queue, SpareContents};
 use reading::{Activity, ReadingGate};
 use seed::{SeededHash, SessionIds};
@@ -172,7 +174,7 @@ pub struct Connection {
     window: Window,
     connection_queue: Queue<ConnectionItem>,
     reading: ReadingGate,
-    outcomes: VecDeque<Event>,
+    outcomes: Outcomes,
     notices: Notices,
     /// In what order things came, if somebody wants to know.
     arrivals: Option<Box<Arrivals>>,
@@ -218,7 +220,7 @@ impl Connection {
             window: Window::default(),
             connection_queue: Queue::new(),
             reading: ReadingGate::default(),
-            outcomes: VecDeque::new(),
+            outcomes: Outcomes::default(),
             notices: Notices::default(),
             arrivals: None,
             transmits: Transmits::default(),
@@ -440,7 +442,7 @@ impl Connection {
         if let (Some(arrivals), Some(arrival)) = (&mut self.arrivals, Arrival::of(&event)) {
             arrivals.note(arrival);
         }
-        self.outcomes.push_back(event);
+        self.outcomes.push(event);
     }
 
     /// Queues a notice.

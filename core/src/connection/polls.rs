@@ -12,6 +12,7 @@ use super::event::Event;
 use super::inbound::Inbound;
 use super::notice::Notice;
 use super::observer::{Input, Taken};
+use super::outcomes::Next;
 use super::queue::Relief;
 use super::ready::Ready;
 use super::session_table::Reader;
@@ -77,13 +78,12 @@ impl Connection {
     /// see [`Config::secret`](super::Config::secret). Notifications, asks, events and results are as the runtime sent
     /// them.
     pub fn poll_event(&mut self, now: Moment) -> Option<Event> {
-        match self.outcomes.front() {
+        match self.outcomes.next() {
             None => self.poll_connection_event(now),
-            Some(Event::Readable(_)) => {
-                self.take_in(now, |_| [], |connection| connection.pop_readable().map(Event::Readable))
-            }
             // What was received before the end is given out before it.
-            Some(Event::Closed(_)) => self.poll_connection_event(now).or_else(|| self.poll_outcome(now)),
+            Some(Next::Other(Event::Closed(_))) => {
+                self.poll_connection_event(now).or_else(|| self.poll_outcome(now))
+            }
             Some(_) => self.poll_outcome(now),
         }
     }
@@ -92,30 +92,9 @@ impl Connection {
     /// to take, that the handshake is done, and the connection's end.
     #[inline]
     pub fn poll_outcome(&mut self, now: Moment) -> Option<Event> {
-        let mut event = self.take_in(now, |_| [], Self::next_outcome);
+        let mut event = self.take_in(now, |_| [], |connection| connection.outcomes.pop());
         shown::in_event(&mut event, &self.secrets);
         event
-    }
-
-    #[inline]
-    fn next_outcome(&mut self) -> Option<Event> {
-        if let Some(key) = self.pop_readable() {
-            return Some(Event::Readable(key));
-        }
-        let event = self.outcomes.pop_front();
-        give_back(&mut self.outcomes);
-        event
-    }
-
-    /// The next outcome, if it is that a session has items. There is one for each batch of them; it is small, where others
-    /// are large, and has nothing to drop, so it is made anew and not moved.
-    #[inline]
-    fn pop_readable(&mut self) -> Option<SessionKey> {
-        let Some(Event::Readable(key)) = self.outcomes.front() else { return None };
-        let key = *key;
-        std::mem::forget(self.outcomes.pop_front());
-        give_back(&mut self.outcomes);
-        Some(key)
     }
 
     /// As [`poll_event`](Self::poll_event), of what is no outcome: notices, and notifications and asks of the connection,
@@ -485,7 +464,7 @@ impl Connection {
         }
         self.connection_queue.seqs().for_each(|seq| arrivals.note(Arrival::Connection { seq }));
         (0..self.notices.len()).for_each(|_| arrivals.note(Arrival::Notice));
-        self.outcomes.iter().filter_map(Arrival::of).for_each(|arrival| arrivals.note(arrival));
+        self.outcomes.others().filter_map(Arrival::of).for_each(|arrival| arrivals.note(arrival));
         self.arrivals = Some(Box::new(arrivals));
     }
 
@@ -508,7 +487,7 @@ impl Connection {
     pub fn poll_in_order(&mut self, now: Moment) -> Option<InOrder> {
         loop {
             // What they tell is told by the items themselves.
-            while matches!(self.outcomes.front(), Some(Event::Readable(_))) {
+            while matches!(self.outcomes.next(), Some(Next::Readable(_))) {
                 drop(self.poll_outcome(now));
             }
             let session_id = match self.first_arrival()? {

@@ -9,7 +9,6 @@ use super::claims::Claim;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::CallError;
-use super::event::Event;
 use super::life::Status;
 use super::notice::{DropReason, Notice};
 use super::session_table::Reader;
@@ -268,7 +267,7 @@ impl Connection {
             self.note_evicted(evicted, session_id);
         }
         if was_empty {
-            self.outcomes.push_back(Event::Readable(key));
+            self.outcomes.push_readable(key);
         }
         if self.arrivals.is_some() {
             self.note_last_item(key);
@@ -297,7 +296,7 @@ impl Connection {
         session.queue.take_spare(&mut self.spare_contents);
         session.queue.push_gap(count);
         if was_empty {
-            self.outcomes.push_back(Event::Readable(key));
+            self.outcomes.push_readable(key);
         }
         self.note_last_item(key);
     }

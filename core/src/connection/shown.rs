@@ -95,7 +95,7 @@ mod tests {
     use crate::frame::FrameError;
     use crate::ids::{AskId, CallId, SessionKey};
     use crate::json::{DecodeError, Json};
-    use crate::jsonrpc::{Malformed, RpcError};
+    use crate::jsonrpc::{Malformed, MalformedReason, RpcError};
     use crate::session::SessionId;
 
     const SAID: &str = "not swordfish";
@@ -203,7 +203,8 @@ mod tests {
             other => panic!("{other:?}"),
         };
         assert_eq!(notice(Notice::UncorrelatedError(rpc().into())), SHOWN);
-        let malformed = Malformed { excerpt: SAID.to_owned(), ..Malformed::nothing() };
+        let malformed =
+            Malformed { reason: MalformedReason::Empty, len: 0, excerpt: SAID.to_owned(), call: None };
         assert_eq!(notice(Notice::Malformed(malformed)), SHOWN);
         let broken = |seen: &str| CloseKind::Protocol(FrameError::MissingLength { seen: seen.to_owned() });
         assert_eq!(in_cause(broken(SAID), &Secrets::given(["swordfish"])), broken("not *********"));

@@ -69,12 +69,11 @@ impl Connection {
     }
 
     fn apply_batch(&mut self, batch: &mut Batch) {
-        for message in &mut batch.messages {
+        for message in batch.messages.drain(..) {
             self.on_message(message);
             // After each, or where closing ends would depend on how the bytes were split.
             self.finish_closing();
         }
-        batch.messages.clear();
         if let Some(error) = batch.broken.take() {
             self.end(CloseKind::Protocol(error));
         }
@@ -160,31 +159,23 @@ impl Connection {
 
     // Messages.
 
-    /// Acts on a message, and takes it out of its place.
     #[inline]
-    fn on_message(&mut self, message: &mut Result<Message, Malformed>) {
+    fn on_message(&mut self, message: Result<Message, Malformed>) {
         if self.closing.phase() == Phase::Closed {
             return;
         }
         self.last_activity = self.current;
         self.stats.messages += u64::from(message.is_ok());
-        // Nearly every message is an event of an open session. It is moved once, to where it waits.
-        if let Ok(Message::Notification(notification)) = message
-            && let Some(key) = notification.event().and_then(|event| self.sessions.route(event))
-        {
-            self.process_event(key, notification.take_frame());
-            return;
-        }
-        self.on_other_message(std::mem::replace(message, Err(Malformed::nothing())));
-    }
-
-    fn on_other_message(&mut self, message: Result<Message, Malformed>) {
         match message {
             Ok(Message::Request(request)) => self.on_request(request),
-            Ok(Message::Notification(notification)) if notification.event().is_some() => {
-                self.on_unowned_event(notification);
+            Ok(Message::Notification(notification)) => {
+                match notification.event().map(|event| self.sessions.route(event)) {
+                    // Nearly every message is such an event.
+                    Some(Some(key)) => self.process_event(key, notification.into_frame()),
+                    Some(None) => self.on_unowned_event(notification),
+                    None => self.on_notification(notification),
+                }
             }
-            Ok(Message::Notification(notification)) => self.on_notification(notification),
             Ok(Message::Response(response)) => self.on_response(response),
             Ok(Message::UncorrelatedError(error)) => self.on_uncorrelated(error),
             Err(malformed) => self.on_malformed(malformed),
@@ -341,14 +332,14 @@ impl Connection {
     }
 
     /// An event of a session that is not open here.
-    fn on_unowned_event(&mut self, mut notification: Notification) {
+    fn on_unowned_event(&mut self, notification: Notification) {
         // One that names no session is the connection's to know of.
         let Some(id) = notification.session_id() else {
             return self.enqueue_for_connection(ConnectionEntry::Notification(notification));
         };
         let id = SessionId::from(id.into_owned());
         if self.window.is_open() {
-            return self.keep_event(id, notification.take_frame());
+            return self.keep_event(id, notification.into_frame());
         }
         let ended = self.sessions.has_ended(id.as_str());
         let reason = if ended { DropReason::SessionEnded } else { DropReason::UnknownSession };

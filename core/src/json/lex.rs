@@ -33,6 +33,11 @@ impl<'a> Lexer<'a> {
         Lexer { text, quotes: Quotes::default(), backslash, escaped: 0 }
     }
 
+    /// Whether nothing is escaped from the place of the last step to the end of the text.
+    pub(crate) fn has_no_escape(&self) -> bool {
+        self.backslash == self.text.len()
+    }
+
     /// The next byte that is no white space, and where it is.
     #[inline]
     pub(crate) fn peek(&self, mut at: usize) -> Result<(u8, usize), Flaw> {

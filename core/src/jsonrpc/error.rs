@@ -217,11 +217,6 @@ pub enum MalformedReason {
 }
 
 impl Malformed {
-    /// In the place of a message that was taken.
-    pub(crate) fn nothing() -> Malformed {
-        Malformed { reason: MalformedReason::Empty, len: 0, excerpt: String::new(), call: None }
-    }
-
     #[cold]
     pub(super) fn new(reason: MalformedReason, body: &[u8]) -> Malformed {
         Malformed { reason, excerpt: excerpt(body), call: call_of(body), len: body.len() }

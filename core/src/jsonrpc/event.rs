@@ -159,12 +159,6 @@ impl EventFrame {
         self
     }
 
-    /// Moves the body out. Do not use the frame afterwards.
-    #[inline(always)]
-    pub(super) fn take(&mut self) -> EventFrame {
-        EventFrame { body: std::mem::take(&mut self.body), ..*self }
-    }
-
     pub(super) fn detach_in_place(&mut self) {
         if std::mem::take(&mut self.pinned) > 0 {
             self.body = Bytes::copy_from_slice(&self.body);

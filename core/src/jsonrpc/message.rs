@@ -133,10 +133,10 @@ impl Notification {
         if self.frame.event.is_some() { Ok(self.frame) } else { Err(self) }
     }
 
-    /// Takes the event out that it is known to bring, and leaves an empty one.
-    #[inline(always)]
-    pub(crate) fn take_frame(&mut self) -> EventFrame {
-        self.frame.take()
+    /// The event that it is known to bring.
+    #[inline]
+    pub(crate) fn into_frame(self) -> EventFrame {
+        self.frame
     }
 
     /// Bytes of the whole frame's body.

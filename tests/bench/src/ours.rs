@@ -74,6 +74,9 @@ fn measured(measure: &Measure, kept: &mut Kept) -> Measured {
         Measure::RawRoundTrips { executor, transport, calls } => {
             run(executor, transport, &none(), move |r, w| raw::round_trips(r, w, calls))
         }
+        Measure::RawPipelined { executor, calls, open } => {
+            run(executor, memory, &none(), move |r, w| raw::pipelined(r, w, calls, open))
+        }
         Measure::RawAsks { executor, by_event, asks } => {
             run(executor, memory, &none(), move |r, w| raw::answers(r, w, by_event, asks))
         }

@@ -95,6 +95,15 @@ pub enum Measure {
         /// How many.
         calls: usize,
     },
+    /// The bytes of calls and their replies, many at a time, by who does nothing else.
+    RawPipelined {
+        /// How the worker runs its tasks.
+        executor: Executor,
+        /// How many.
+        calls: usize,
+        /// How many are open at a time.
+        open: usize,
+    },
     /// The bytes of asks and their answers, one after the other, by who does nothing else.
     RawAsks {
         /// How the worker runs its tasks.

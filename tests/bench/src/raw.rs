@@ -38,6 +38,36 @@ pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, c
     Measured::round_trips(times)
 }
 
+/// Writes a frame that is ready before for each reply, and does not look into what is said.
+pub(crate) async fn pipelined(
+    mut reader: BoxedRead,
+    mut writer: BoxedWrite,
+    calls: usize,
+    open: usize,
+) -> Measured {
+    let frames: Vec<Vec<u8>> = (0..calls).map(|number| call(number, ECHO)).collect();
+    let mut left: usize = (0..calls).map(|number| reply(number).len()).sum();
+    let start = Stopwatch::start();
+    let (mut sent, mut returns) = (0, 0);
+    let mut buffer = vec![0; 64 << 10];
+    loop {
+        // There are two in the header of each reply, and none in what follows.
+        let wanted = calls.min(open + returns / 2);
+        if sent < wanted {
+            writer.write_all(&frames[sent..wanted].concat()).await.expect("the far side reads");
+            sent = wanted;
+        }
+        if left == 0 {
+            break;
+        }
+        let count = reader.read(&mut buffer).await.expect("the far side writes");
+        assert!(count > 0, "{left} bytes are missing");
+        returns += buffer[..count].iter().filter(|byte| **byte == b'\r').count();
+        left -= count;
+    }
+    Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: returns / 2, ..Measured::default() }
+}
+
 /// Answers what is asked, one ask after the other, with frames that are ready before.
 pub(crate) async fn answers(
     mut reader: BoxedRead,

@@ -101,7 +101,7 @@ fn event(event_type: &str, data: Value, agent: Option<&str>) -> SessionEvent {
     let body = body.to_string().into_bytes();
     let chunk = Chunk { id: 1, len: body.len() };
     match scan(Frame { body: body.into(), chunk }) {
-        Ok(Message::Notification(mut notification)) => SessionEvent::new(notification.take_frame()),
+        Ok(Message::Notification(notification)) => SessionEvent::new(notification.into_frame()),
         other => panic!("{other:?}"),
     }
 }

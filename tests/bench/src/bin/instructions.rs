@@ -23,6 +23,7 @@ fn main() {
         "events-of-10000-sessions" => events(10_000, count),
         "typed-events" => typed_events(count),
         "calls" => calls(count),
+        "far-side-of-calls" => far_side_of_calls(count),
         "creates" => creates(count),
         "asks" => asks(false, count),
         "asks-by-event" => asks(true, count),
@@ -86,6 +87,17 @@ fn calls(count: usize) {
     let (mut bare, mut far) = (Bare::new(1), Far::new(&nothing));
     for _ in 0..count * 1_000 {
         bare.round_trip(&mut far);
+    }
+}
+
+/// What the far side does for calls.
+fn far_side_of_calls(count: usize) {
+    let nothing = Stream::of(0, 1);
+    let mut far = Far::new(&nothing);
+    let frame = Bare::new(1).call_frame();
+    for _ in 0..count * 1_000 {
+        far.take(black_box(&frame));
+        black_box(&far.output);
     }
 }
 

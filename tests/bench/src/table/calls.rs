@@ -30,7 +30,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let calls = if setting.quick { 2_000 } else { 20_000 };
     let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
     let mut latencies = vec![<[Latency; 4]>::default(); PLACES.len()];
-    let mut pipelined = <[Times; 3]>::default();
+    let mut pipelined = <[Times; 4]>::default();
     let mut core = Times::default();
     for _ in 0..setting.rounds(9) {
         for ((executor, transport, _), latencies) in PLACES.iter().zip(&mut latencies) {
@@ -56,6 +56,8 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         ]) {
             times.push(all_of(worker, &many(executor), calls)?.cpu_nanos as f64 / calls as f64);
         }
+        let raw = Measure::RawPipelined { executor: Executor::TokioOne, calls, open: OPEN };
+        pipelined[3].push(all_of(&mut tokio, &raw, calls)?.cpu_nanos as f64 / calls as f64);
     }
 
     let section = report.section(
@@ -74,7 +76,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     ));
     let section = report.section(
         "Calls a second, 100 open at a time, current thread, in memory",
-        &["", "tokio", "smol", "official SDK"],
+        &["", "tokio", "smol", "official SDK", "bytes alone"],
     );
     let mut cells = vec!["calls a second".to_owned()];
     cells.extend(pipelined.iter().map(|times| format!("{:.0}", 1e9 / times.min())));
@@ -89,6 +91,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let [piped, _, official_piped, _] = &latencies[2];
     report.key("call_over_pipe_time_vs_official", piped.p50.min() / official_piped.p50.min());
     report.key("pipelined_rate_vs_official", pipelined[2].min() / pipelined[0].min());
+    report.key("pipelined_bytes_alone_rate_vs_official", pipelined[2].min() / pipelined[3].min());
     report.key("pipelined_time_vs_official", pipelined[0].min() / pipelined[2].min());
     Ok(())
 }

@@ -21,7 +21,7 @@ struct Case {
     ours: bool,
 }
 
-const CASES: [Case; 8] = [
+const CASES: [Case; 9] = [
     Case {
         name: "events-of-1-session",
         title: "bytes to polled event, 1 session",
@@ -50,6 +50,13 @@ const CASES: [Case; 8] = [
         in_one: 1_000,
         counts: [1, 3],
         ours: true,
+    },
+    Case {
+        name: "far-side-of-calls",
+        title: "the far side's part of that",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: false,
     },
     Case {
         name: "creates",
@@ -103,6 +110,7 @@ pub(super) fn measure(_: &Setting, report: &mut Report) -> Result<()> {
     report.key("instructions_vs_ignored_any", core / counted["ignored-any"]);
     report.key("instructions_10k_sessions_vs_1", counted["events-of-10000-sessions"] / core);
     report.key("instructions_per_call", counted["calls"]);
+    report.key("instructions_per_call_less_far_side", counted["calls"] - counted["far-side-of-calls"]);
     report.key("instructions_per_typed_event", counted["typed-events"]);
     report.key("instructions_per_create", counted["creates"]);
     report.key("instructions_per_ask", counted["asks"]);

@@ -26,13 +26,13 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         streamed[2].push(all_of(&mut ours, &prompt, 1)?.cpu_nanos as f64);
         streamed[3].push(all_of(&mut official, &prompt, 1)?.cpu_nanos as f64);
     }
-    let [core, ignored, copied] = frame_in_memory(setting)?;
+    let [core, ignored, checked, copied] = frame_in_memory(setting)?;
     let written = prompt_in_memory(setting)?;
 
     report.key("frame_of_100_mb_in_memcpys", core / copied);
     let section = report.section(
         "Large frames",
-        &["", "core", "over tokio", "official SDK", "IgnoredAny", "to_vec", "memcpy"],
+        &["", "core", "over tokio", "official SDK", "IgnoredAny", "to_vec", "UTF-8 check", "memcpy"],
     );
     let none = || "-".to_owned();
     section.row([
@@ -42,6 +42,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         nanos(streamed[1].min()),
         nanos(ignored),
         none(),
+        nanos(checked),
         nanos(copied),
     ]);
     section.row([
@@ -52,13 +53,14 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
         none(),
         nanos(written[1].min()),
         none(),
+        none(),
     ]);
     Ok(())
 }
 
-fn frame_in_memory(setting: &Setting) -> Result<[f64; 3]> {
+fn frame_in_memory(setting: &Setting) -> Result<[f64; 4]> {
     let stream = Stream::one_of_size(FRAME);
-    let measured = in_turns(setting.rounds(5), &[0, 1, 2], |what| {
+    let measured = in_turns(setting.rounds(5), &[0, 1, 2, 3], |what| {
         let mut bare = Bare::new(1);
         let start = Stopwatch::start();
         let events = match what {
@@ -66,12 +68,13 @@ fn frame_in_memory(setting: &Setting) -> Result<[f64; 3]> {
             1 => usize::from(
                 serde_json::from_slice::<IgnoredAny>(&stream.bytes[stream.bodies[0].clone()]).is_ok(),
             ),
+            2 => usize::from(std::str::from_utf8(black_box(&stream.bytes)).is_ok()),
             _ => black_box(stream.bytes.clone()).len().min(1),
         };
         let nanos = start.cpu() as f64;
         if events == 1 { Ok(nanos) } else { Err("the event did not come".into()) }
     })?;
-    Ok([measured[0].min(), measured[1].min(), measured[2].min()])
+    Ok(std::array::from_fn(|what| measured[what].min()))
 }
 
 fn prompt_in_memory(setting: &Setting) -> Result<Vec<Times>> {
