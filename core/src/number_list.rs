@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Values by their numbers, in the order of the numbers.
 ///
@@ -10,12 +10,12 @@ use crate::spare::give_back;
 /// entries, so they are to be small, and their number is not to be a peer's to decide.
 #[derive(Debug)]
 pub(crate) struct NumberList<T> {
-    entries: VecDeque<(u64, T)>,
+    entries: Trimmed<VecDeque<(u64, T)>>,
 }
 
 impl<T> NumberList<T> {
     pub(crate) const fn new() -> Self {
-        Self { entries: VecDeque::new() }
+        Self { entries: Trimmed::new(VecDeque::new()) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -60,15 +60,14 @@ impl<T> NumberList<T> {
 
     pub(crate) fn remove(&mut self, number: u64) -> Option<T> {
         let at = self.find(number).ok()?;
-        let (_, value) = if at == 0 { self.entries.pop_front() } else { self.entries.remove(at) }?;
-        give_back(&mut self.entries);
+        let mut entries = self.entries.change();
+        let (_, value) = if at == 0 { entries.pop_front() } else { entries.remove(at) }?;
         Some(value)
     }
 
     /// Keeps those for which `keep` is true.
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&T) -> bool) {
-        self.entries.retain(|(_, value)| keep(value));
-        give_back(&mut self.entries);
+        self.entries.change().retain(|(_, value)| keep(value));
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, &T)> {
@@ -82,9 +81,9 @@ impl<T> NumberList<T> {
     #[inline]
     fn enter(&mut self, at: usize, entry: (u64, T)) {
         if at == self.entries.len() {
-            self.entries.push_back(entry);
+            self.entries.change().push_back(entry);
         } else {
-            self.entries.insert(at, entry);
+            self.entries.change().insert(at, entry);
         }
     }
 

@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use super::event::Event;
 use crate::ids::{CallId, SessionKey};
 use crate::session::{Item, SessionId};
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Number of notes up to which nothing is tidied up.
 const FEW: usize = 1024;
@@ -82,7 +82,7 @@ impl Arrival {
 /// last of them.
 #[derive(Debug, Default)]
 pub(super) struct Arrivals {
-    arrivals: VecDeque<Arrival>,
+    arrivals: Trimmed<VecDeque<Arrival>>,
     /// How many notes the last tidying up left.
     tidy: usize,
 }
@@ -95,7 +95,7 @@ impl Arrivals {
         {
             *through = *latest;
         } else {
-            self.arrivals.push_back(arrival);
+            self.arrivals.change().push_back(arrival);
         }
     }
 
@@ -114,15 +114,14 @@ impl Arrivals {
     }
 
     pub(super) fn remove_first(&mut self) {
-        self.arrivals.pop_front();
-        give_back(&mut self.arrivals);
+        self.arrivals.change().pop_front();
     }
 
     /// Moves the notes of items that went from one session to another. `moved` has each item's old and new number, both
     /// ascending. The notes keep their places.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey, moved: &[(u64, u64)]) {
         let mut moved = moved.iter().copied().peekable();
-        self.arrivals.retain_mut(|arrival| match arrival {
+        self.arrivals.change().retain_mut(|arrival| match arrival {
             Arrival::Items { session, through } if *session == from => {
                 let mut latest = None;
                 while let Some((_, number)) = moved.next_if(|(number, _)| number <= through) {
@@ -139,9 +138,8 @@ impl Arrivals {
     /// Forgets notes of what no longer waits, if there are enough of them.
     pub(super) fn tidy_up(&mut self, waits: impl FnMut(&Arrival) -> bool) {
         if self.arrivals.len() >= FEW.max(2 * self.tidy) {
-            self.arrivals.retain(waits);
+            self.arrivals.change().retain(waits);
             self.tidy = self.arrivals.len();
-            give_back(&mut self.arrivals);
         }
     }
 }
@@ -168,7 +166,7 @@ mod tests {
         arrivals.note(items(1, 6));
         arrivals.note(items(2, 1));
         assert_eq!(
-            arrivals.arrivals,
+            *arrivals.arrivals,
             [items(1, 5), Arrival::Notice, Arrival::Notice, items(1, 6), items(2, 1)]
         );
     }
@@ -183,7 +181,7 @@ mod tests {
         // The second was taken, and nothing is left of the third note.
         arrivals.hand_over(key(1), key(2), &[(1, 4), (5, 5), (9, 8)]);
         assert_eq!(
-            arrivals.arrivals,
+            *arrivals.arrivals,
             [items(2, 4), Arrival::Notice, items(2, 1), Arrival::Notice, items(2, 8)]
         );
     }

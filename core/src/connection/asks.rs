@@ -9,13 +9,13 @@ use crate::jsonrpc::{Id, Request};
 use crate::moment::Moment;
 use crate::protocol::{self, AskRow, OnAbort, Shape};
 use crate::session::{SessionEvent, SessionId};
-use crate::spare::give_back_of_map;
+use crate::spare::Trimmed;
 
 /// All that is asked, by number, and by the names that the runtime has for it.
 #[derive(Debug)]
 pub(super) struct Asks {
     open: BTreeMap<u64, OpenAsk>,
-    by_request: HashMap<Id, u64, SeededHash>,
+    by_request: Trimmed<HashMap<Id, u64, SeededHash>>,
     by_completion: BTreeMap<Completion, u64>,
     last: u64,
 }
@@ -138,7 +138,7 @@ impl Asks {
     pub(super) fn new(hash: SeededHash) -> Self {
         Self {
             open: BTreeMap::new(),
-            by_request: HashMap::with_hasher(hash),
+            by_request: Trimmed::new(HashMap::with_hasher(hash)),
             by_completion: BTreeMap::new(),
             last: 0,
         }
@@ -164,7 +164,7 @@ impl Asks {
     /// Enters an ask under the number that it had.
     pub(super) fn put_back(&mut self, number: u64, ask: OpenAsk) {
         if let Origin::Request { id, .. } = &ask.origin {
-            self.by_request.insert(id.clone(), number);
+            self.by_request.change().insert(id.clone(), number);
         }
         if let Some(completion) = ask.completion() {
             self.by_completion.entry(completion).or_insert(number);
@@ -176,8 +176,7 @@ impl Asks {
     pub(super) fn remove(&mut self, number: u64) -> Option<OpenAsk> {
         let ask = self.open.remove(&number)?;
         if let Origin::Request { id, .. } = &ask.origin {
-            self.by_request.remove(id);
-            give_back_of_map(&mut self.by_request);
+            self.by_request.change().remove(id);
         }
         if let Some(completion) = ask.completion()
             && self.by_completion.get(&completion) == Some(&number)
@@ -189,7 +188,7 @@ impl Asks {
 
     /// Takes all of them out, unanswered: the connection has ended.
     pub(super) fn clear(&mut self) -> BTreeMap<u64, OpenAsk> {
-        self.by_request.clear();
+        self.by_request.change().clear();
         self.by_completion.clear();
         std::mem::take(&mut self.open)
     }

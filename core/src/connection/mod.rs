@@ -110,6 +110,7 @@ use crate::json::Json;
 use crate::moment::Moment;
 use crate::secret::Secrets;
 use crate::session::{Capabilities, Item, OpenCanvas, SessionEnd, SessionId};
+use crate::spare::Trimmed;
 
 /// A connection to the runtime, as a state machine that does no IO.
 ///
@@ -192,7 +193,7 @@ pub struct Connection {
     subscriptions: usize,
     last_subscription: u64,
     /// Subscribers that have something to read, and had nothing before.
-    readable: VecDeque<SubscriberId>,
+    readable: Trimmed<VecDeque<SubscriberId>>,
     /// What was open when the connection ended.
     open_at_end: Option<Box<Snapshot>>,
 }
@@ -232,7 +233,7 @@ impl Connection {
             observer: config.observer().and_then(|observe| observe.begin(&config)),
             subscriptions: 0,
             last_subscription: 0,
-            readable: VecDeque::new(),
+            readable: Trimmed::default(),
             open_at_end: None,
             config,
         }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use super::event::Event;
 use crate::ids::SessionKey;
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Outcomes that wait, in order.
 ///
@@ -13,11 +13,11 @@ use crate::spare::give_back;
 #[derive(Debug, Default)]
 pub(super) struct Outcomes {
     /// Sessions that have items.
-    readable: VecDeque<SessionKey>,
+    readable: Trimmed<VecDeque<SessionKey>>,
     /// How many were taken of `readable`.
     taken: u64,
     /// What else there is, and how many were put into `readable` before it.
-    others: VecDeque<(u64, Event)>,
+    others: Trimmed<VecDeque<(u64, Event)>>,
 }
 
 /// What is to be told next.
@@ -32,12 +32,12 @@ impl Outcomes {
     /// A session has items to take.
     #[inline]
     pub(super) fn push_readable(&mut self, session: SessionKey) {
-        self.readable.push_back(session);
+        self.readable.change().push_back(session);
     }
 
     /// Anything else happened.
     pub(super) fn push(&mut self, event: Event) {
-        self.others.push_back((self.taken + self.readable.len() as u64, event));
+        self.others.change().push_back((self.taken + self.readable.len() as u64, event));
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -58,19 +58,12 @@ impl Outcomes {
     pub(super) fn pop(&mut self) -> Option<Event> {
         match self.next()? {
             Next::Readable(session) => {
-                self.readable.pop_front();
-                give_back(&mut self.readable);
+                self.readable.change().pop_front();
                 self.taken += 1;
                 Some(Event::Readable(session))
             }
-            Next::Other(_) => self.pop_other(),
+            Next::Other(_) => self.others.change().pop_front().map(|(_, event)| event),
         }
-    }
-
-    fn pop_other(&mut self) -> Option<Event> {
-        let (_, event) = self.others.pop_front()?;
-        give_back(&mut self.others);
-        Some(event)
     }
 
     /// All but that sessions have items, in order.

@@ -24,7 +24,6 @@ use crate::close::CloseKind;
 use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::moment::Moment;
 use crate::session::{Item, ItemKind};
-use crate::spare::give_back;
 
 impl Connection {
     // Frames.
@@ -253,9 +252,7 @@ impl Connection {
 
     /// The next subscriber that has items to take, and had none before.
     pub fn poll_subscriber(&mut self) -> Option<SubscriberId> {
-        let next = self.readable.pop_front();
-        give_back(&mut self.readable);
-        next
+        self.readable.change().pop_front()
     }
 
     /// Takes up to `max` items of a session's subscriber, in order, appended to `items`. Returns how many. The last is

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::frame::Chunk;
 use crate::session::Gap;
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// What an item weighs besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
@@ -72,7 +72,7 @@ pub(super) struct Queue<T> {
 /// figures are zero if there are no items.
 #[derive(Debug)]
 struct Contents<T> {
-    slots: VecDeque<T>,
+    slots: Trimmed<VecDeque<T>>,
     /// Bytes of frames that the items keep, whoever owns the memory.
     kept: usize,
     weight: usize,
@@ -86,7 +86,7 @@ struct Contents<T> {
 impl<T> Default for Contents<T> {
     fn default() -> Self {
         Self {
-            slots: VecDeque::new(),
+            slots: Trimmed::new(VecDeque::new()),
             kept: 0,
             weight: 0,
             firm: 0,
@@ -146,7 +146,7 @@ impl<T: Queued> Queue<T> {
         let contents = self.contents.get_or_insert_default();
         let item = T::new(seq, kind);
         contents.count(&item);
-        contents.slots.push_back(item);
+        contents.slots.change().push_back(item);
         if contents.weight <= WORTH_COPYING.min(hard) { 0 } else { contents.make_room(hard) }
     }
 
@@ -160,7 +160,7 @@ impl<T: Queued> Queue<T> {
         let slots = &mut self.contents.get_or_insert_default().slots;
         match slots.back_mut().and_then(T::gap_mut) {
             Some(gap) => gap.count += count,
-            None => slots.push_back(T::of_gap(Gap { from, count })),
+            None => slots.change().push_back(T::of_gap(Gap { from, count })),
         }
     }
 
@@ -172,7 +172,7 @@ impl<T: Queued> Queue<T> {
 
     pub(super) fn pop(&mut self) -> Option<T> {
         let contents = self.contents.as_mut()?;
-        let slot = contents.slots.pop_front()?;
+        let slot = contents.slots.change().pop_front()?;
         contents.release(&slot);
         contents.note_taken(1);
         self.taken = true;
@@ -268,7 +268,6 @@ impl<T: Queued> Contents<T> {
     }
 
     fn note_taken(&mut self, count: usize) {
-        give_back(&mut self.slots);
         self.first_droppable = self.first_droppable.saturating_sub(count);
     }
 
@@ -280,13 +279,15 @@ impl<T: Queued> Contents<T> {
         let start = items.len();
         if count > SMALL && count == self.slots.len() {
             // As one piece of memory, and it stays.
-            let mut all = Vec::from(std::mem::take(&mut self.slots));
+            let mut slots = self.slots.change();
+            let mut all = Vec::from(std::mem::take(&mut *slots));
             items.append(&mut all);
-            self.slots = all.into();
+            *slots = all.into();
         } else {
             items.reserve(count);
+            let mut slots = self.slots.change();
             for _ in 0..count {
-                items.extend(self.slots.pop_front());
+                items.extend(slots.pop_front());
             }
         }
         for item in &items[start..] {
@@ -312,7 +313,7 @@ impl<T: Queued> Contents<T> {
 
     /// Makes every item a copy of its own, so that no read buffer is kept for it.
     fn detach(&mut self) {
-        for slot in &mut self.slots {
+        for slot in self.slots.iter_mut() {
             slot.detach();
         }
         self.pins = Pins::default();
@@ -342,7 +343,7 @@ impl<T: Queued> Contents<T> {
         let Some(count) = self.slots.get_mut(at).and_then(T::gap_mut).map(|gap| gap.count) else { return };
         if let Some(gap) = self.slots[before].gap_mut() {
             gap.count += count;
-            self.slots.remove(at);
+            self.slots.change().remove(at);
         }
     }
 

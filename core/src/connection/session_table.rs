@@ -17,15 +17,15 @@ use super::turns::{Correlation, Turns};
 use crate::ids::SessionKey;
 use crate::jsonrpc::EventFrame;
 use crate::session::{Item, SessionId};
-use crate::spare::{give_back_of_list, give_back_of_map};
+use crate::spare::Trimmed;
 
 /// The sessions of a connection. An id has one owner; removal names the owner that it removes.
 #[derive(Debug)]
 pub(super) struct Sessions {
-    slots: Vec<Option<Box<Session>>>,
-    free: Vec<u32>,
+    slots: Trimmed<Vec<Option<Box<Session>>>>,
+    free: Trimmed<Vec<u32>>,
     /// The slots of those that own an id.
-    owners: HashMap<ByBytes, u32, SeededHash>,
+    owners: Trimmed<HashMap<ByBytes, u32, SeededHash>>,
     ended: EndedIds,
     /// The owner found last, since events of a session come in runs.
     latest: Option<SessionKey>,
@@ -72,9 +72,9 @@ pub(super) enum Reader {
 impl Sessions {
     pub(super) fn new(hash: SeededHash, remembered: usize) -> Self {
         Self {
-            slots: Vec::new(),
-            free: Vec::new(),
-            owners: HashMap::with_hasher(hash),
+            slots: Trimmed::default(),
+            free: Trimmed::default(),
+            owners: Trimmed::new(HashMap::with_hasher(hash)),
             ended: EndedIds { order: VecDeque::new(), ids: BTreeSet::new(), limit: remembered },
             latest: None,
             last: 0,
@@ -83,8 +83,8 @@ impl Sessions {
 
     /// Makes a session that has no id yet.
     pub(super) fn insert(&mut self, connection: u32, gate: PromptGate, current: Activity) -> SessionKey {
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.slots.push(None);
+        let slot = self.free.change().pop().unwrap_or_else(|| {
+            self.slots.change().push(None);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         });
         self.last += 1;
@@ -116,7 +116,7 @@ impl Sessions {
     /// Makes a session the owner of an id, whoever was before.
     pub(super) fn set_owner(&mut self, id: &SessionId, key: SessionKey) {
         self.ended.forget(id);
-        self.owners.insert(ByBytes(id.clone()), key.slot_number());
+        self.owners.change().insert(ByBytes(id.clone()), key.slot_number());
         self.latest = None;
         if let Some(session) = self.get_mut(key) {
             session.is_plain = !id.as_str().contains(['\\', '"']);
@@ -128,8 +128,7 @@ impl Sessions {
     pub(super) fn remove_owner(&mut self, id: &SessionId, key: SessionKey) -> bool {
         let owned = self.owner(id.as_str()) == Some(key);
         if owned {
-            self.owners.remove(id.as_str().as_bytes());
-            give_back_of_map(&mut self.owners);
+            self.owners.change().remove(id.as_str().as_bytes());
             self.latest = None;
         }
         owned
@@ -186,12 +185,10 @@ impl Sessions {
             && let Some(place) = self.slots.get_mut(key.slot())
         {
             *place = None;
-            self.free.push(u32::try_from(key.slot()).unwrap_or(u32::MAX));
+            self.free.change().push(u32::try_from(key.slot()).unwrap_or(u32::MAX));
             if self.free.len() == self.slots.len() {
-                self.slots.clear();
-                self.free.clear();
-                give_back_of_list(&mut self.slots);
-                give_back_of_list(&mut self.free);
+                self.slots.change().clear();
+                self.free.change().clear();
             }
         }
     }

@@ -5,12 +5,12 @@ use std::collections::VecDeque;
 use bytes::Bytes;
 
 use crate::close::TransportError;
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Frames that wait to be written.
 #[derive(Debug, Default)]
 pub(super) struct Transmits {
-    ready: VecDeque<Transmit>,
+    ready: Trimmed<VecDeque<Transmit>>,
     /// Calls made before the handshake was done.
     deferred: VecDeque<Transmit>,
     /// Bytes in `ready` of replies that the core made by itself.
@@ -47,7 +47,7 @@ impl Transmits {
         if origin == Origin::OwnReply {
             self.own_replies += frame.len();
         }
-        self.ready.push_back(Transmit { frame, origin });
+        self.ready.change().push_back(Transmit { frame, origin });
     }
 
     /// Queues a call's frame behind the handshake.
@@ -59,7 +59,7 @@ impl Transmits {
 
     /// Lets frames go out that waited for the handshake.
     pub(super) fn release_deferred(&mut self) {
-        self.ready.append(&mut self.deferred);
+        self.ready.change().append(&mut self.deferred);
     }
 
     /// Takes back a call's frame that waits for the handshake. Returns false if it no longer does.
@@ -71,10 +71,9 @@ impl Transmits {
 
     /// Hands out the next frame to write. `None` if there is none; then the last one is written.
     pub(super) fn take(&mut self) -> Option<(Bytes, Origin)> {
-        let next = self.ready.pop_front();
+        let next = self.ready.change().pop_front();
         self.in_flight = next.is_some();
         let Transmit { frame, origin } = next?;
-        give_back(&mut self.ready);
         if origin == Origin::OwnReply {
             self.own_replies -= frame.len();
         }

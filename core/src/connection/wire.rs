@@ -266,7 +266,9 @@ impl Connection {
         let (hard, tag, readable) = (self.config.queue.hard, self.tag, &mut self.readable);
         let session = self.sessions.get_mut(key);
         if let Some(subscribers) = session.and_then(|session| session.subscribers.as_deref_mut()) {
-            subscribers.show(kind, hard, |number| readable.push_back(SubscriberId::new(tag, number)));
+            subscribers.show(kind, hard, |number| {
+                readable.change().push_back(SubscriberId::new(tag, number));
+            });
         }
     }
 

@@ -15,7 +15,7 @@ use crate::connection::{self, Event, ServerInfo};
 use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
 use crate::session::{self, ItemKind, SessionId};
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Items of a session that are taken under one lock.
 const BATCH: usize = 64;
@@ -32,7 +32,7 @@ pub struct Arrivals {
     shared: Arc<Shared>,
     /// The session whose items were taken out of the connection and not yet out of this stream.
     session: Option<(SessionKey, Option<SessionId>)>,
-    taken: VecDeque<session::Item>,
+    taken: Trimmed<VecDeque<session::Item>>,
     ended: bool,
 }
 
@@ -78,7 +78,7 @@ impl Client {
         first.then(|| Arrivals {
             shared: Arc::clone(shared),
             session: None,
-            taken: VecDeque::new(),
+            taken: Trimmed::default(),
             ended: false,
         })
     }
@@ -136,8 +136,7 @@ impl Arrivals {
     }
 
     fn next_taken(&mut self) -> Option<Arrival> {
-        let item = self.taken.pop_front()?;
-        give_back(&mut self.taken);
+        let item = self.taken.change().pop_front()?;
         let (session, session_id) = self.session.clone()?;
         Some(Arrival::Item {
             session,
@@ -180,7 +179,7 @@ fn take_next(
     state: &mut State,
     now: Moment,
     session: &mut Option<(SessionKey, Option<SessionId>)>,
-    taken: &mut VecDeque<session::Item>,
+    taken: &mut Trimmed<VecDeque<session::Item>>,
 ) -> Option<Found> {
     loop {
         // The session may be forgotten with the last of its items.
@@ -188,9 +187,9 @@ fn take_next(
             *session = Some((key, state.connection.session_id(key).cloned()));
         }
         // It is empty, and changes its form without being moved.
-        let mut items = Vec::from(std::mem::take(taken));
+        let mut items = Vec::from(std::mem::take(taken).into_inner());
         let arrival = state.connection.take_arrival(now, BATCH, &mut items);
-        *taken = items.into();
+        *taken = Trimmed::new(items.into());
         let found = match arrival? {
             connection::Arrival::Items { .. } => (!taken.is_empty()).then_some(Found::Items),
             connection::Arrival::Connection { .. } => {
@@ -216,7 +215,7 @@ impl Drop for Arrivals {
     fn drop(&mut self) {
         let taken = std::mem::take(&mut self.taken);
         let left = self.shared.with(|state, now| {
-            for item in &taken {
+            for item in taken.iter() {
                 if let ItemKind::Ask(question) = &item.kind {
                     state.connection.decline(now, question.id());
                 }

@@ -10,7 +10,7 @@ use super::filled::{Filled, Missing};
 use super::shared::Shared;
 use crate::ids::SessionKey;
 use crate::session::{self, SessionId};
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
@@ -73,7 +73,7 @@ pub struct Events {
     key: SessionKey,
     id: Option<SessionId>,
     /// Taken from the connection, not yet from here.
-    taken: VecDeque<session::Item>,
+    taken: Trimmed<VecDeque<session::Item>>,
     ended: bool,
     /// Whether a waker is kept for this.
     waiting: bool,
@@ -87,7 +87,7 @@ impl Events {
             shared: Some(Arc::clone(shared)),
             key,
             id: None,
-            taken: VecDeque::new(),
+            taken: Trimmed::default(),
             ended: false,
             waiting: false,
             filled: None,
@@ -100,7 +100,7 @@ impl Events {
             shared: None,
             key,
             id: None,
-            taken: VecDeque::new(),
+            taken: Trimmed::default(),
             ended: true,
             waiting: false,
             filled: None,
@@ -183,7 +183,7 @@ impl Events {
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
         // It is empty, and changes its form without being moved.
-        let mut batch = Vec::from(std::mem::take(&mut self.taken));
+        let mut batch = Vec::from(std::mem::take(&mut self.taken).into_inner());
         let (key, id) = (self.key, &mut self.id);
         let waker = waiting.map(Context::waker);
         self.waiting = shared.take(waker, |state, now, offered| {
@@ -196,15 +196,13 @@ impl Events {
             }
             waits
         });
-        self.taken = batch.into();
+        self.taken = Trimmed::new(batch.into());
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));
         !self.taken.is_empty()
     }
 
     fn pop(&mut self) -> Option<session::Item> {
-        let item = self.taken.pop_front();
-        give_back(&mut self.taken);
-        item
+        self.taken.change().pop_front()
     }
 
     /// The next of what was taken. A stream that was never there has taken nothing.
@@ -245,7 +243,7 @@ impl Drop for Events {
         let Some(shared) = self.shared.take() else { return };
         let (key, taken) = (self.key, std::mem::take(&mut self.taken));
         let left = shared.with(|state, now| {
-            for item in &taken {
+            for item in taken.iter() {
                 if let session::ItemKind::Ask(question) = &item.kind {
                     state.connection.decline(now, question.id());
                 }

@@ -9,7 +9,7 @@ use crate::close::CloseCause;
 use crate::connection::Snapshot;
 use crate::ids::{SessionKey, SubscriberId};
 use crate::numbers::NumberMap;
-use crate::spare::give_back_of_map;
+use crate::spare::Trimmed;
 
 /// What a connection left behind.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub(super) struct Kept {
     /// To be dropped when the lock is released.
     pub(super) to_drop: Vec<(SessionKey, Attachment)>,
     /// Wakers of the subscriptions that wait for items.
-    subscribers: NumberMap<Option<Waker>>,
+    subscribers: Trimmed<NumberMap<Option<Waker>>>,
 }
 
 impl Kept {
@@ -59,14 +59,12 @@ impl Kept {
     }
 
     pub(super) fn wait(&mut self, subscriber: SubscriberId, offered: &mut Option<Waker>) {
-        keep(self.subscribers.entry(subscriber.number()).or_default(), offered);
+        keep(self.subscribers.or_insert_with(subscriber.number(), || None), offered);
     }
 
     #[must_use]
     pub(super) fn stop_waiting(&mut self, subscriber: SubscriberId) -> Option<Waker> {
-        let reader = self.subscribers.remove(&subscriber.number()).flatten();
-        give_back_of_map(&mut self.subscribers);
-        reader
+        self.subscribers.change().remove(&subscriber.number()).flatten()
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 use crate::ids::SessionKey;
 use crate::numbers::NumberMap;
 use crate::session::{SessionConfig, SessionId};
-use crate::spare::give_back_of_map;
+use crate::spare::Trimmed;
 
 /// What somebody keeps with a session from its start to its end, and that is not looked into here.
 pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
@@ -48,7 +48,7 @@ impl Given {
 
 /// By the numbers of sessions.
 #[derive(Default)]
-pub(super) struct KeptSessions(NumberMap<Box<KeptSession>>);
+pub(super) struct KeptSessions(Trimmed<NumberMap<Box<KeptSession>>>);
 
 struct KeptSession {
     key: SessionKey,
@@ -67,7 +67,7 @@ impl KeptSession {
 impl KeptSessions {
     fn entry(&mut self, session: SessionKey) -> &mut KeptSession {
         let new = || Box::new(KeptSession { key: session, given: None, attachment: None, handle: None });
-        self.0.entry(session.number()).or_insert_with(new)
+        self.0.or_insert_with(session.number(), new)
     }
 
     /// Takes something out of what is kept with a session.
@@ -79,8 +79,7 @@ impl KeptSessions {
         let kept = self.0.get_mut(&session.number())?;
         let taken = take(kept);
         if kept.is_empty() {
-            self.0.remove(&session.number());
-            give_back_of_map(&mut self.0);
+            self.0.change().remove(&session.number());
         }
         taken
     }
@@ -106,13 +105,12 @@ impl KeptSessions {
 
     /// Drops what sessions were begun with that are not among these, which are in the order of their numbers.
     pub(super) fn retain_given(&mut self, known: &[SessionKey]) {
-        self.0.retain(|number, kept| {
+        self.0.change().retain(|number, kept| {
             if known.binary_search_by_key(number, |key| key.number()).is_err() {
                 kept.given = None;
             }
             !kept.is_empty()
         });
-        give_back_of_map(&mut self.0);
     }
 
     pub(super) fn attach(&mut self, session: SessionKey, attachment: Attachment) {

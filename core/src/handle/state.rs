@@ -14,15 +14,15 @@ use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
 use crate::moment::Moment;
 use crate::numbers::NumberMap;
-use crate::spare::give_back_of_map;
+use crate::spare::Trimmed;
 
 /// What is behind the lock.
 pub(super) struct State {
     pub(super) connection: Connection,
-    outcomes: NumberMap<Slot<Outcome>>,
+    outcomes: Trimmed<NumberMap<Slot<Outcome>>>,
     /// By the numbers of asks.
-    answered: NumberMap<Slot<Result<(), CallError>>>,
-    readers: NumberMap<Option<Waker>>,
+    answered: Trimmed<NumberMap<Slot<Result<(), CallError>>>>,
+    readers: Trimmed<NumberMap<Option<Waker>>>,
     pub(super) own_reader: OwnReader,
     pub(super) own_reader_taken: bool,
     own_waker: Option<Waker>,
@@ -30,7 +30,7 @@ pub(super) struct State {
     claimed_waker: Option<Waker>,
     pub(super) claims_taken: bool,
     /// The futures that wait for asks to end, by the asks' numbers, and the count of ended asks at the last look.
-    ended_asks: (NumberMap<(AskId, Waiters)>, u64),
+    ended_asks: (Trimmed<NumberMap<(AskId, Waiters)>>, u64),
     /// What is kept with sessions, and their subscriptions.
     pub(super) kept: Kept,
     opening: Waiters,
@@ -91,12 +91,15 @@ impl<T> Default for Slot<T> {
 }
 
 /// Takes the outcome that somebody waits for, or goes on waiting. `None`: nobody waits for it.
-fn poll_slot<T>(slots: &mut NumberMap<Slot<T>>, number: u64, offered: &mut Option<Waker>) -> Poll<Option<T>> {
+fn poll_slot<T>(
+    slots: &mut Trimmed<NumberMap<Slot<T>>>,
+    number: u64,
+    offered: &mut Option<Waker>,
+) -> Poll<Option<T>> {
     let Some(slot) = slots.get_mut(&number) else { return Poll::Ready(None) };
     match slot.outcome.take() {
         Some(outcome) => {
-            slots.remove(&number);
-            give_back_of_map(slots);
+            slots.change().remove(&number);
             Poll::Ready(Some(outcome))
         }
         None => {
@@ -117,16 +120,16 @@ impl State {
     pub(super) fn new(connection: Connection) -> Self {
         Self {
             connection,
-            outcomes: NumberMap::default(),
-            answered: NumberMap::default(),
-            readers: NumberMap::default(),
+            outcomes: Trimmed::default(),
+            answered: Trimmed::default(),
+            readers: Trimmed::default(),
             own_reader: OwnReader::Absent,
             own_reader_taken: false,
             own_waker: None,
             arrivals_waker: None,
             claimed_waker: None,
             claims_taken: false,
-            ended_asks: (NumberMap::default(), 0),
+            ended_asks: (Trimmed::default(), 0),
             kept: Kept::default(),
             opening: Waiters::default(),
             ending: Waiters::default(),
@@ -245,7 +248,7 @@ impl State {
 
     /// Begins to wait for a call.
     pub(super) fn expect(&mut self, call: CallId) {
-        self.outcomes.insert(call.number(), Slot::default());
+        self.outcomes.change().insert(call.number(), Slot::default());
     }
 
     fn finish(&mut self, call: CallId, outcome: Outcome) {
@@ -272,8 +275,7 @@ impl State {
     /// Stops waiting for a call. Returns the outcome that nobody was told, and the waker.
     #[must_use]
     pub(super) fn forget(&mut self, call: CallId, now: Moment) -> Option<(Option<Outcome>, Option<Waker>)> {
-        let Slot { outcome, waker } = self.outcomes.remove(&call.number())?;
-        give_back_of_map(&mut self.outcomes);
+        let Slot { outcome, waker } = self.outcomes.change().remove(&call.number())?;
         if outcome.is_none() {
             self.connection.abandon(now, call);
         }
@@ -282,7 +284,7 @@ impl State {
 
     /// Begins to wait for what the runtime says to an answer.
     pub(super) fn expect_answered(&mut self, ask: AskId) {
-        self.answered.insert(ask.number(), Slot::default());
+        self.answered.change().insert(ask.number(), Slot::default());
     }
 
     fn hear(&mut self, ask: AskId, result: Result<(), CallError>) {
@@ -304,20 +306,16 @@ impl State {
     /// Stops waiting for that. Returns the waker.
     #[must_use]
     pub(super) fn forget_answered(&mut self, ask: AskId) -> Option<Waker> {
-        let slot = self.answered.remove(&ask.number())?;
-        give_back_of_map(&mut self.answered);
-        slot.waker
+        self.answered.change().remove(&ask.number())?.waker
     }
 
     pub(super) fn wait_for_items(&mut self, session: SessionKey, offered: &mut Option<Waker>) {
-        keep(self.readers.entry(session.number()).or_default(), offered);
+        keep(self.readers.or_insert_with(session.number(), || None), offered);
     }
 
     #[must_use]
     pub(super) fn stop_waiting_for_items(&mut self, session: SessionKey) -> Option<Waker> {
-        let reader = self.readers.remove(&session.number()).flatten();
-        give_back_of_map(&mut self.readers);
-        reader
+        self.readers.change().remove(&session.number()).flatten()
     }
 
     pub(super) fn wait_for_own(&mut self, offered: &mut Option<Waker>) {
@@ -369,7 +367,7 @@ impl State {
         if !self.connection.is_open(ask) {
             return false;
         }
-        let (_, waiters) = self.ended_asks.0.entry(ask.number()).or_insert_with(|| (ask, Waiters::default()));
+        let (_, waiters) = self.ended_asks.0.or_insert_with(ask.number(), || (ask, Waiters::default()));
         waiters.wait(ticket, offered);
         true
     }
@@ -379,8 +377,7 @@ impl State {
         let (_, waiters) = self.ended_asks.0.get_mut(&ask.number())?;
         let left = waiters.leave(ticket);
         if waiters.is_empty() {
-            self.ended_asks.0.remove(&ask.number());
-            give_back_of_map(&mut self.ended_asks.0);
+            self.ended_asks.0.change().remove(&ask.number());
         }
         left
     }
@@ -389,14 +386,13 @@ impl State {
         let (waiting, seen) = &mut self.ended_asks;
         *seen = self.connection.asks_ended();
         let (connection, woken) = (&self.connection, &mut self.woken);
-        waiting.retain(|_, (ask, waiters)| {
+        waiting.change().retain(|_, (ask, waiters)| {
             let is_open = connection.is_open(*ask);
             if !is_open {
                 woken.extend(waiters.take());
             }
             is_open
         });
-        give_back_of_map(waiting);
     }
 
     /// What is attached to the session of something for the handlers. At the session's end it is let go.

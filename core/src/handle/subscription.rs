@@ -11,7 +11,7 @@ use super::session::Session;
 use super::shared::Shared;
 use crate::ids::{SessionKey, SubscriberId};
 use crate::session;
-use crate::spare::give_back;
+use crate::spare::Trimmed;
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
@@ -44,7 +44,7 @@ pub struct Subscription {
     key: SessionKey,
     subscriber: SubscriberId,
     agent: Agent,
-    taken: VecDeque<session::Item>,
+    taken: Trimmed<VecDeque<session::Item>>,
     ended: bool,
     /// Whether a waker is kept for this.
     waiting: bool,
@@ -87,7 +87,7 @@ impl Subscription {
             key,
             subscriber: subscriber.unwrap_or(SubscriberId::new(0, 0)),
             agent: Agent::Every,
-            taken: VecDeque::new(),
+            taken: Trimmed::default(),
             ended: subscriber.is_none(),
             waiting: false,
         }
@@ -149,7 +149,7 @@ impl Subscription {
     /// Takes items from the connection. If there are none, keeps the waiting task's waker and returns false.
     fn take(&mut self, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone().filter(|_| !self.ended) else { return false };
-        let mut batch = Vec::from(std::mem::take(&mut self.taken));
+        let mut batch = Vec::from(std::mem::take(&mut self.taken).into_inner());
         let (key, subscriber) = (self.key, self.subscriber);
         self.waiting = shared.take(waiting.map(Context::waker), |state, _, offered| {
             let waits = state.connection.poll_subscription(key, subscriber, BATCH, &mut batch) == 0
@@ -159,7 +159,7 @@ impl Subscription {
             }
             waits
         });
-        self.taken = batch.into();
+        self.taken = Trimmed::new(batch.into());
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));
         !self.taken.is_empty()
     }
@@ -168,8 +168,7 @@ impl Subscription {
     fn hand_out(&mut self) -> Option<Item> {
         let shared = self.shared.as_ref()?;
         loop {
-            let item = self.taken.pop_front()?;
-            give_back(&mut self.taken);
+            let item = self.taken.change().pop_front()?;
             let is_seen = match &item.kind {
                 session::ItemKind::Event(event) => match &self.agent {
                     Agent::Every => true,

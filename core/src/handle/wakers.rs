@@ -6,7 +6,7 @@
 
 use std::task::Waker;
 
-use crate::spare::give_back_of_list;
+use crate::spare::Trimmed;
 
 /// Keeps the waker that is offered, in place of another that it changes places with. One that wakes the same task as
 /// the one that is kept stays where it is.
@@ -46,7 +46,7 @@ impl Woken {
 #[derive(Default)]
 pub(super) struct Waiters {
     last: u64,
-    wakers: Vec<(u64, Option<Waker>)>,
+    wakers: Trimmed<Vec<(u64, Option<Waker>)>>,
 }
 
 /// A future's place among the [`Waiters`].
@@ -62,7 +62,7 @@ impl Waiters {
             None => {
                 self.last += 1;
                 ticket.0 = Some(self.last);
-                self.wakers.push((self.last, offered.take()));
+                self.wakers.change().push((self.last, offered.take()));
             }
         }
     }
@@ -72,9 +72,7 @@ impl Waiters {
     pub(super) fn leave(&mut self, ticket: &mut Ticket) -> Option<Waker> {
         let number = ticket.0.take()?;
         let place = self.wakers.iter().position(|(known, _)| *known == number)?;
-        let left = self.wakers.swap_remove(place).1;
-        give_back_of_list(&mut self.wakers);
-        left
+        self.wakers.change().swap_remove(place).1
     }
 
     /// Whether nobody waits.
@@ -84,7 +82,7 @@ impl Waiters {
 
     /// Those who waited are to be woken.
     pub(super) fn take(&mut self) -> impl Iterator<Item = Waker> {
-        std::mem::take(&mut self.wakers).into_iter().filter_map(|(_, waker)| waker)
+        std::mem::take(&mut *self.wakers.change()).into_iter().filter_map(|(_, waker)| waker)
     }
 }
 
