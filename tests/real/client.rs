@@ -272,9 +272,9 @@ async fn a_provider_that_does_not_take_the_key_is_told_from_a_login_that_is_miss
     let Err(TurnError::Agent { message, error_type }) = ended else { panic!("{ended:?}") };
     assert_eq!(error_type.as_deref(), Some("authentication"), "{message}");
     turn_items(&mut events, nothing_is_asked).await;
-    // It is not compared with a recording, as none may be kept: the message is of the runtime's makers.
+    // No recording may be kept of it: the message is of the runtime's makers.
     started.client.close();
-    within(started.driving).await;
+    started.ended().await;
 }
 
 #[tokio::test]
