@@ -3,15 +3,21 @@
 //! # The parts
 //!
 //! Each is a type in a file of its own, owns its state and its rules, and returns what follows from what it is told. None
-//! knows the connection or another part.
+//! knows the connection. None knows another part, but for these: [`session_table`] has the parts that a session is made of,
+//! each of [`subscribers`] has a [`queue`], and [`calls`] keeps the [`start_steps`] that are left of a create or resume.
 //!
 //! | of | file |
 //! |---|---|
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
 //! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`standing`], [`deletion`], [`window`] |
-//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`arrivals`], [`notice`], [`reading`] |
-//! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
+//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`arrivals`], [`notices`], [`reading`] |
+//! | reading, time, writing, the end | [`inbound`], [`deadlines`], [`transmits`], [`closing`] |
+//!
+//! Rules without a state are parts too: [`refusal`], [`shown`]. [`snapshot`] alone reads all of them, and the connection.
+//!
+//! What parts and orchestration speak in are leaves, which know no part: [`activity`], [`claim`], [`error`], [`event`],
+//! [`limits`], [`login`], [`notice`], [`observer`], [`queued`], [`ready`], [`seed`], [`server_info`], [`starting`], [`turn`].
 //!
 //! # The orchestration
 //!
@@ -20,15 +26,17 @@
 //! | what happens | file |
 //! |---|---|
 //! | the connection begins, ends | this one |
-//! | the user wants something | [`commands`], from values [`perform`] |
-//! | something comes from the runtime, an ask is answered | [`wire`] |
+//! | the user wants something | [`commands`] |
+//! | something comes from the runtime, an ask is claimed or answered | [`wire`] |
 //! | a call of ours is answered, or left | [`replies`] |
 //! | a session begins, ends, or changes its owner; a message is kept for one | [`sessions`] |
 //! | something is taken out, time passes | [`polls`] |
 
+mod activity;
 mod arrivals;
 mod asks;
 mod calls;
+mod claim;
 mod claims;
 mod closing;
 mod commands;
@@ -39,19 +47,22 @@ mod event;
 mod handshake;
 mod inbound;
 mod life;
+mod limits;
 mod login;
 mod notice;
+mod notices;
 mod observer;
 mod owed_reply;
-mod perform;
 mod polls;
 mod prompt_gate;
 mod queue;
+mod queued;
 mod reading;
 mod ready;
 mod refusal;
 mod replies;
 mod seed;
+mod server_info;
 mod session_table;
 mod sessions;
 mod shown;
@@ -59,9 +70,11 @@ mod snapshot;
 mod standing;
 mod start_reply;
 mod start_steps;
+mod starting;
 mod stream_items;
 mod subscribers;
 mod transmits;
+mod turn;
 mod turns;
 mod window;
 mod wire;
@@ -70,19 +83,20 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 pub use arrivals::{Arrival, InOrder};
-pub use calls::Limits;
-pub use claims::{Claim, Claimed};
+pub use claim::{Claim, Claimed};
 pub use error::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
 pub use event::Event;
-pub use handshake::ServerInfo;
 pub use inbound::{Batch, Inbound};
+pub use limits::Limits;
 pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
 pub use ready::Ready;
+pub use server_info::ServerInfo;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot, WaitSnapshot};
-pub use start_reply::{SessionInfo, Starting};
-pub use turns::{NoAnswer, Turn};
+pub use starting::{SessionInfo, Starting};
+pub use turn::{NoAnswer, Turn};
 
+use activity::Activity;
 use arrivals::Arrivals;
 use asks::{AskState, Asks};
 use calls::{Caller, Calls, OpenCall, Purpose, confirm};
@@ -91,10 +105,10 @@ use closing::{Closing, LAST_WORDS, Phase, Situation, Step};
 use deadlines::{Deadlines, Timer};
 use handshake::{Asked, Handshake};
 use inbound::InputEnd;
-use notice::Notices;
+use notices::Notices;
 use observer::Told;
 use queue::{Queue, SpareContents};
-use reading::{Activity, ReadingGate};
+use reading::ReadingGate;
 use seed::{SeededHash, SessionIds};
 use session_table::Sessions;
 use stream_items::ConnectionItem;
@@ -128,8 +142,17 @@ use crate::session::{Capabilities, Item, OpenCanvas, SessionEnd, SessionId};
 /// 4. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
 /// 5. [`wants_read`](Self::wants_read): whether to read on.
 ///
-/// Everything that changes anything takes the time as a [`Moment`], polls included. An earlier time than the last counts
-/// as the last.
+/// What happens, what is commanded, and the polls above take the time as a [`Moment`]. An earlier time than the last counts
+/// as the last. Some methods change what only their callers look at. They send nothing and arm no deadline, so they take no
+/// time, and are not in transcripts:
+///
+/// - of those who see a stream beside its reader: [`subscribe`](Self::subscribe),
+///   [`poll_subscriber`](Self::poll_subscriber), [`poll_subscription`](Self::poll_subscription),
+///   [`unsubscribe`](Self::unsubscribe);
+/// - of the notes in what order things came: [`keep_order`](Self::keep_order), [`forget_order`](Self::forget_order),
+///   [`first_arrival`](Self::first_arrival), [`note_arrival`](Self::note_arrival), [`tidy_order`](Self::tidy_order);
+/// - of what comes later: [`draw_next`](Self::draw_next), which is in a transcript as what was then drawn, and
+///   [`release_buffer`](Self::release_buffer), which gives memory back.
 ///
 /// Input is never refused: bad input becomes a [`Notice`], or ends the connection. The end comes once, as
 /// [`Event::Closed`], and is the last event.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use bytes::Bytes;
 
 use super::arrivals::{Arrival, Arrivals, InOrder};
-use super::claims::Claimed;
+use super::claim::Claimed;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::event::Event;

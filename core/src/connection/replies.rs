@@ -4,18 +4,18 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::calls::{
-    Answering, Caller, InactivityLeft, Left, Limits, NewCall, NewTools, OpenCall, Progress, Purpose,
-};
+use super::calls::{Answering, Caller, InactivityLeft, Left, NewCall, NewTools, OpenCall, Progress, Purpose};
 use super::calls::{confirm, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
 use super::handshake::Asked;
+use super::limits::Limits;
 use super::notice::Notice;
-use super::start_reply::{self, SessionInfo, Verdict};
+use super::start_reply::{self, Verdict};
 use super::start_steps::{self, StartSteps};
+use super::starting::SessionInfo;
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::start_reply::SessionInfo;
+use super::starting::SessionInfo;
 use crate::ids::SessionKey;
 use crate::json::{Json, Object};
 use crate::session::{ClientMode, EMPTY_OPTIONS, OPTIONS, SessionConfig, SessionId};

@@ -16,18 +16,14 @@
 //! abort. The reply to `session.abort` comes before, between or after all of these. Calls that are sent in one go are
 //! worked on at once, so of two prompts on either side of an abort both may be dropped, or run, in either order.
 
-mod turn;
-
 use std::collections::VecDeque;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-pub use turn::{NoAnswer, Turn};
-use turn::{asks_for_tools, text_of};
-
 use super::error::{CallError, TurnError};
 use super::login;
+use super::turn::{NoAnswer, Turn, asks_for_tools, text_of};
 use crate::json::Json;
 use crate::session::{SessionEnd, SessionEvent};
 

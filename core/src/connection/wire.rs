@@ -2,7 +2,8 @@
 //! How what it asks is answered.
 
 use super::asks::{AskState, OpenAsk, Origin};
-use super::calls::{Answering, Purpose};
+use super::calls::{Answering, Purpose, unwritable};
+use super::claim::Claim;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::AnswerError;
@@ -13,7 +14,7 @@ use super::observer::Input;
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin as FrameOrigin;
-use super::{Connection, deletion, owed_reply, prompt_gate, turns};
+use super::{Connection, deletion, owed_reply, prompt_gate, start_steps, turns};
 use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
 use crate::ids::{AskId, SessionKey, SubscriberId};
@@ -495,6 +496,67 @@ impl Connection {
     pub(super) fn drop_event(&mut self, id: &SessionId, reason: DropReason) {
         self.stats.events_dropped += 1;
         self.notify(Notice::EventDropped { session_id: id.clone(), reason });
+    }
+
+    // Which asks handlers answer.
+
+    pub(super) fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
+        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
+            return;
+        }
+        let interest = claim.interest();
+        if !self.claims.add(session, claim) {
+            return;
+        }
+        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
+        for key in sessions {
+            self.claim_what_waits(key);
+            if let Some(event) = interest {
+                self.register_interest(key, event);
+            }
+        }
+    }
+
+    /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
+    pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
+        if self.claims.is_empty() {
+            return;
+        }
+        let (claims, hard) = (&mut self.claims, self.config.queue.hard);
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let mut claimed = Vec::new();
+        session.queue.revise(|kind| {
+            let ItemKind::Ask(question) = kind else { return };
+            if claims.covers(Some(key), question) && claims.fits(question.len(), hard) {
+                claims.push(Some(key), question.clone());
+                claimed.push(question.id().number());
+                *kind = ItemKind::Claimed(question.clone());
+            }
+        });
+        for number in claimed {
+            self.asks.claim(number, self.now);
+        }
+    }
+
+    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
+    /// in whose place another is being resumed does it when it has its place again.
+    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
+        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
+        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        let step = start_steps::interest(event);
+        for start in self.calls.starts_of(key) {
+            if let Some(steps) = self.calls.steps_of(start) {
+                return steps.add(step);
+            }
+        }
+        let params = step.params(&id);
+        let purpose = Purpose::Interest(event);
+        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
+            self.notify_not_registered(key, event, unwritable(step.method, error));
+        }
     }
 
     // How asks are answered.

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 
-use super::resume::NotFilled;
 use crate::connection::{CallError, Limits};
 use crate::handle::{Client, Missing};
 use crate::json::{DecodeError, Json, Object};
@@ -17,6 +16,24 @@ const MOST_EVENTS: usize = 10_000;
 const MOST_BYTES: usize = 16 << 20;
 /// Pages that are read at most: a log that goes on for ever has no beginning.
 const MOST_PAGES: usize = 10_000;
+
+/// Why it is not known what was missed.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotFilled {
+    /// The session's log could not be read: a runtime need not have one.
+    #[error("the session's log could not be read: {0}")]
+    Call(CallError),
+    /// The log has none of the events that were seen last, or none was seen and the session is older than that.
+    #[error("the session's log has none of the events that were seen last")]
+    NotInLog,
+}
+
+impl From<CallError> for NotFilled {
+    fn from(error: CallError) -> Self {
+        NotFilled::Call(error)
+    }
+}
 
 /// What is known of a session's stream.
 pub(super) struct Seen<'a> {
