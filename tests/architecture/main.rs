@@ -3,6 +3,7 @@
 //!
 //! The source is read as text. Tests are left out, and so are comments.
 
+mod citations;
 mod docs;
 mod parts;
 mod scenarios;

@@ -2,8 +2,8 @@
 //!
 //! A session in the cloud is there before its worker is. The runtime swallows a prompt that comes before the worker's
 //! first `session.start`, so prompts are held until that event has been processed. The runtime does not always forward
-//! it; when a prompt is first held, the session's history is asked for once (`core/PROTOCOL.md`, section "Cloud
-//! sessions").
+//! it; when a prompt is first held, the session's history is asked for once (`core/PROTOCOL.md`, section "Create
+//! in the cloud").
 //!
 //! From then on prompts go out one by one, each when the one before it was answered. If several went out at once, the
 //! runtime would make requests to GitHub that overtake each other.
