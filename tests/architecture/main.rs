@@ -5,6 +5,7 @@
 
 mod citations;
 mod docs;
+mod names;
 mod parts;
 mod scenarios;
 mod source;

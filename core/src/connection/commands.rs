@@ -19,10 +19,8 @@ use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
+use crate::protocol::methods;
 use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId, Start};
-
-const SEND: &str = "session.send";
-const SET_TOOLS: &str = "session.tools.set";
 
 impl Connection {
     // The handshake.
@@ -44,7 +42,7 @@ impl Connection {
                 };
                 connection.deadlines.arm(Timer::Handshake, connection.now + limit);
                 let params = connection.config.connect_params().unwrap_or_else(|_| Json::empty_object());
-                connection.ask_in_handshake(Cow::Borrowed("connect"), &params, Purpose::Connect);
+                connection.ask_in_handshake(Cow::Borrowed(methods::CONNECT), &params, Purpose::Connect);
             },
         );
     }
@@ -256,11 +254,11 @@ impl Connection {
         let session = self.sessions.get(key).filter(|session| session.life.takes_prompts());
         let session = session.ok_or(CallError::UnknownSession)?;
         if let Some(fields) = prompt.fields() {
-            self.secrets.note_sent(SEND, &fields);
+            self.secrets.note_sent(methods::SEND, &fields);
         }
         let admission = session.gate.admit();
         let call = NewCall {
-            method: Cow::Borrowed(SEND),
+            method: Cow::Borrowed(methods::SEND),
             purpose,
             session: Some(key),
             caller: Caller::Waiting,
@@ -268,14 +266,14 @@ impl Connection {
             limits,
         };
         if let (Admission::Now, Some(id)) = (admission, &session.id) {
-            let frame = jsonrpc::call_with(self.calls.next_number(), SEND, &prompt.params(id));
-            let number = self.send_call(call, frame.map_err(|error| unwritable(SEND, error))?);
+            let frame = jsonrpc::call_with(self.calls.next_number(), methods::SEND, &prompt.params(id));
+            let number = self.send_call(call, frame.map_err(|error| unwritable(methods::SEND, error))?);
             if let Some(session) = self.sessions.get_mut(key) {
                 session.gate.sent(number);
             }
             return Ok(self.call_of_number(number));
         }
-        prompt.check().map_err(|error| unwritable(SEND, error))?;
+        prompt.check().map_err(|error| unwritable(methods::SEND, error))?;
         let number = self.enter_call(NewCall { progress: Progress::Held, ..call });
         if admission == Admission::UntilStarted {
             self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
@@ -301,7 +299,7 @@ impl Connection {
                 connection.check_open()?;
                 connection.fail_held_prompts(session, &CallError::Aborted);
                 let id = connection.open_session_id(session)?;
-                let (method, params) = (Cow::Borrowed("session.abort"), session_params(&id));
+                let (method, params) = (Cow::Borrowed(methods::ABORT), session_params(&id));
                 let number =
                     connection.start_call(method, Some(&params), Purpose::Abort, Some(session), limits)?;
                 if let Some(session) = connection.sessions.get_mut(session) {
@@ -365,7 +363,7 @@ impl Connection {
             |connection| {
                 connection.check_open()?;
                 let owner = connection.sessions.owner(id.as_str());
-                let (method, params) = (Cow::Borrowed("session.delete"), session_params(id));
+                let (method, params) = (Cow::Borrowed(methods::DELETE), session_params(id));
                 let purpose = Purpose::Delete(id.clone());
                 let number = connection.start_call(method, Some(&params), purpose, owner, limits)?;
                 Ok(connection.call_of_number(number))
@@ -406,10 +404,10 @@ impl Connection {
                 connection.check_open()?;
                 let id = connection.open_session_id(session)?;
                 let params = Object::new().str("sessionId", id.as_str()).raw("tools", tools).finish();
-                connection.secrets.note_sent(SET_TOOLS, &params);
+                connection.secrets.note_sent(methods::SET_TOOLS, &params);
                 let new = NewTools { session, names: names.clone(), limit, generation };
                 let purpose = Purpose::Tools(Box::new(new));
-                let method = Cow::Borrowed(SET_TOOLS);
+                let method = Cow::Borrowed(methods::SET_TOOLS);
                 let number = connection.start_call(method, Some(&params), purpose, Some(session), limits)?;
                 Ok(connection.call_of_number(number))
             },

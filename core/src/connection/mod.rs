@@ -120,6 +120,7 @@ use crate::config::Config;
 use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::protocol::methods;
 use crate::secret::Secrets;
 use crate::session::{Capabilities, Item, OpenCanvas, SessionEnd, SessionId};
 
@@ -506,7 +507,7 @@ impl Connection {
         let hide = |text: &str| self.secrets.hide(text).into_owned();
         match self.handshake.replied(asked, result, hide) {
             handshake::Next::Ping => {
-                self.ask_in_handshake(Cow::Borrowed("ping"), &Json::empty_object(), Purpose::Ping);
+                self.ask_in_handshake(Cow::Borrowed(methods::PING), &Json::empty_object(), Purpose::Ping);
             }
             handshake::Next::Failed(error) => self.fail_handshake(error),
             handshake::Next::Done(info) => {
@@ -640,7 +641,7 @@ impl Connection {
         self.settle_all();
         // What is settled must not ask again.
         self.closing.asked_to_exit(None);
-        let asked = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown, None);
+        let asked = self.start_own_call(methods::SHUT_DOWN, &Json::empty_object(), Purpose::Shutdown, None);
         if let Ok(call) = asked {
             self.closing.asked_to_exit(Some(call));
             self.deadlines.arm(Timer::Closing, self.now + self.config.closing);

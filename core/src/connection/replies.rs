@@ -22,6 +22,7 @@ use super::{Connection, deletion, login, prompt_gate, refusal};
 use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, Response, ResponseError, RpcError, UncorrelatedError, Unwritable};
+use crate::protocol::methods;
 use crate::session::{SessionEnd, SessionId};
 
 impl Connection {
@@ -589,7 +590,7 @@ impl Connection {
         if session.gate.asks_history() {
             // If it cannot be asked for, the event may still come.
             let _ =
-                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
+                self.start_own_call(methods::GET_MESSAGES, &session_params(&id), Purpose::History(key), None);
         }
     }
 
@@ -607,14 +608,14 @@ impl Connection {
             && let Some(id) = session.id.clone()
             && let Some((number, prompt)) = session.gate.next()
         {
-            match jsonrpc::call_with(number, "session.send", &prompt.params(&id)) {
+            match jsonrpc::call_with(number, methods::SEND, &prompt.params(&id)) {
                 Ok(frame) => {
                     self.calls.queued(number);
                     return self.transmit_call(number, frame);
                 }
                 Err(error) => {
                     session.gate.done(number);
-                    self.leave(number, unwritable("session.send", error));
+                    self.leave(number, unwritable(methods::SEND, error));
                 }
             }
         }

@@ -22,6 +22,7 @@ use super::{Connection, prompt_gate, start_steps};
 use crate::ids::{CallId, SessionKey};
 use crate::json::Json;
 use crate::jsonrpc::{self, EventFrame, Request, codes};
+use crate::protocol::methods;
 use crate::session::{Gap, ItemKind, SessionConfig, SessionEnd, SessionId};
 
 const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
@@ -54,7 +55,7 @@ impl Connection {
             None => Made::InCloud(config.fields_not_in_cloud().into()),
         };
         let number =
-            self.start_session_call("session.create", &params, Purpose::Create(key, made), key, limits)?;
+            self.start_session_call(methods::CREATE, &params, Purpose::Create(key, made), key, limits)?;
         // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
         if let Some(id) = &id {
             self.register(key, id);
@@ -87,7 +88,7 @@ impl Connection {
         let key = self.sessions.insert(self.tag, PromptGate::Open, self.current);
         let params = config.wire(Some(id));
         let purpose = Purpose::Resume(key, id.clone());
-        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
+        let number = self.start_session_call(methods::RESUME, &params, purpose, key, limits)?;
         if let Some(resident) = resident {
             if let Some(session) = self.sessions.get_mut(resident) {
                 session.life.make_way();
@@ -208,7 +209,7 @@ impl Connection {
         if self.closing.phase() == Phase::Closed {
             return;
         }
-        if let Some(number) = self.start_undoing("session.destroy", id)
+        if let Some(number) = self.start_undoing(methods::DESTROY, id)
             && self.window.is_open_for(create)
         {
             self.window.open(number);
@@ -217,7 +218,7 @@ impl Connection {
 
     /// Lets go of what a resume that nobody waits for has attached to this connection.
     pub(super) fn detach_unclaimed(&mut self, id: SessionId) {
-        self.start_undoing("session.detach", id);
+        self.start_undoing(methods::DETACH, id);
     }
 
     fn start_undoing(&mut self, method: &'static str, id: SessionId) -> Option<u64> {
@@ -587,8 +588,8 @@ impl Connection {
     ) -> Result<CallId, CallError> {
         let id = self.open_session_id(key)?;
         let (method, reason) = match purpose {
-            Purpose::Destroy(_) => ("session.destroy", SessionEnd::Destroyed),
-            _ => ("session.detach", SessionEnd::Detached),
+            Purpose::Destroy(_) => (methods::DESTROY, SessionEnd::Destroyed),
+            _ => (methods::DETACH, SessionEnd::Detached),
         };
         let method = Cow::Borrowed(method);
         if self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Displaced) {
@@ -640,7 +641,7 @@ impl Connection {
         let Ok(id) = self.open_session_id(key) else { return };
         // A session whose end cannot be asked for ends with the connection.
         let (params, purpose) = (session_params(&id), Purpose::Detach(key));
-        if self.start_own_call("session.detach", &params, purpose, Some(key)).is_ok() {
+        if self.start_own_call(methods::DETACH, &params, purpose, Some(key)).is_ok() {
             self.fail_held_prompts(key, &CallError::SessionEnded(SessionEnd::Detached));
         }
     }

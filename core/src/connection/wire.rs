@@ -21,7 +21,7 @@ use crate::ids::{AskId, SessionKey, SubscriberId};
 use crate::json::DecodeError;
 use crate::jsonrpc::{self, EventFrame, Id, MAX_DEPTH, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;
-use crate::protocol::{self, Scope};
+use crate::protocol::{self, Scope, events, methods};
 use crate::session::{Answer, ItemKind, Question, SessionEvent, SessionId};
 
 /// What a request is told that nobody takes from its session's stream.
@@ -201,7 +201,7 @@ impl Connection {
     }
 
     fn on_notification(&mut self, notification: Notification) {
-        if notification.method() == "$/cancelRequest" {
+        if notification.method() == methods::CANCEL_REQUEST {
             return self.on_cancel(&notification);
         }
         let deleted = deletion::of_notification(&notification).and_then(|id| self.sessions.owner(&id));
@@ -290,7 +290,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return Vec::new() };
         let calls = &self.calls;
         let ending = match event_type {
-            turns::SHUTDOWN => calls.end_asked_for(key, session.id.as_ref()),
+            events::SHUT_DOWN => calls.end_asked_for(key, session.id.as_ref()),
             _ => None,
         };
         session.turns.observe(event_type, event, ending, |call| calls.is_sent(call))
@@ -298,7 +298,7 @@ impl Connection {
 
     /// Opens a cloud session's gate if an event says that its worker has started.
     fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
-        if event_type == prompt_gate::START
+        if event_type == events::STARTED
             && self.sessions.get(key).is_some_and(|session| session.gate.waits_for_start())
             && prompt_gate::starts_worker(event_type, event.data())
         {

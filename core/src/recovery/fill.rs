@@ -5,9 +5,9 @@ use std::collections::VecDeque;
 use crate::connection::{CallError, Limits};
 use crate::handle::{Client, Missing};
 use crate::json::{DecodeError, Json, Object};
+use crate::protocol::methods;
 use crate::session::{SessionEvent, SessionId};
 
-const READ: &str = "session.eventLog.read";
 /// Events of a page.
 const PAGE: u32 = 200;
 /// Events that are filled in at most; older ones are counted.
@@ -106,10 +106,11 @@ async fn read(
         Some(cursor) => params.str("cursor", cursor),
         None => params,
     };
-    let reply = client.call_within(READ, &params.finish(), limits).await?;
+    let reply = client.call_within(methods::READ_LOG, &params.finish(), limits).await?;
     let events = reply.get("events").and_then(|events| events.items());
-    let events =
-        events.ok_or_else(|| CallError::Decode(DecodeError::new(format!("{READ}: `events` is no array"))))?;
+    let events = events.ok_or_else(|| {
+        CallError::Decode(DecodeError::new(format!("{}: `events` is no array", methods::READ_LOG)))
+    })?;
     let events = events.iter().filter_map(|event| SessionEvent::of_log(session.as_str(), event));
     Ok(Page {
         events: events.filter(|event| !event.is_ephemeral()).collect(),
