@@ -125,6 +125,34 @@ fn what_is_allowed_is_made_use_of() {
     }
 }
 
+/// What the module and `CONTRIBUTING.md` say of leaves and of parts that are made of others is what is checked here.
+#[test]
+fn the_texts_say_the_same() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("it can be read");
+    let of_module = read("core/src/connection/mod.rs");
+    let leaves = of_module.split("are leaves, which know no part:").nth(1).expect("it lists the leaves");
+    let leaves = leaves.split("//!\n").next().unwrap_or_default();
+    let listed: Vec<&str> = leaves.split('`').skip(1).step_by(2).collect();
+    assert_eq!(listed, LEAVES);
+
+    let exceptions = of_module.split("another part, but for these:").nth(1).expect("it names exceptions");
+    let exceptions = exceptions.split("//!\n").next().unwrap_or_default();
+    let of_guide = read("CONTRIBUTING.md");
+    let of_guide = of_guide.split("but for these:").nth(1).expect("it names exceptions");
+    let of_guide = of_guide.split("\n- ").next().unwrap_or_default();
+    for (part, other) in MADE_OF_OTHERS {
+        for name in [part, other].into_iter().filter(|name| *name != "*") {
+            assert!(exceptions.contains(&format!("[`{name}`]")), "mod.rs does not name {name}");
+            assert!(of_guide.contains(&format!("`{name}.rs`")), "CONTRIBUTING.md does not name {name}");
+        }
+    }
+    assert!(
+        of_module.contains(&format!("[`{READER}`] alone"))
+            && of_guide.contains(&format!("`{READER}.rs` alone"))
+    );
+}
+
 /// A connection with two parts, one of which is `calls`.
 fn made_up_connection(path: &str, text: &str) -> Vec<Module> {
     let mut files = vec![

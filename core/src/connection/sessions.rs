@@ -1,4 +1,4 @@
-//! How sessions get their ids, what was kept for these, and their items; and how they end.
+//! How sessions begin and get their ids, what was kept for these, and their items; and how they end.
 
 use std::borrow::Cow;
 
