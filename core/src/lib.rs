@@ -137,10 +137,10 @@ pub use session::{
 
 pub use trace_context::TraceContext;
 
-/// What a connection tells of itself: what is open, what was counted, what went wrong.
+/// What a connection tells of itself: what is open, and what was counted. What went wrong is a [`Notice`].
 pub mod diagnostics {
     pub use crate::connection::{
-        AskSnapshot, CallSnapshot, DropReason, Notice, SessionSnapshot, Snapshot, Stats, WaitSnapshot,
+        AskSnapshot, CallSnapshot, DropReason, SessionSnapshot, Snapshot, Stats, WaitSnapshot,
     };
 }
 
@@ -149,10 +149,11 @@ pub mod diagnostics {
 /// [`Connection`](sans_io::Connection) has the contract and a loop. [`Inbound`](sans_io::Inbound) frames and scans what was
 /// read where the connection is behind a lock; [`frame`] and [`jsonrpc`] are the layers below. An
 /// [`Observer`](sans_io::Observer) sees all that happens as values, of which `replay`, a feature, makes transcripts.
+/// What goes into a connection, such as a [`Prompt`], [`Limits`] and a [`Claim`], is at the crate's root.
 pub mod sans_io {
     pub use crate::connection::{
-        Arrival, Batch, Claim, Claimed, Connection, Event, InOrder, Inbound, Input, Limits, Observe,
-        Observer, Output, Ready, ServerInfo, Starting,
+        Arrival, Batch, Claimed, Connection, Event, InOrder, Inbound, Input, Observe, Observer, Output,
+        Ready, ServerInfo, Starting,
     };
     pub use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
     pub use crate::moment::Moment;

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use pilotwire::diagnostics::Notice;
 use pilotwire::error::{Malformed, MalformedReason, ResponseError};
 use pilotwire::frame::{Decoder, encode};
 use pilotwire::jsonrpc::{self, Message};
 use pilotwire::mock::{Pair, Script, Step};
 use pilotwire::replay::{Player, Recorder, Redaction, Transcript};
 use pilotwire::sans_io::Event;
-use pilotwire::{CallError, Json, Limits};
+use pilotwire::{CallError, Json, Limits, Notice};
 use serde_json::json;
 
 use crate::bench::Bench;

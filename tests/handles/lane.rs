@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use pilotwire::handle::{ClaimedAsk, ClaimedAsks};
-use pilotwire::sans_io::Claim;
-use pilotwire::{Answer, Limits, SessionConfig};
+use pilotwire::{Answer, Claim, Limits, SessionConfig};
 use serde_json::json;
 
 use crate::bench::{Bench, Probe};

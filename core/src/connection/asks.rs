@@ -59,7 +59,7 @@ pub(super) enum AskState {
     Kept(SessionId),
     /// In a queue.
     Queued,
-    /// For a handler, which has not taken it yet. It is not in a stream.
+    /// For a handler, which has not taken it yet. In a stream there is a mark in its place, if it has one.
     Claimed,
     /// With a handler.
     Handled,

@@ -7,68 +7,18 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use super::activity::Activity;
 use super::error::{CallError, CreateError, TimeLimit, TurnError};
 use super::event::Event;
-use super::reading::Activity;
+use super::limits::Limits;
 use super::start_steps::StartSteps;
+use super::starting::Made;
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc::{MAX_DEPTH, Unwritable};
 use crate::moment::Moment;
 use crate::number_list::NumberList;
 use crate::session::{SessionEnd, SessionId};
-
-/// How long a call may take. Neither limit has a default: agents think for minutes.
-///
-/// What runs out ends the call for its caller. The runtime is not told.
-///
-/// ```
-/// use std::time::Duration;
-/// use pilotwire::{Limits, Session, Turn, TurnError};
-///
-/// async fn ask(session: &Session) -> Result<Turn, TurnError> {
-///     let limits = Limits::none().inactivity(Duration::from_secs(120)).total(Duration::from_secs(3600));
-///     session.send_and_wait_within("refactor it", limits).await
-/// }
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[must_use]
-pub struct Limits {
-    total: Option<Duration>,
-    inactivity: Option<Duration>,
-}
-
-impl Limits {
-    /// No limits.
-    pub const fn none() -> Self {
-        Self { total: None, inactivity: None }
-    }
-
-    /// As long as this in all.
-    pub const fn total(mut self, limit: Duration) -> Self {
-        self.total = Some(limit);
-        self
-    }
-
-    /// As long as this since the call's session (or, where it has none, the connection) last did anything. The time
-    /// stands still while reading is paused.
-    pub const fn inactivity(mut self, limit: Duration) -> Self {
-        self.inactivity = Some(limit);
-        self
-    }
-
-    /// The limit in total, if there is one.
-    #[must_use]
-    pub const fn total_limit(&self) -> Option<Duration> {
-        self.total
-    }
-
-    /// The limit of inactivity, if there is one.
-    #[must_use]
-    pub const fn inactivity_limit(&self) -> Option<Duration> {
-        self.inactivity
-    }
-}
 
 /// Calls that somebody waits for, or that the wire still owes.
 #[derive(Debug, Default)]
@@ -126,15 +76,6 @@ pub(super) enum Purpose {
     /// A prompt whose turn is waited for, beyond the call's reply.
     Turn,
     Abort,
-}
-
-/// Where a session is made.
-#[derive(Debug)]
-pub(super) enum Made {
-    /// By the runtime itself, under this id.
-    Here(SessionId),
-    /// In the cloud, under an id that is the runtime's to give; with the fields that some runtimes refuse there.
-    InCloud(Box<[String]>),
 }
 
 /// The tools that a session is to have.
@@ -288,7 +229,7 @@ impl Calls {
         last: Duration,
     ) -> Option<InactivityLeft> {
         let call = self.get(number)?;
-        let limit = call.limits.inactivity?;
+        let limit = call.limits.inactivity_limit()?;
         let idle = now.saturating_sub(last.max(call.started_active));
         Some(match limit.checked_sub(idle).filter(|left| !left.is_zero()) {
             Some(left) => InactivityLeft::Some(left),
@@ -352,16 +293,6 @@ pub(super) enum InactivityLeft {
     Some(Duration),
     /// The whole of the limit is over.
     None(Duration),
-}
-
-impl Made {
-    /// The id that was asked for; in the cloud it is the runtime's to give.
-    pub(super) fn own_id(&self) -> Option<&SessionId> {
-        match self {
-            Made::Here(id) => Some(id),
-            Made::InCloud(_) => None,
-        }
-    }
 }
 
 impl Purpose {

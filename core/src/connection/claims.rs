@@ -1,51 +1,17 @@
 //! What is answered by handlers here, and the asks that wait for them.
 
-mod claim;
 mod claimants;
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
-pub use claim::Claim;
-use claim::Subject;
 use claimants::Claimants;
 
+use super::claim::{Claim, Claimed, Subject};
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
 use crate::number_list::NumberList;
 use crate::session::{Question, TOOL_REQUESTED};
-
-/// Something for the handlers, as [`Connection::poll_claimed`](super::Connection::poll_claimed) gives it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Claimed {
-    /// An ask that a handler here has claimed.
-    Ask {
-        /// The session that asks; none for a connection-level ask.
-        session: Option<SessionKey>,
-        /// What is asked.
-        question: Question,
-    },
-    /// An ask that was given out before is over: whoever works on it may stop. The core has replied to it, if it is a
-    /// request.
-    Withdrawn(AskId),
-    /// The [limit](Claim::within) of an ask that was given before is over. It is still open, and still to be answered.
-    Expired(AskId),
-    /// A notification that a handler here has claimed.
-    Told(Notification),
-    /// What was claimed in a session is no longer: it has ended. Nothing more is asked in it.
-    Ended(SessionKey),
-    /// The runtime has replied to [`set_tools`](super::Connection::set_tools). What is asked from here on is asked of the new
-    /// tools, if it took them.
-    Tools {
-        /// The session.
-        session: SessionKey,
-        /// The number that the caller gave.
-        generation: u64,
-        /// Whether they are the session's tools now.
-        taken: bool,
-    },
-}
 
 /// Who claims what, and what waits to be polled.
 #[derive(Debug, Default)]

@@ -3,33 +3,26 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::calls::{Caller, Limits, Made, NewCall, NewTools, Progress, Purpose, session_params, unwritable};
-use super::claims::Claim;
+use super::Connection;
+use super::calls::{Caller, NewCall, NewTools, Progress, Purpose, session_params, unwritable};
+use super::claim::Claim;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{AnswerError, CallError, CreateError};
-use super::handshake::ServerInfo;
-use super::life::Status;
+use super::limits::Limits;
 use super::notice::Notice;
 use super::observer::Input;
-use super::prompt_gate::{Admission, PromptGate};
-use super::start_reply::Starting;
-use super::{Connection, perform, start_steps};
+use super::prompt_gate::Admission;
+use super::server_info::ServerInfo;
+use super::starting::Starting;
 use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::{Json, Object};
 use crate::jsonrpc;
 use crate::moment::Moment;
+use crate::protocol::methods;
 use crate::session::{Answer, Prompt, SessionConfig, SessionEnd, SessionId, Start};
 
-const SEND: &str = "session.send";
-const SET_TOOLS: &str = "session.tools.set";
-
 impl Connection {
-    /// Does what an input says, as the method of its name does: for callers that have inputs as values, such as a
-    /// transcript that is repeated. What a command returns comes to an [`Observer`](super::Observer) alone.
-    pub fn perform(&mut self, now: Moment, input: &Input<'_>) {
-        perform::perform(self, now, input);
-    }
     // The handshake.
 
     /// Begins the handshake. [`Event::Connected`](super::Event::Connected) tells that it is done; if it fails, the
@@ -49,7 +42,7 @@ impl Connection {
                 };
                 connection.deadlines.arm(Timer::Handshake, connection.now + limit);
                 let params = connection.config.connect_params().unwrap_or_else(|_| Json::empty_object());
-                connection.ask_in_handshake(Cow::Borrowed("connect"), &params, Purpose::Connect);
+                connection.ask_in_handshake(Cow::Borrowed(methods::CONNECT), &params, Purpose::Connect);
             },
         );
     }
@@ -145,37 +138,6 @@ impl Connection {
         )
     }
 
-    fn start_create(&mut self, config: &SessionConfig, limits: Limits) -> Result<Starting, CreateError> {
-        let config = &*config.in_mode(self.config.client_mode)?;
-        let given = config.check_create()?;
-        self.check_open()?;
-        let cloud = config.is_cloud();
-        let id = match given {
-            _ if cloud => None,
-            Some(id) if self.sessions.owner(id.as_str()).is_some() => return Err(CreateError::IdInUse(id)),
-            Some(id) => Some(id),
-            None => Some(self.ids.next_id()),
-        };
-        let gate = if cloud { PromptGate::of_cloud() } else { PromptGate::Open };
-        let key = self.sessions.insert(self.tag, gate, self.current);
-        let params = config.wire(id.as_ref());
-        let made = match &id {
-            Some(id) => Made::Here(id.clone()),
-            None => Made::InCloud(config.fields_not_in_cloud().into()),
-        };
-        let number =
-            self.start_session_call("session.create", &params, Purpose::Create(key, made), key, limits)?;
-        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
-        if let Some(id) = &id {
-            self.register(key, id);
-        }
-        self.note_steps(key, config);
-        if cloud {
-            self.window.open(number);
-        }
-        Ok(Starting { call: self.call_of_number(number), session: key })
-    }
-
     /// Resumes a session. The outcome comes as [`Event::Session`](super::Event::Session).
     ///
     /// If a session of this id is open here, the new one takes its place. Should the runtime refuse the resume, the old one
@@ -198,67 +160,6 @@ impl Connection {
             |_| [Input::ResumeSession { id: id.clone(), config: Cow::Borrowed(config), limits }],
             |connection| connection.start_resume(id, config, limits),
         )
-    }
-
-    fn start_resume(
-        &mut self,
-        id: &SessionId,
-        config: &SessionConfig,
-        limits: Limits,
-    ) -> Result<Starting, CreateError> {
-        let config = &*config.in_mode(self.config.client_mode)?;
-        config.check_resume(id)?;
-        self.check_open()?;
-        let resident = self.sessions.owner(id.as_str());
-        let is_open = |key| {
-            self.calls.starts_of(key).is_empty()
-                && self.sessions.get(key).is_none_or(|session| session.life.status() == Status::Open)
-        };
-        if !resident.is_none_or(is_open) {
-            return Err(CreateError::IdInUse(id.clone()));
-        }
-        let key = self.sessions.insert(self.tag, PromptGate::Open, self.current);
-        let params = config.wire(Some(id));
-        let purpose = Purpose::Resume(key, id.clone());
-        let number = self.start_session_call("session.resume", &params, purpose, key, limits)?;
-        if let Some(resident) = resident {
-            if let Some(session) = self.sessions.get_mut(resident) {
-                session.life.make_way();
-            }
-            if let Some(session) = self.sessions.get_mut(key) {
-                session.life.take_place_of(resident);
-            }
-        }
-        if let Some(session) = self.sessions.get_mut(key) {
-            session.resumed = true;
-        }
-        self.register(key, id);
-        self.note_steps(key, config);
-        Ok(Starting { call: self.call_of_number(number), session: key })
-    }
-
-    /// Remembers what a config asks for once the session is there.
-    fn note_steps(&mut self, key: SessionKey, config: &SessionConfig) {
-        if let Some(session) = self.sessions.get_mut(key) {
-            session.steps = start_steps::of_config(config, self.config.client_mode, session.resumed);
-        }
-    }
-
-    /// Queues the call that is to start a session. If it is refused, the session never was.
-    fn start_session_call(
-        &mut self,
-        method: &'static str,
-        params: &Json,
-        purpose: Purpose,
-        key: SessionKey,
-        limits: Limits,
-    ) -> Result<u64, CallError> {
-        self.secrets.note_sent(method, params);
-        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
-        if started.is_err() {
-            self.sessions.free(key);
-        }
-        started
     }
 
     /// Undoes a create or resume that has succeeded, and whose session nobody took over: the runtime destroys what the
@@ -353,11 +254,11 @@ impl Connection {
         let session = self.sessions.get(key).filter(|session| session.life.takes_prompts());
         let session = session.ok_or(CallError::UnknownSession)?;
         if let Some(fields) = prompt.fields() {
-            self.secrets.note_sent(SEND, &fields);
+            self.secrets.note_sent(methods::SEND, &fields);
         }
         let admission = session.gate.admit();
         let call = NewCall {
-            method: Cow::Borrowed(SEND),
+            method: Cow::Borrowed(methods::SEND),
             purpose,
             session: Some(key),
             caller: Caller::Waiting,
@@ -365,14 +266,14 @@ impl Connection {
             limits,
         };
         if let (Admission::Now, Some(id)) = (admission, &session.id) {
-            let frame = jsonrpc::call_with(self.calls.next_number(), SEND, &prompt.params(id));
-            let number = self.send_call(call, frame.map_err(|error| unwritable(SEND, error))?);
+            let frame = jsonrpc::call_with(self.calls.next_number(), methods::SEND, &prompt.params(id));
+            let number = self.send_call(call, frame.map_err(|error| unwritable(methods::SEND, error))?);
             if let Some(session) = self.sessions.get_mut(key) {
                 session.gate.sent(number);
             }
             return Ok(self.call_of_number(number));
         }
-        prompt.check().map_err(|error| unwritable(SEND, error))?;
+        prompt.check().map_err(|error| unwritable(methods::SEND, error))?;
         let number = self.enter_call(NewCall { progress: Progress::Held, ..call });
         if admission == Admission::UntilStarted {
             self.deadlines.arm(Timer::HeldPrompt(number), self.now + self.config.held_prompt);
@@ -398,7 +299,7 @@ impl Connection {
                 connection.check_open()?;
                 connection.fail_held_prompts(session, &CallError::Aborted);
                 let id = connection.open_session_id(session)?;
-                let (method, params) = (Cow::Borrowed("session.abort"), session_params(&id));
+                let (method, params) = (Cow::Borrowed(methods::ABORT), session_params(&id));
                 let number =
                     connection.start_call(method, Some(&params), Purpose::Abort, Some(session), limits)?;
                 if let Some(session) = connection.sessions.get_mut(session) {
@@ -462,7 +363,7 @@ impl Connection {
             |connection| {
                 connection.check_open()?;
                 let owner = connection.sessions.owner(id.as_str());
-                let (method, params) = (Cow::Borrowed("session.delete"), session_params(id));
+                let (method, params) = (Cow::Borrowed(methods::DELETE), session_params(id));
                 let purpose = Purpose::Delete(id.clone());
                 let number = connection.start_call(method, Some(&params), purpose, owner, limits)?;
                 Ok(connection.call_of_number(number))
@@ -503,10 +404,10 @@ impl Connection {
                 connection.check_open()?;
                 let id = connection.open_session_id(session)?;
                 let params = Object::new().str("sessionId", id.as_str()).raw("tools", tools).finish();
-                connection.secrets.note_sent(SET_TOOLS, &params);
+                connection.secrets.note_sent(methods::SET_TOOLS, &params);
                 let new = NewTools { session, names: names.clone(), limit, generation };
                 let purpose = Purpose::Tools(Box::new(new));
-                let method = Cow::Borrowed(SET_TOOLS);
+                let method = Cow::Borrowed(methods::SET_TOOLS);
                 let number = connection.start_call(method, Some(&params), purpose, Some(session), limits)?;
                 Ok(connection.call_of_number(number))
             },
@@ -515,10 +416,13 @@ impl Connection {
 
     /// Draws an id, as sessions are given: for what must be told from all others at the runtime.
     pub fn draw_id(&mut self, now: Moment) -> String {
-        let id = self.ids.next_id();
-        let drawn = id.clone();
-        self.take_in(now, |_| [Input::DrawId(drawn)], |_| ());
-        id.as_str().to_owned()
+        let mut drawn = String::new();
+        self.take_in(
+            now,
+            |connection| [Input::DrawId(connection.ids.clone().next_id())],
+            |connection| connection.ids.next_id().as_str().clone_into(&mut drawn),
+        );
+        drawn
     }
 
     // Claims.
@@ -653,5 +557,76 @@ impl Connection {
                 connection.begin_closing();
             },
         );
+    }
+
+    // All of these, as values.
+
+    /// Does what an input says, as the method of its name does: for callers that have inputs as values, such as a
+    /// transcript that is repeated. What a command returns comes to an [`Observer`](super::Observer) alone.
+    pub fn perform(&mut self, now: Moment, input: &Input<'_>) {
+        match input {
+            Input::Connect => self.connect(now),
+            Input::Receive(body) => self.receive(now, &crate::frame::encode(body)),
+            Input::Broken(header) => self.receive(now, header),
+            Input::End(None) => self.receive_end(now),
+            Input::End(Some(truncated)) => self.receive_truncated(now, *truncated),
+            Input::ReceiveFailed(cause) => self.receive_failed(now, cause.clone()),
+            Input::TransmitFailed(cause) => self.transmit_failed(now, cause.clone()),
+            Input::TransmitProgress => self.transmit_progress(now),
+            Input::HandleDeadline => self.handle_deadline(now),
+            Input::DescribePeer(description) => self.describe_peer(now, description),
+            Input::Call { method, params, limits } => drop(self.call(now, method, params.as_ref(), *limits)),
+            Input::CreateSession { config, draws, limits } => {
+                if let Some(id) = draws {
+                    self.draw_next(id.clone());
+                }
+                drop(self.create_session(now, config, *limits));
+            }
+            Input::ResumeSession { id, config, limits } => {
+                drop(self.resume_session(now, id, config, *limits))
+            }
+            Input::Send { session, prompt, limits } => {
+                drop(self.send(now, self.session_of_number(*session), prompt, *limits));
+            }
+            Input::SendAndWait { session, prompt, limits } => {
+                drop(self.send_and_wait(now, self.session_of_number(*session), prompt, *limits));
+            }
+            Input::Abort(session, limits) => drop(self.abort(now, self.session_of_number(*session), *limits)),
+            Input::Detach(session, limits) => {
+                drop(self.detach(now, self.session_of_number(*session), *limits));
+            }
+            Input::Destroy(session, limits) => {
+                drop(self.destroy(now, self.session_of_number(*session), *limits));
+            }
+            Input::Delete(id, limits) => drop(self.delete(now, id, *limits)),
+            Input::Abandon(call) => self.abandon(now, self.call_of_number(*call)),
+            Input::Disown { call, session, .. } => {
+                self.disown(now, self.call_of_number(*call), self.session_of_number(*session));
+            }
+            Input::Answer(ask, answer) => {
+                drop(self.answer(now, self.ask_of_number(*ask), Answer::clone(answer)));
+            }
+            Input::Decline(ask) => self.decline(now, self.ask_of_number(*ask)),
+            Input::StopReading(session) => self.stop_reading(now, self.session_of_number(*session)),
+            Input::Claim(session, claim) => {
+                self.claim(now, session.map(|number| self.session_of_number(number)), claim.clone());
+            }
+            Input::Unclaim(session, claim) => {
+                self.unclaim(now, session.map(|number| self.session_of_number(number)), claim.clone());
+            }
+            Input::SetTools { session, tools, names, limit, generation, limits } => {
+                let session = self.session_of_number(*session);
+                drop(self.set_tools(now, session, tools, names.clone(), *limit, *generation, *limits));
+            }
+            Input::DrawId(id) => {
+                self.draw_next(id.clone());
+                self.draw_id(now);
+            }
+            Input::Panicked(ask, message) => {
+                self.report_panic(now, self.ask_of_number(*ask), message);
+            }
+            Input::Close => self.close(now),
+            Input::ShutDown => self.shut_down(now),
+        }
     }
 }

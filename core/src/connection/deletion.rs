@@ -1,11 +1,11 @@
 //! How the runtime says that a session is no longer there.
 
 use crate::jsonrpc::{Notification, RpcError};
+use crate::protocol::methods::LIFECYCLE;
 use crate::session::SessionId;
 
-/// The notification that tells of sessions, and the type of it that says that one was deleted. When another connection
-/// deletes a session, runtime 1.0.102 sends this twice, and nothing else of that session ever.
-const LIFECYCLE: &str = "session.lifecycle";
+/// The type of `session.lifecycle` that says that a session was deleted. When another connection deletes one, runtime 1.0.102
+/// sends this twice, and nothing else of that session ever.
 const DELETED: &str = "session.deleted";
 
 /// The session that a notification says was deleted.

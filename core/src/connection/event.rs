@@ -1,8 +1,12 @@
 //! What a connection tells its driver.
 
-use super::start_reply::SessionInfo;
-use super::turns::Turn;
-use super::{AskId, CallError, CallId, CloseCause, CreateError, Notice, ServerInfo, SessionKey, TurnError};
+use super::error::{CallError, CreateError, TurnError};
+use super::notice::Notice;
+use super::server_info::ServerInfo;
+use super::starting::SessionInfo;
+use super::turn::Turn;
+use crate::close::CloseCause;
+use crate::ids::{AskId, CallId, SessionKey};
 use crate::json::Json;
 use crate::jsonrpc::Notification;
 use crate::session::Question;

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use serde::Deserialize;
 
 use super::error::CallError;
+use super::server_info::ServerInfo;
 use crate::close::HandshakeError;
 use crate::json::Json;
 use crate::jsonrpc::codes;
@@ -13,16 +14,6 @@ use crate::jsonrpc::codes;
 /// The versions of the protocol that are spoken here.
 const OLDEST: u32 = 3;
 const NEWEST: u32 = 3;
-
-/// What the runtime said of itself in the handshake.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ServerInfo {
-    /// The version of the protocol; none if the runtime did not say, or there was no handshake.
-    pub protocol_version: Option<u32>,
-    /// The runtime's own version.
-    pub version: Option<String>,
-}
 
 /// The handshake's calls, one after the other.
 ///

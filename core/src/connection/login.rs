@@ -3,7 +3,7 @@
 //! It has no code for that. An event of the kind `session.error` may have a `remediation` of `sign_in`; where it has not, and
 //! in errors that answer calls (code -32603), there is nothing but a text. The texts are those of version 1.0.102.
 
-use super::{CallError, TurnError};
+use super::error::{CallError, TurnError};
 use crate::jsonrpc::{RpcError, codes};
 
 /// What stands before the reason in the error of a call.

@@ -3,15 +3,21 @@
 //! # The parts
 //!
 //! Each is a type in a file of its own, owns its state and its rules, and returns what follows from what it is told. None
-//! knows the connection or another part.
+//! knows the connection. None knows another part, but for these: [`session_table`] has the parts that a session is made of,
+//! each of [`subscribers`] has a [`queue`], and [`calls`] keeps the [`start_steps`] that are left of a create or resume.
 //!
 //! | of | file |
 //! |---|---|
 //! | calls of ours | [`calls`], [`handshake`], [`start_reply`], [`start_steps`] |
 //! | what is asked | [`asks`], [`claims`], [`owed_reply`] |
 //! | sessions | [`session_table`], [`life`], [`turns`], [`prompt_gate`], [`standing`], [`deletion`], [`window`] |
-//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`outcomes`], [`arrivals`], [`notice`], [`reading`] |
-//! | time, writing, the end | [`deadlines`], [`transmits`], [`closing`] |
+//! | what is given out | [`queue`], [`subscribers`], [`stream_items`], [`outcomes`], [`arrivals`], [`notices`], [`reading`] |
+//! | reading, time, writing, the end | [`inbound`], [`deadlines`], [`transmits`], [`closing`] |
+//!
+//! Rules without a state are parts too: [`refusal`], [`shown`]. [`snapshot`] alone reads all of them, and the connection.
+//!
+//! What parts and orchestration speak in are leaves, which know no part: [`activity`], [`claim`], [`error`], [`event`],
+//! [`limits`], [`login`], [`notice`], [`observer`], [`queued`], [`ready`], [`seed`], [`server_info`], [`starting`], [`turn`].
 //!
 //! # The orchestration
 //!
@@ -20,15 +26,17 @@
 //! | what happens | file |
 //! |---|---|
 //! | the connection begins, ends | this one |
-//! | the user wants something | [`commands`], from values [`perform`] |
-//! | something comes from the runtime, an ask is answered | [`wire`] |
+//! | the user wants something | [`commands`] |
+//! | something comes from the runtime, an ask is claimed or answered | [`wire`] |
 //! | a call of ours is answered, or left | [`replies`] |
 //! | a session begins, ends, or changes its owner; a message is kept for one | [`sessions`] |
-//! | something is taken out, time passes | [`polls`] |
+//! | something is taken out or looked at, time passes | [`polls`] |
 
+mod activity;
 mod arrivals;
 mod asks;
 mod calls;
+mod claim;
 mod claims;
 mod closing;
 mod commands;
@@ -39,20 +47,23 @@ mod event;
 mod handshake;
 mod inbound;
 mod life;
+mod limits;
 mod login;
 mod notice;
+mod notices;
 mod observer;
 mod outcomes;
 mod owed_reply;
-mod perform;
 mod polls;
 mod prompt_gate;
 mod queue;
+mod queued;
 mod reading;
 mod ready;
 mod refusal;
 mod replies;
 mod seed;
+mod server_info;
 mod session_table;
 mod sessions;
 mod shown;
@@ -60,9 +71,11 @@ mod snapshot;
 mod standing;
 mod start_reply;
 mod start_steps;
+mod starting;
 mod stream_items;
 mod subscribers;
 mod transmits;
+mod turn;
 mod turns;
 mod window;
 mod wire;
@@ -71,19 +84,20 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 pub use arrivals::{Arrival, InOrder};
-pub use calls::Limits;
-pub use claims::{Claim, Claimed};
+pub use claim::{Claim, Claimed};
 pub use error::{AnswerError, CallError, CreateError, TimeLimit, TurnError};
 pub use event::Event;
-pub use handshake::ServerInfo;
 pub use inbound::{Batch, Inbound};
+pub use limits::Limits;
 pub use notice::{DropReason, Notice, Stats};
 pub use observer::{Input, Observe, Observer, Output};
 pub use ready::Ready;
+pub use server_info::ServerInfo;
 pub use snapshot::{AskSnapshot, CallSnapshot, SessionSnapshot, Snapshot, WaitSnapshot};
-pub use start_reply::{SessionInfo, Starting};
-pub use turns::{NoAnswer, Turn};
+pub use starting::{SessionInfo, Starting};
+pub use turn::{NoAnswer, Turn};
 
+use activity::Activity;
 use arrivals::Arrivals;
 use asks::{AskState, Asks};
 use calls::{Caller, Calls, OpenCall, Purpose, confirm};
@@ -92,11 +106,11 @@ use closing::{Closing, LAST_WORDS, Phase, Situation, Step};
 use deadlines::{Deadlines, Timer};
 use handshake::{Asked, Handshake};
 use inbound::InputEnd;
-use notice::Notices;
+use notices::Notices;
 use observer::Told;
 use outcomes::Outcomes;
 use queue::{Queue, SpareContents};
-use reading::{Activity, ReadingGate};
+use reading::ReadingGate;
 use seed::{SeededHash, SessionIds};
 use session_table::Sessions;
 use stream_items::ConnectionItem;
@@ -108,8 +122,9 @@ use crate::config::Config;
 use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::protocol::methods;
 use crate::secret::Secrets;
-use crate::session::{Capabilities, Item, OpenCanvas, SessionEnd, SessionId};
+use crate::session::{Item, SessionEnd, SessionId};
 use crate::spare::Trimmed;
 
 /// A connection to the runtime, as a state machine that does no IO.
@@ -131,8 +146,17 @@ use crate::spare::Trimmed;
 /// 4. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
 /// 5. [`wants_read`](Self::wants_read): whether to read on.
 ///
-/// Everything that changes anything takes the time as a [`Moment`], polls included. An earlier time than the last counts
-/// as the last.
+/// What happens, what is commanded, and the polls above take the time as a [`Moment`]. An earlier time than the last counts
+/// as the last. Some methods change what only their callers look at. They send nothing and arm no deadline, so they take no
+/// time, and are not in transcripts:
+///
+/// - of those who see a stream beside its reader: [`subscribe`](Self::subscribe),
+///   [`poll_subscriber`](Self::poll_subscriber), [`poll_subscription`](Self::poll_subscription),
+///   [`unsubscribe`](Self::unsubscribe);
+/// - of the notes in what order things came: [`keep_order`](Self::keep_order), [`forget_order`](Self::forget_order),
+///   [`first_arrival`](Self::first_arrival), [`note_arrival`](Self::note_arrival), [`tidy_order`](Self::tidy_order);
+/// - of what comes later: [`draw_next`](Self::draw_next), which is in a transcript as what was then drawn, and
+///   [`release_buffer`](Self::release_buffer), which gives memory back.
 ///
 /// Input is never refused: bad input becomes a [`Notice`], or ends the connection. The end comes once, as
 /// [`Event::Closed`], and is the last event.
@@ -288,69 +312,6 @@ impl Connection {
         self.sessions.has_ended(id.as_str())
     }
 
-    /// Whether an open ask came as an event, and so is answered by a call.
-    #[must_use]
-    pub fn is_asked_by_event(&self, ask: AskId) -> bool {
-        let open = self.asks.get(ask.number()).filter(|_| ask.belongs_to(self.tag));
-        open.is_some_and(|open| matches!(open.origin, asks::Origin::Event { .. }))
-    }
-
-    /// Whether an ask is open: not answered, still wanted, and its session and the connection have not ended.
-    #[must_use]
-    pub fn is_open(&self, ask: AskId) -> bool {
-        ask.belongs_to(self.tag) && self.asks.get(ask.number()).is_some()
-    }
-
-    /// How many asks there were that are no longer open. Whoever waits for one to end looks again when this has changed.
-    #[must_use]
-    pub fn asks_ended(&self) -> u64 {
-        self.asks.ended()
-    }
-
-    /// What is open right now.
-    #[must_use]
-    pub fn snapshot(&self, now: Moment) -> Snapshot {
-        snapshot::of(self, now)
-    }
-
-    /// What was open when the connection ended: calls whose outcome nobody knows, what was asked, sessions that the runtime
-    /// may still have. None while it has not ended. Where the connection was closed from here, it is what was open when
-    /// nothing more was waited for.
-    #[must_use]
-    pub fn open_at_end(&self) -> Option<&Snapshot> {
-        self.open_at_end.as_deref()
-    }
-
-    /// What can be shown in a session, for as long as its items can be taken. Known when a message has been processed, whether
-    /// anybody has read it or not.
-    #[must_use]
-    pub fn capabilities(&self, session: SessionKey) -> Option<&Capabilities> {
-        Some(self.sessions.get(session)?.standing.capabilities())
-    }
-
-    /// The canvases that are open in a session, in the order in which they were opened; at most 256. As
-    /// [`capabilities`](Self::capabilities) otherwise.
-    #[must_use]
-    pub fn open_canvases(&self, session: SessionKey) -> &[OpenCanvas] {
-        self.sessions.get(session).map_or(&[], |session| session.standing.canvases())
-    }
-
-    /// The `messageId` of a prompt whose turn is waited for, once the runtime has accepted it. None in the cloud, where
-    /// events do not go by it.
-    #[must_use]
-    pub fn message_id(&self, call: CallId) -> Option<&str> {
-        let number = self.number_of_call(call);
-        let session = self.calls.get(number)?.session?;
-        self.sessions.get(session)?.turns.message_id(number)
-    }
-
-    /// The id of the first event of a session that came to this connection and that the runtime keeps in the session's log:
-    /// from there on, the log and the stream tell the same.
-    #[must_use]
-    pub fn first_event_id(&self, session: SessionKey) -> Option<&str> {
-        self.sessions.get(session)?.standing.first()
-    }
-
     /// A text about the peer's process, which may repeat secrets and whose lines may have been cut, without secrets.
     #[must_use]
     pub fn hide(&self, description: &str) -> String {
@@ -486,7 +447,7 @@ impl Connection {
         let hide = |text: &str| self.secrets.hide(text).into_owned();
         match self.handshake.replied(asked, result, hide) {
             handshake::Next::Ping => {
-                self.ask_in_handshake(Cow::Borrowed("ping"), &Json::empty_object(), Purpose::Ping);
+                self.ask_in_handshake(Cow::Borrowed(methods::PING), &Json::empty_object(), Purpose::Ping);
             }
             handshake::Next::Failed(error) => self.fail_handshake(error),
             handshake::Next::Done(info) => {
@@ -620,7 +581,7 @@ impl Connection {
         self.settle_all();
         // What is settled must not ask again.
         self.closing.asked_to_exit(None);
-        let asked = self.start_own_call("runtime.shutdown", &Json::empty_object(), Purpose::Shutdown, None);
+        let asked = self.start_own_call(methods::SHUT_DOWN, &Json::empty_object(), Purpose::Shutdown, None);
         if let Ok(call) = asked {
             self.closing.asked_to_exit(Some(call));
             self.deadlines.arm(Timer::Closing, self.now + self.config.closing);

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::calls::Limits;
-use super::claims::{Claim, Claimed};
+use super::claim::{Claim, Claimed};
 use super::error::{AnswerError, CallError, CreateError};
 use super::event::Event;
+use super::limits::Limits;
 use super::notice::Notice;
-use super::start_reply::Starting;
+use super::starting::Starting;
 use crate::close::TransportError;
 use crate::config::{Attachment, Config};
 use crate::frame::{FrameError, Truncated};

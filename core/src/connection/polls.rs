@@ -1,11 +1,12 @@
-//! What is taken out of a connection, and what happens when time passes.
+//! What is taken out of a connection, what can be looked at, and what happens when time passes.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use bytes::Bytes;
 
 use super::arrivals::{Arrival, Arrivals, InOrder};
-use super::claims::Claimed;
+use super::asks::Origin as AskOrigin;
+use super::claim::Claimed;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::event::Event;
@@ -16,6 +17,7 @@ use super::outcomes::Next;
 use super::queue::Relief;
 use super::ready::Ready;
 use super::session_table::Reader;
+use super::snapshot::{self, Snapshot};
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin;
 use super::wire::NOBODY_READS;
@@ -23,7 +25,7 @@ use super::{Connection, shown};
 use crate::close::CloseKind;
 use crate::ids::{AskId, CallId, SessionKey, SubscriberId};
 use crate::moment::Moment;
-use crate::session::{Item, ItemKind};
+use crate::session::{Capabilities, Item, ItemKind, OpenCanvas};
 
 impl Connection {
     // Frames.
@@ -300,6 +302,71 @@ impl Connection {
     fn on_ask_taken(&mut self, ask: AskId) {
         self.asks.take(ask.number(), self.now);
         self.deadlines.disarm(Timer::Untaken(ask.number()));
+    }
+
+    // What can be looked at.
+
+    /// Whether an open ask came as an event, and so is answered by a call.
+    #[must_use]
+    pub fn is_asked_by_event(&self, ask: AskId) -> bool {
+        let open = self.asks.get(ask.number()).filter(|_| ask.belongs_to(self.tag));
+        open.is_some_and(|open| matches!(open.origin, AskOrigin::Event { .. }))
+    }
+
+    /// Whether an ask is open: not answered, still wanted, and its session and the connection have not ended.
+    #[must_use]
+    pub fn is_open(&self, ask: AskId) -> bool {
+        ask.belongs_to(self.tag) && self.asks.get(ask.number()).is_some()
+    }
+
+    /// How many asks there were that are no longer open. Whoever waits for one to end looks again when this has changed.
+    #[must_use]
+    pub fn asks_ended(&self) -> u64 {
+        self.asks.ended()
+    }
+
+    /// What is open right now.
+    #[must_use]
+    pub fn snapshot(&self, now: Moment) -> Snapshot {
+        snapshot::of(self, now)
+    }
+
+    /// What was open when the connection ended: calls whose outcome nobody knows, what was asked, sessions that the runtime
+    /// may still have. None while it has not ended. Where the connection was closed from here, it is what was open when
+    /// nothing more was waited for.
+    #[must_use]
+    pub fn open_at_end(&self) -> Option<&Snapshot> {
+        self.open_at_end.as_deref()
+    }
+
+    /// What can be shown in a session, for as long as its items can be taken. Known when a message has been processed, whether
+    /// anybody has read it or not.
+    #[must_use]
+    pub fn capabilities(&self, session: SessionKey) -> Option<&Capabilities> {
+        Some(self.sessions.get(session)?.standing.capabilities())
+    }
+
+    /// The canvases that are open in a session, in the order in which they were opened; at most 256. As
+    /// [`capabilities`](Self::capabilities) otherwise.
+    #[must_use]
+    pub fn open_canvases(&self, session: SessionKey) -> &[OpenCanvas] {
+        self.sessions.get(session).map_or(&[], |session| session.standing.canvases())
+    }
+
+    /// The `messageId` of a prompt whose turn is waited for, once the runtime has accepted it. None in the cloud, where
+    /// events do not go by it.
+    #[must_use]
+    pub fn message_id(&self, call: CallId) -> Option<&str> {
+        let number = self.number_of_call(call);
+        let session = self.calls.get(number)?.session?;
+        self.sessions.get(session)?.turns.message_id(number)
+    }
+
+    /// The id of the first event of a session that came to this connection and that the runtime keeps in the session's log:
+    /// from there on, the log and the stream tell the same.
+    #[must_use]
+    pub fn first_event_id(&self, session: SessionKey) -> Option<&str> {
+        self.sessions.get(session)?.standing.first()
     }
 
     // Whether to read on.

@@ -2,8 +2,8 @@
 //!
 //! A session in the cloud is there before its worker is. The runtime swallows a prompt that comes before the worker's
 //! first `session.start`, so prompts are held until that event has been processed. The runtime does not always forward
-//! it; when a prompt is first held, the session's history is asked for once (`core/PROTOCOL.md`, section "Cloud
-//! sessions").
+//! it; when a prompt is first held, the session's history is asked for once (`core/PROTOCOL.md`, section "Create
+//! in the cloud").
 //!
 //! From then on prompts go out one by one, each when the one before it was answered. If several went out at once, the
 //! runtime would make requests to GitHub that overtake each other.
@@ -13,10 +13,9 @@ use std::collections::VecDeque;
 use serde::Deserialize;
 
 use crate::json::Json;
+use crate::protocol::events;
 use crate::session::Prompt;
 
-/// The event that says that a session's worker has started.
-pub(super) const START: &str = "session.start";
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
 const CLOUD_PRODUCER: &str = "copilot-agent";
 
@@ -149,7 +148,7 @@ pub(super) fn starts_worker(event_type: &str, data: Option<Json>) -> bool {
         #[serde(default)]
         producer: Option<String>,
     }
-    event_type == START
+    event_type == events::STARTED
         && data
             .and_then(|data| data.decode::<Start>().ok())
             .is_some_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
@@ -170,7 +169,7 @@ pub(super) fn history_has_start(reply: &Json) -> bool {
         data: serde_json::Value,
     }
     let is_start = |event: &PastEvent| {
-        event.event_type == START
+        event.event_type == events::STARTED
             && event.data.get("producer").and_then(|producer| producer.as_str()) == Some(CLOUD_PRODUCER)
     };
     reply.decode::<History>().is_ok_and(|history| history.events.iter().any(is_start))
@@ -251,10 +250,10 @@ mod tests {
     #[test]
     fn only_the_start_of_the_workers_own_producer_counts() {
         let data = |text: &'static str| Some(Json::parse(text).expect("it is JSON"));
-        assert!(starts_worker(START, data(r#"{"producer":"copilot-agent"}"#)));
-        assert!(!starts_worker(START, data(r#"{"producer":"copilot"}"#)));
-        assert!(!starts_worker(START, data(r#"{"producer":7}"#)));
-        assert!(!starts_worker(START, None));
+        assert!(starts_worker(events::STARTED, data(r#"{"producer":"copilot-agent"}"#)));
+        assert!(!starts_worker(events::STARTED, data(r#"{"producer":"copilot"}"#)));
+        assert!(!starts_worker(events::STARTED, data(r#"{"producer":7}"#)));
+        assert!(!starts_worker(events::STARTED, None));
         assert!(!starts_worker("session.idle", data(r#"{"producer":"copilot-agent"}"#)));
         let history = |events: &str| Json::parse(format!(r#"{{"events":[{events}]}}"#)).expect("it is JSON");
         let start = r#"{"type":"session.start","data":{"producer":"copilot-agent"}}"#;

@@ -5,15 +5,8 @@
 
 use std::time::Duration;
 
+use super::activity::Activity;
 use crate::moment::Moment;
-
-/// When something last came.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Activity {
-    pub(super) at: Moment,
-    /// The same on the clock that stands still while reading is paused.
-    pub(super) active: Duration,
-}
 
 /// Counts the queues that hold up reading, and the time in which nothing was read.
 #[derive(Debug, Default)]

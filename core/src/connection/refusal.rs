@@ -6,8 +6,8 @@
 
 use serde_json::Value;
 
-use super::calls::Made;
 use super::error::{CallError, CreateError};
+use super::starting::Made;
 use crate::jsonrpc::{RpcError, codes};
 
 /// The word, as the documentation of the official SDKs has it.

@@ -4,24 +4,25 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::calls::{
-    Answering, Caller, InactivityLeft, Left, Limits, NewCall, NewTools, OpenCall, Progress, Purpose,
-};
+use super::calls::{Answering, Caller, InactivityLeft, Left, NewCall, NewTools, OpenCall, Progress, Purpose};
 use super::calls::{confirm, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::{CallError, CreateError, TimeLimit};
 use super::event::Event;
 use super::handshake::Asked;
+use super::limits::Limits;
 use super::notice::Notice;
-use super::start_reply::{self, SessionInfo, Verdict};
+use super::start_reply::{self, Verdict};
 use super::start_steps::{self, StartSteps};
+use super::starting::SessionInfo;
 use super::transmits::Origin;
 use super::turns::EndedTurn;
 use super::{Connection, deletion, login, prompt_gate, refusal};
 use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json};
 use crate::jsonrpc::{self, Response, ResponseError, RpcError, UncorrelatedError, Unwritable};
+use crate::protocol::methods;
 use crate::session::{SessionEnd, SessionId};
 
 impl Connection {
@@ -589,7 +590,7 @@ impl Connection {
         if session.gate.asks_history() {
             // If it cannot be asked for, the event may still come.
             let _ =
-                self.start_own_call("session.getMessages", &session_params(&id), Purpose::History(key), None);
+                self.start_own_call(methods::GET_MESSAGES, &session_params(&id), Purpose::History(key), None);
         }
     }
 
@@ -607,14 +608,14 @@ impl Connection {
             && let Some(id) = session.id.clone()
             && let Some((number, prompt)) = session.gate.next()
         {
-            match jsonrpc::call_with(number, "session.send", &prompt.params(&id)) {
+            match jsonrpc::call_with(number, methods::SEND, &prompt.params(&id)) {
                 Ok(frame) => {
                     self.calls.queued(number);
                     return self.transmit_call(number, frame);
                 }
                 Err(error) => {
                     session.gate.done(number);
-                    self.leave(number, unwritable("session.send", error));
+                    self.leave(number, unwritable(methods::SEND, error));
                 }
             }
         }

@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
+use super::activity::Activity;
 use super::life::Life;
 use super::prompt_gate::PromptGate;
 use super::queue::Queue;
-use super::reading::Activity;
 use super::seed::SeededHash;
 use super::standing::Standing;
 use super::start_steps::Step;

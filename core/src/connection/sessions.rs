@@ -1,29 +1,133 @@
-//! How sessions get their ids, what was kept for these, and their items; and how they end.
+//! How sessions begin and get their ids, what was kept for these, and their items; and how they end.
 
 use std::borrow::Cow;
 
 use super::arrivals::Arrival;
 use super::asks::AskState;
-use super::calls::{Caller, Limits, NewCall, Progress, Purpose, session_params, unwritable};
-use super::claims::Claim;
+use super::calls::{Caller, NewCall, Progress, Purpose, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
-use super::error::CallError;
+use super::error::{CallError, CreateError};
 use super::life::Status;
+use super::limits::Limits;
 use super::notice::{DropReason, Notice};
+use super::prompt_gate::PromptGate;
 use super::session_table::Reader;
+use super::starting::{Made, Starting};
 use super::stream_items::ConnectionEntry;
 use super::window::{Dropped, Kept, KeptMessages};
 use super::wire::NOBODY_READS;
 use super::{Connection, prompt_gate, start_steps};
 use crate::ids::{CallId, SessionKey};
+use crate::json::Json;
 use crate::jsonrpc::{self, EventFrame, Request, codes};
-use crate::session::{Gap, ItemKind, SessionEnd, SessionId};
+use crate::protocol::methods;
+use crate::session::{Gap, ItemKind, SessionConfig, SessionEnd, SessionId};
 
 const OVERFLOW: &str = "request dropped: pending session buffer overflow before session.create response";
 const WINDOW_ENDED: &str = "pending session routing ended before session was registered";
 
 impl Connection {
+    // How a session begins.
+
+    /// Registers a session and queues its create.
+    pub(super) fn start_create(
+        &mut self,
+        config: &SessionConfig,
+        limits: Limits,
+    ) -> Result<Starting, CreateError> {
+        let config = &*config.in_mode(self.config.client_mode)?;
+        let given = config.check_create()?;
+        self.check_open()?;
+        let cloud = config.is_cloud();
+        let id = match given {
+            _ if cloud => None,
+            Some(id) if self.sessions.owner(id.as_str()).is_some() => return Err(CreateError::IdInUse(id)),
+            Some(id) => Some(id),
+            None => Some(self.ids.next_id()),
+        };
+        let gate = if cloud { PromptGate::of_cloud() } else { PromptGate::Open };
+        let key = self.sessions.insert(self.tag, gate, self.current);
+        let params = config.wire(id.as_ref());
+        let made = match &id {
+            Some(id) => Made::Here(id.clone()),
+            None => Made::InCloud(config.fields_not_in_cloud().into()),
+        };
+        let number =
+            self.start_session_call(methods::CREATE, &params, Purpose::Create(key, made), key, limits)?;
+        // Nothing can come between the frame and this, and a create that is refused takes nothing from anybody.
+        if let Some(id) = &id {
+            self.register(key, id);
+        }
+        self.note_steps(key, config);
+        if cloud {
+            self.window.open(number);
+        }
+        Ok(Starting { call: self.call_of_number(number), session: key })
+    }
+
+    /// Registers a session, in place of the one that is open under its id, and queues its resume.
+    pub(super) fn start_resume(
+        &mut self,
+        id: &SessionId,
+        config: &SessionConfig,
+        limits: Limits,
+    ) -> Result<Starting, CreateError> {
+        let config = &*config.in_mode(self.config.client_mode)?;
+        config.check_resume(id)?;
+        self.check_open()?;
+        let resident = self.sessions.owner(id.as_str());
+        let is_open = |key| {
+            self.calls.starts_of(key).is_empty()
+                && self.sessions.get(key).is_none_or(|session| session.life.status() == Status::Open)
+        };
+        if !resident.is_none_or(is_open) {
+            return Err(CreateError::IdInUse(id.clone()));
+        }
+        let key = self.sessions.insert(self.tag, PromptGate::Open, self.current);
+        let params = config.wire(Some(id));
+        let purpose = Purpose::Resume(key, id.clone());
+        let number = self.start_session_call(methods::RESUME, &params, purpose, key, limits)?;
+        if let Some(resident) = resident {
+            if let Some(session) = self.sessions.get_mut(resident) {
+                session.life.make_way();
+            }
+            if let Some(session) = self.sessions.get_mut(key) {
+                session.life.take_place_of(resident);
+            }
+        }
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.resumed = true;
+        }
+        self.register(key, id);
+        self.note_steps(key, config);
+        Ok(Starting { call: self.call_of_number(number), session: key })
+    }
+
+    /// Remembers what a config asks for once the session is there.
+    fn note_steps(&mut self, key: SessionKey, config: &SessionConfig) {
+        if let Some(session) = self.sessions.get_mut(key) {
+            session.steps = start_steps::of_config(config, self.config.client_mode, session.resumed);
+        }
+    }
+
+    /// Queues the call that is to start a session. If it is refused, the session never was.
+    fn start_session_call(
+        &mut self,
+        method: &'static str,
+        params: &Json,
+        purpose: Purpose,
+        key: SessionKey,
+        limits: Limits,
+    ) -> Result<u64, CallError> {
+        self.secrets.note_sent(method, params);
+        let started = self.start_call(Cow::Borrowed(method), Some(params), purpose, Some(key), limits);
+        if started.is_err() {
+            self.sessions.free(key);
+        }
+        started
+    }
+
     // Who has an id.
 
     /// Makes a session the owner of an id, and gives it what was kept under that id.
@@ -104,7 +208,7 @@ impl Connection {
         if self.closing.phase() == Phase::Closed {
             return;
         }
-        if let Some(number) = self.start_undoing("session.destroy", id)
+        if let Some(number) = self.start_undoing(methods::DESTROY, id)
             && self.window.is_open_for(create)
         {
             self.window.open(number);
@@ -113,7 +217,7 @@ impl Connection {
 
     /// Lets go of what a resume that nobody waits for has attached to this connection.
     pub(super) fn detach_unclaimed(&mut self, id: SessionId) {
-        self.start_undoing("session.detach", id);
+        self.start_undoing(methods::DETACH, id);
     }
 
     fn start_undoing(&mut self, method: &'static str, id: SessionId) -> Option<u64> {
@@ -382,65 +486,6 @@ impl Connection {
         self.claim_what_waits(to);
     }
 
-    pub(super) fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
-        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
-            return;
-        }
-        let interest = claim.interest();
-        if !self.claims.add(session, claim) {
-            return;
-        }
-        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
-        for key in sessions {
-            self.claim_what_waits(key);
-            if let Some(event) = interest {
-                self.register_interest(key, event);
-            }
-        }
-    }
-
-    /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
-    pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
-        if self.claims.is_empty() {
-            return;
-        }
-        let (claims, hard) = (&mut self.claims, self.config.queue.hard);
-        let Some(session) = self.sessions.get_mut(key) else { return };
-        let mut claimed = Vec::new();
-        session.queue.revise(|kind| {
-            let ItemKind::Ask(question) = kind else { return };
-            if claims.covers(Some(key), question) && claims.fits(question.len(), hard) {
-                claims.push(Some(key), question.clone());
-                claimed.push(question.id().number());
-                *kind = ItemKind::Claimed(question.clone());
-            }
-        });
-        for number in claimed {
-            self.asks.claim(number, self.now);
-        }
-    }
-
-    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
-    /// in whose place another is being resumed does it when it has its place again.
-    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
-        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
-        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
-            return;
-        }
-        let Ok(id) = self.open_session_id(key) else { return };
-        let step = start_steps::interest(event);
-        for start in self.calls.starts_of(key) {
-            if let Some(steps) = self.calls.steps_of(start) {
-                return steps.add(step);
-            }
-        }
-        let params = step.params(&id);
-        let purpose = Purpose::Interest(event);
-        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
-            self.notify_not_registered(key, event, unwritable(step.method, error));
-        }
-    }
-
     // How a session ends.
 
     /// The runtime no longer has a session. If another is being resumed in its place, or it is only being created, the
@@ -542,8 +587,8 @@ impl Connection {
     ) -> Result<CallId, CallError> {
         let id = self.open_session_id(key)?;
         let (method, reason) = match purpose {
-            Purpose::Destroy(_) => ("session.destroy", SessionEnd::Destroyed),
-            _ => ("session.detach", SessionEnd::Detached),
+            Purpose::Destroy(_) => (methods::DESTROY, SessionEnd::Destroyed),
+            _ => (methods::DETACH, SessionEnd::Detached),
         };
         let method = Cow::Borrowed(method);
         if self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Displaced) {
@@ -595,7 +640,7 @@ impl Connection {
         let Ok(id) = self.open_session_id(key) else { return };
         // A session whose end cannot be asked for ends with the connection.
         let (params, purpose) = (session_params(&id), Purpose::Detach(key));
-        if self.start_own_call("session.detach", &params, purpose, Some(key)).is_ok() {
+        if self.start_own_call(methods::DETACH, &params, purpose, Some(key)).is_ok() {
             self.fail_held_prompts(key, &CallError::SessionEnded(SessionEnd::Detached));
         }
     }

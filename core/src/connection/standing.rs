@@ -3,6 +3,7 @@
 
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::protocol::events;
 use crate::session::{Capabilities, OpenCanvas, SessionEvent, instance_id};
 
 /// Open canvases that are kept; past this many, the oldest is forgotten.
@@ -115,17 +116,17 @@ impl Standing {
     /// came.
     pub(super) fn follow(&mut self, event_type: &str, event: &SessionEvent, now: Moment) {
         match event_type {
-            "capabilities.changed" => {
+            events::CAPABILITIES_CHANGED => {
                 if let Some(data) = event.data() {
                     self.capabilities.merge(&data);
                 }
             }
-            "session.canvas.opened" => {
+            events::CANVAS_OPENED => {
                 if let Some(data) = event.data() {
                     self.open(&data);
                 }
             }
-            "session.canvas.closed" => {
+            events::CANVAS_CLOSED => {
                 if let Some(id) = event.data().and_then(|data| instance_id(&data)) {
                     self.canvases.retain(|canvas| canvas.instance_id() != id);
                 }
@@ -174,13 +175,13 @@ impl Doing {
             text.map(|text| crate::text::cut(&text)).unwrap_or_default()
         };
         match event_type {
-            "user.message" | "assistant.turn_start" => {
+            events::USER_MESSAGE | events::TURN_BEGUN => {
                 if !self.in_turn {
                     self.since = now;
                 }
                 self.in_turn = true;
             }
-            "tool.execution_start" => {
+            events::TOOL_BEGUN => {
                 if self.tools.is_empty() {
                     self.since = now;
                 }
@@ -189,7 +190,7 @@ impl Doing {
                 }
                 self.in_turn = true;
             }
-            "tool.execution_complete" => {
+            events::TOOL_DONE => {
                 let id = text("toolCallId");
                 let is_first = self.tools.first().is_some_and(|(known, _)| *known == id);
                 self.tools.retain(|(known, _)| *known != id);
@@ -197,11 +198,11 @@ impl Doing {
                     self.since = now;
                 }
             }
-            "abort" => {
+            events::ABORT => {
                 self.tools.clear();
                 self.since = now;
             }
-            "session.idle" | "session.shutdown" | "session.resume" => {
+            events::IDLE | events::SHUT_DOWN | events::RESUMED => {
                 self.tools.clear();
                 self.in_turn = false;
                 self.since = now;

@@ -3,42 +3,9 @@
 use serde::Deserialize;
 
 use super::error::{CallError, CreateError};
-use crate::ids::{CallId, SessionKey};
+use super::starting::SessionInfo;
 use crate::json::{DecodeError, Json};
 use crate::session::SessionId;
-
-/// A create or resume under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Starting {
-    /// The call, whose outcome comes as [`Event::Session`](super::Event::Session).
-    pub call: CallId,
-    /// The session. Its items may be polled from now on: they may come, and even have to be answered, before the
-    /// call's outcome.
-    pub session: SessionKey,
-}
-
-/// What the runtime says of a session that it created or resumed.
-///
-/// ```
-/// # fn show(session: pilotwire::Session) {
-/// let info = session.info();
-/// println!("{} keeps its notes in {:?}", info.session_id, info.workspace_path);
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SessionInfo {
-    /// The session's id.
-    pub session_id: SessionId,
-    /// The folder that the runtime keeps for it, if it says so.
-    pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
-    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
-    pub remote_url: Option<String>,
-    /// What the runtime said, as text.
-    pub raw: Json,
-}
 
 /// What follows from a reply.
 #[derive(Debug)]

@@ -2,13 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::start_reply::SessionInfo;
+use super::starting::SessionInfo;
 use crate::ids::SessionKey;
 use crate::json::{Json, Object};
+use crate::protocol::methods;
 use crate::session::{ClientMode, EMPTY_OPTIONS, OPTIONS, SessionConfig, SessionId};
-
-/// The call that registers interest in a type of events.
-const REGISTER: &str = "session.eventLog.registerInterest";
 
 /// One call of those.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +58,11 @@ impl Step {
 
 /// The step that registers interest in a type of events.
 pub(super) fn interest(event: &str) -> Step {
-    Step { method: REGISTER, fields: vec![("eventType", Json::text(event))], failure: Failure::Fails }
+    Step {
+        method: methods::REGISTER_INTEREST,
+        fields: vec![("eventType", Json::text(event))],
+        failure: Failure::Fails,
+    }
 }
 
 impl StartSteps {
@@ -112,7 +114,7 @@ pub(super) fn of_config(config: &SessionConfig, mode: ClientMode, resumed: bool)
     }
     let mut steps = Vec::new();
     if resumed && config.value("enableSkills").is_some_and(|on| on.as_str() == "true") {
-        steps.push(Step { method: "session.skills.reload", fields: Vec::new(), failure: Failure::Passes });
+        steps.push(Step { method: methods::RELOAD_SKILLS, fields: Vec::new(), failure: Failure::Passes });
     }
     let set = |name: &'static str| Some((name, config.value(name)?.clone()));
     let fields: Vec<_> = match mode {
@@ -123,7 +125,7 @@ pub(super) fn of_config(config: &SessionConfig, mode: ClientMode, resumed: bool)
             .collect(),
     };
     if !fields.is_empty() {
-        steps.push(Step { method: "session.options.update", fields, failure: Failure::Fails });
+        steps.push(Step { method: methods::UPDATE_OPTIONS, fields, failure: Failure::Fails });
     }
     (!steps.is_empty()).then(|| steps.into())
 }

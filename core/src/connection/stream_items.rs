@@ -1,6 +1,6 @@
 //! What stands in the queues that a connection gives out: the items of a session, and what is of the connection.
 
-use super::queue::Queued;
+use super::queued::Queued;
 use crate::frame::Chunk;
 use crate::ids::AskId;
 use crate::jsonrpc::Notification;

@@ -1,6 +1,6 @@
 //! What the parts come to together, where it cannot be seen from outside.
 
-use super::{Connection, InOrder, Limits, prompt_gate, turns};
+use super::{Connection, InOrder, Limits};
 use crate::config::Config;
 use crate::frame::encode;
 use crate::jsonrpc::DELTA;
@@ -12,7 +12,7 @@ use crate::session::{ItemKind, SessionConfig};
 fn no_event_that_is_looked_at_is_a_delta() {
     let rows = protocol::all_rows().filter(|row| row.event_call().is_some());
     let asks = rows.flat_map(|row| [Some(row.name), row.completed()]).flatten();
-    for event_type in turns::FACTS.into_iter().chain([prompt_gate::START]).chain(asks) {
+    for event_type in protocol::events::ALL.iter().copied().chain(asks) {
         assert!(!event_type.ends_with(DELTA), "{event_type}");
     }
 }

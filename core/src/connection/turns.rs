@@ -16,19 +16,16 @@
 //! abort. The reply to `session.abort` comes before, between or after all of these. Calls that are sent in one go are
 //! worked on at once, so of two prompts on either side of an abort both may be dropped, or run, in either order.
 
-mod turn;
-
 use std::collections::VecDeque;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-pub use turn::{NoAnswer, Turn};
-use turn::{asks_for_tools, text_of};
-
 use super::error::{CallError, TurnError};
 use super::login;
+use super::turn::{NoAnswer, Turn, asks_for_tools, text_of};
 use crate::json::Json;
+use crate::protocol::events;
 use crate::session::{SessionEnd, SessionEvent};
 
 /// Facts kept before the prompt's id is known. Between a prompt and its reply there are few; past this many the
@@ -310,25 +307,22 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Lenient<T> {
     }
 }
 
-/// The event by which the runtime lets go of a session.
-pub(super) const SHUTDOWN: &str = "session.shutdown";
-
 /// The types of events that say something of a turn.
-pub(super) const FACTS: [&str; 9] = [
-    "user.message",
-    "session.warning",
-    "assistant.message",
-    "session.task_complete",
-    "abort",
-    "session.idle",
-    "session.autopilot_stopped",
-    "session.error",
-    SHUTDOWN,
+const FACTS: [&str; 9] = [
+    events::USER_MESSAGE,
+    events::WARNING,
+    events::MESSAGE,
+    events::TASK_COMPLETE,
+    events::ABORT,
+    events::IDLE,
+    events::AUTOPILOT_STOPPED,
+    events::ERROR,
+    events::SHUT_DOWN,
 ];
 
 /// Whether an event says that the session's turn is aborted.
 pub(super) fn aborts(event_type: &str, event: &SessionEvent) -> bool {
-    matches!(event_type, "abort" | "session.idle")
+    matches!(event_type, events::ABORT | events::IDLE)
         && matches!(Fact::of(event_type, event), Some(Fact::Abort | Fact::Idle { aborted: true, .. }))
 }
 
@@ -341,29 +335,29 @@ impl Fact {
         let data = event.decode::<Data>().unwrap_or_default();
         let originating = data.originating_message_id.0.filter(|id| !id.is_empty());
         let fact = match event_type {
-            "user.message" => {
+            events::USER_MESSAGE => {
                 let (message_id, interaction) = (data.message_id.0, data.interaction_id.0);
                 Fact::UserMessage { message_id, interaction }
             }
-            "session.warning" if data.warning_type.0.as_deref() == Some("policy_blocked") => {
+            events::WARNING if data.warning_type.0.as_deref() == Some("policy_blocked") => {
                 Fact::Blocked { originating, message: data.message.0.unwrap_or_default() }
             }
-            "assistant.message" => {
+            events::MESSAGE => {
                 Fact::Message { originating, interaction: data.interaction_id.0, event: event.detach() }
             }
-            "session.task_complete" => Fact::TaskComplete { summary: data.summary.0.unwrap_or_default() },
-            "abort" => Fact::Abort,
-            "session.idle" => Fact::Idle {
+            events::TASK_COMPLETE => Fact::TaskComplete { summary: data.summary.0.unwrap_or_default() },
+            events::ABORT => Fact::Abort,
+            events::IDLE => Fact::Idle {
                 autopilot: data.mode.0.as_deref() == Some("autopilot"),
                 aborted: data.aborted.0 == Some(true),
             },
-            "session.autopilot_stopped" => {
+            events::AUTOPILOT_STOPPED => {
                 let aborted = data.aborted.0 == Some(true);
                 let reason = data.reason.0.filter(|reason| matches!(reason.as_str(), "error" | "aborted"));
                 let failed = reason.or_else(|| aborted.then(|| "aborted".to_owned()));
                 Fact::AutopilotStopped { request_id: data.request_id.0, failed }
             }
-            "session.error" => Fact::Error {
+            events::ERROR => Fact::Error {
                 originating,
                 error: login::of_session_error(
                     data.message.0.unwrap_or_else(|| "the session reported an error".to_owned()),
@@ -371,7 +365,7 @@ impl Fact {
                     data.remediation.0.as_deref(),
                 ),
             },
-            SHUTDOWN => Fact::ShutDown,
+            events::SHUT_DOWN => Fact::ShutDown,
             _ => return None,
         };
         Some(fact)

@@ -2,7 +2,8 @@
 //! How what it asks is answered.
 
 use super::asks::{AskState, OpenAsk, Origin};
-use super::calls::{Answering, Purpose};
+use super::calls::{Answering, Purpose, unwritable};
+use super::claim::Claim;
 use super::closing::Phase;
 use super::deadlines::Timer;
 use super::error::AnswerError;
@@ -13,14 +14,14 @@ use super::observer::Input;
 use super::session_table::Reader;
 use super::stream_items::ConnectionEntry;
 use super::transmits::Origin as FrameOrigin;
-use super::{Connection, deletion, owed_reply, prompt_gate, turns};
+use super::{Connection, deletion, owed_reply, prompt_gate, start_steps, turns};
 use crate::close::{CloseKind, TransportError};
 use crate::frame::Truncated;
 use crate::ids::{AskId, SessionKey, SubscriberId};
 use crate::json::DecodeError;
 use crate::jsonrpc::{self, EventFrame, Id, MAX_DEPTH, Malformed, Message, Notification, Request, codes};
 use crate::moment::Moment;
-use crate::protocol::{self, Scope};
+use crate::protocol::{self, Scope, events, methods};
 use crate::session::{Answer, ItemKind, Question, SessionEvent, SessionId};
 
 /// What a request is told that nobody takes from its session's stream.
@@ -191,7 +192,7 @@ impl Connection {
     }
 
     fn on_notification(&mut self, notification: Notification) {
-        if notification.method() == "$/cancelRequest" {
+        if notification.method() == methods::CANCEL_REQUEST {
             return self.on_cancel(&notification);
         }
         let deleted = deletion::of_notification(&notification).and_then(|id| self.sessions.owner(&id));
@@ -282,7 +283,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return Vec::new() };
         let calls = &self.calls;
         let ending = match event_type {
-            turns::SHUTDOWN => calls.end_asked_for(key, session.id.as_ref()),
+            events::SHUT_DOWN => calls.end_asked_for(key, session.id.as_ref()),
             _ => None,
         };
         session.turns.observe(event_type, event, ending, |call| calls.is_sent(call))
@@ -290,7 +291,7 @@ impl Connection {
 
     /// Opens a cloud session's gate if an event says that its worker has started.
     fn watch_for_start(&mut self, key: SessionKey, event_type: &str, event: &SessionEvent) {
-        if event_type == prompt_gate::START
+        if event_type == events::STARTED
             && self.sessions.get(key).is_some_and(|session| session.gate.waits_for_start())
             && prompt_gate::starts_worker(event_type, event.data())
         {
@@ -488,6 +489,67 @@ impl Connection {
     pub(super) fn drop_event(&mut self, id: &SessionId, reason: DropReason) {
         self.stats.events_dropped += 1;
         self.notify(Notice::EventDropped { session_id: id.clone(), reason });
+    }
+
+    // Which asks handlers answer.
+
+    pub(super) fn add_claim(&mut self, session: Option<SessionKey>, claim: Claim) {
+        if session.is_some_and(|key| self.sessions.get(key).is_none_or(|session| session.life.is_over())) {
+            return;
+        }
+        let interest = claim.interest();
+        if !self.claims.add(session, claim) {
+            return;
+        }
+        let sessions = session.map_or_else(|| self.sessions.keys(), |key| vec![key]);
+        for key in sessions {
+            self.claim_what_waits(key);
+            if let Some(event) = interest {
+                self.register_interest(key, event);
+            }
+        }
+    }
+
+    /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
+    pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
+        if self.claims.is_empty() {
+            return;
+        }
+        let (claims, hard) = (&mut self.claims, self.config.queue.hard);
+        let Some(session) = self.sessions.get_mut(key) else { return };
+        let mut claimed = Vec::new();
+        session.queue.revise(|kind| {
+            let ItemKind::Ask(question) = kind else { return };
+            if claims.covers(Some(key), question) && claims.fits(question.len(), hard) {
+                claims.push(Some(key), question.clone());
+                claimed.push(question.id().number());
+                *kind = ItemKind::Claimed(question.clone());
+            }
+        });
+        for number in claimed {
+            self.asks.claim(number, self.now);
+        }
+    }
+
+    /// Registers interest in a session, once. Before its create or resume is answered, that is one of its steps; a session
+    /// in whose place another is being resumed does it when it has its place again.
+    pub(super) fn register_interest(&mut self, key: SessionKey, event: &'static str) {
+        let is_open = self.sessions.get(key).is_some_and(|session| session.life.status() == Status::Open);
+        if !is_open || self.check_open().is_err() || !self.claims.note_registered(key, event) {
+            return;
+        }
+        let Ok(id) = self.open_session_id(key) else { return };
+        let step = start_steps::interest(event);
+        for start in self.calls.starts_of(key) {
+            if let Some(steps) = self.calls.steps_of(start) {
+                return steps.add(step);
+            }
+        }
+        let params = step.params(&id);
+        let purpose = Purpose::Interest(event);
+        if let Err(error) = self.start_own_call(step.method, &params, purpose, Some(key)) {
+            self.notify_not_registered(key, event, unwritable(step.method, error));
+        }
     }
 
     // How asks are answered.

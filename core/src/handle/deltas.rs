@@ -9,6 +9,7 @@ use super::events::ItemKind;
 use super::session::Session;
 use super::subscription::Subscription;
 use crate::connection::{Limits, Turn, TurnError};
+use crate::protocol::events;
 use crate::session::{Prompt, SessionEvent};
 
 /// A prompt that was sent, and the text of its turn as it comes. Made by [`Session::send_and_stream`].
@@ -127,7 +128,7 @@ impl Deltas {
 
     /// The text that an event adds to this turn's.
     fn text_of(&mut self, event: &SessionEvent) -> Option<String> {
-        if event.event_type() == "user.message" {
+        if event.event_type() == events::USER_MESSAGE {
             self.turn = InTurn::Of(member(event, "messageId"));
             self.begun += 1;
             return None;

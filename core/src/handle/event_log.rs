@@ -20,9 +20,9 @@ use super::subscription::Subscription;
 use crate::connection::{CallError, Limits};
 use crate::ids::SessionKey;
 use crate::json::{DecodeError, Json, Object};
+use crate::protocol::methods;
 use crate::session::{SessionEnd, SessionEvent, SessionId};
 
-const READ: &str = "session.eventLog.read";
 /// Events of a page.
 const PAGE: u32 = 200;
 /// Ids of events that the log gave last and that may come once more.
@@ -202,7 +202,7 @@ impl EventLog {
         };
         let params = params.finish();
         let call = self.shared.with(|state, now| {
-            let call = state.connection.call(now, READ, Some(&params), Limits::none())?;
+            let call = state.connection.call(now, methods::READ_LOG, Some(&params), Limits::none())?;
             state.expect(call);
             Ok(call)
         });
@@ -374,7 +374,8 @@ struct Page {
 
 impl Page {
     fn read(page: &Json, session_id: &str) -> Result<Self, CallError> {
-        let wrong = |what: &str| CallError::Decode(DecodeError::new(format!("{READ}: {what}")));
+        let wrong =
+            |what: &str| CallError::Decode(DecodeError::new(format!("{}: {what}", methods::READ_LOG)));
         let events = page.get("events").and_then(|events| events.items());
         let events = events.ok_or_else(|| wrong("`events` is no array"))?;
         let events = events.iter().filter_map(|event| SessionEvent::of_log(session_id, event));

@@ -9,10 +9,8 @@ use pilotwire_protocol::{Owned, view};
 
 use crate::connection::Batch;
 use crate::json::Json;
+use crate::protocol::methods::LIFECYCLE;
 use crate::sync::Mutex;
-
-/// The notification that tells of it.
-const LIFECYCLE: &str = "session.lifecycle";
 
 /// How many entries wait for a reader. Past that the oldest give way.
 const MOST_WAITING: usize = 256;

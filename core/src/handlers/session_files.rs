@@ -8,30 +8,11 @@ use super::files::{Files, FsCapabilities, SessionFs, SessionFsConfig};
 use super::install::Handler;
 use super::session::Handlers;
 use crate::json::Json;
+use crate::protocol;
 use crate::session::InvalidConfig;
 
 /// The call of the handshake that says where session files are.
 pub(super) const SET_PROVIDER: &str = "sessionFs.setProvider";
-
-/// The requests that a provider answers.
-const METHODS: [&str; 16] = [
-    "sessionFs.readFile",
-    "sessionFs.readFileBytes",
-    "sessionFs.readFileRange",
-    "sessionFs.writeFile",
-    "sessionFs.writeFileBytes",
-    "sessionFs.appendFile",
-    "sessionFs.exists",
-    "sessionFs.stat",
-    "sessionFs.mkdir",
-    "sessionFs.readdir",
-    "sessionFs.readdirWithTypes",
-    "sessionFs.rm",
-    "sessionFs.rename",
-    "sessionFs.sqliteQuery",
-    "sessionFs.sqliteTransaction",
-    "sessionFs.sqliteExists",
-];
 
 impl Handlers {
     /// Keeps the session's files (`sessionFs.*`): its working folder, and what the runtime writes down of it. The connection
@@ -54,7 +35,7 @@ impl Handlers {
     /// ```
     pub fn session_fs(mut self, files: impl SessionFs) -> Self {
         let files = Files::new(files);
-        for method in METHODS {
+        for method in protocol::session_file_requests() {
             let files = files.clone();
             let handler: Handler = Arc::new(move |context| {
                 let answer = files.serve(method, &context.question.params());

@@ -18,11 +18,10 @@ pub(super) struct Ask {
     pub(super) body: Option<String>,
 }
 
-/// Events beside which a request asks the same, that request, what members it has, and which of both comes first.
+/// Events beside which a request asks the same, what members that has, and which of both comes first.
 #[derive(Debug)]
 pub(super) struct Twin {
     event: &'static str,
-    pub(super) method: &'static str,
     members: &'static [&'static str],
     pub(super) first: First,
 }
@@ -36,23 +35,27 @@ pub(super) enum First {
 static TWINS: [Twin; 3] = [
     Twin {
         event: "user_input.requested",
-        method: "userInput.request",
         members: &["question", "choices", "allowFreeform"],
         first: First::Event,
     },
     Twin {
         event: "exit_plan_mode.requested",
-        method: "exitPlanMode.request",
         members: &["summary", "planContent", "actions", "recommendedAction"],
         first: First::Event,
     },
     Twin {
         event: "auto_mode_switch.requested",
-        method: "autoModeSwitch.request",
         members: &["errorCode", "retryAfterSeconds"],
         first: First::Request,
     },
 ];
+
+impl Twin {
+    /// The request.
+    pub(super) fn method(&self) -> &'static str {
+        protocol::event(self.event).and_then(AskRow::twin).expect("the table has its request")
+    }
+}
 
 impl Ask {
     #[track_caller]

@@ -176,7 +176,7 @@ impl Runtime {
         match ask.twin().filter(|_| by_request) {
             None => vec![event],
             Some(twin) => {
-                let request = request(twin.method, ask.twin_params(twin));
+                let request = request(twin.method(), ask.twin_params(twin));
                 if twin.first == First::Event { vec![event, request] } else { vec![request, event] }
             }
         }

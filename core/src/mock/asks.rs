@@ -22,7 +22,6 @@ struct Form {
 /// How the reply to a request is read that asks what an event asks.
 #[derive(Debug)]
 struct Twin {
-    method: &'static str,
     /// What an answer must have to be read as one, and a test of that member.
     required: &'static str,
     /// What any other answer is read as.
@@ -59,7 +58,6 @@ static FORMS: [Form; 12] = [
     Form {
         event: "user_input.requested",
         twin: Some(Twin {
-            method: "userInput.request",
             required: "answer",
             otherwise: r#"{"answer":"The user was unable to respond due to an error","wasFreeform":true}"#,
         }),
@@ -69,7 +67,6 @@ static FORMS: [Form; 12] = [
     Form {
         event: "exit_plan_mode.requested",
         twin: Some(Twin {
-            method: "exitPlanMode.request",
             required: "approved",
             otherwise: r#"{"approved":false,"feedback":"Client did not respond to exit plan mode request"}"#,
         }),
@@ -77,11 +74,7 @@ static FORMS: [Form; 12] = [
     },
     Form {
         event: "auto_mode_switch.requested",
-        twin: Some(Twin {
-            method: "autoModeSwitch.request",
-            required: "response",
-            otherwise: r#"{"response":"no"}"#,
-        }),
+        twin: Some(Twin { required: "response", otherwise: r#"{"response":"no"}"# }),
         ..PLAIN
     },
     Form { event: "mcp.oauth_required", unnamed: NO_STRING, ..PLAIN },
@@ -100,6 +93,11 @@ impl Form {
     /// What of the protocol's table goes with it.
     fn call(&self) -> Option<&'static EventCall> {
         protocol::event(self.event)?.event_call()
+    }
+
+    /// The request that asks the same.
+    fn request(&self) -> Option<&'static str> {
+        protocol::event(self.event)?.twin()
     }
 
     /// Whether calls of this method answer it.
@@ -315,7 +313,7 @@ impl Asks {
         method: &str,
         reply: &Result<Json, RpcError>,
     ) -> Option<Completed> {
-        let is_twin = |form: &Form| form.twin.as_ref().is_some_and(|twin| twin.method == method);
+        let is_twin = |form: &Form| form.request() == Some(method);
         let ask = self.open(session, |ask| ask.label == label && is_twin(ask.form))?;
         let twin = ask.form.twin.as_ref()?;
         let response = reply.as_ref().ok().filter(|reply| twin.takes(reply)).cloned();
@@ -373,7 +371,7 @@ impl Asks {
     /// The same of an ask that is the twin of a request of this method.
     pub(super) fn answer_of_twin(&self, label: &str, method: &str) -> Option<Json> {
         let mut asks = self.all.iter().rev().filter(|ask| ask.label == label);
-        asks.find(|ask| ask.form.twin.as_ref().is_some_and(|twin| twin.method == method))?.answer()
+        asks.find(|ask| ask.form.request() == Some(method))?.answer()
     }
 }
 

@@ -11,8 +11,7 @@ use super::turn::Turn;
 use super::{Call, asks, wire};
 use crate::json::{Json, Object};
 use crate::jsonrpc::RpcError;
-
-pub(super) const LIFECYCLE: &str = "session.lifecycle";
+use crate::protocol::methods::LIFECYCLE;
 
 /// A rule that is being carried out.
 #[derive(Debug)]

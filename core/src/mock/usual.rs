@@ -3,7 +3,7 @@
 use super::asks::{Answered, Taken};
 use super::complaint::Complaint;
 use super::hooks;
-use super::run::{LIFECYCLE, lifecycle};
+use super::run::lifecycle;
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
 use super::sessions::{Place, Running, Session, State, Stopped, TIME};
@@ -12,6 +12,7 @@ use super::step::{AnyStep as Step, Until};
 use super::turn::{Act, QueuedPrompt};
 use super::{Call, asks};
 use crate::json::{Json, Object};
+use crate::protocol::methods::LIFECYCLE;
 
 /// The data of `session.shutdown`: every member that this type requires.
 const SHUTDOWN: &str = concat!(

@@ -50,7 +50,14 @@ enum Comes {
     /// As an event, by a call.
     Event(EventCall),
     /// As an event beside a request that asks the same: it is the request that is answered.
-    Twin(EventCall),
+    Twin {
+        call: EventCall,
+        #[cfg_attr(
+            not(any(test, feature = "mock")),
+            expect(dead_code, reason = "what is sent, not what is answered")
+        )]
+        request: &'static str,
+    },
 }
 
 /// The call that answers an event.
@@ -119,13 +126,14 @@ const fn asks(
 
 const fn twin(
     name: &'static str,
+    request: &'static str,
     method: &'static str,
     completed: &'static str,
     shape: &'static Shape,
 ) -> AskRow {
     let form = Form::Member { name: "response", declined: None };
     AskRow {
-        comes: Comes::Twin(EventCall { method, completed, form }),
+        comes: Comes::Twin { call: EventCall { method, completed, form }, request },
         ..asks(name, method, completed, Form::ErrorOnly, shape)
     }
 }
@@ -240,18 +248,21 @@ static EVENTS: [AskRow; 12] = {
         .needs_interest(),
         twin(
             "user_input.requested",
+            "userInput.request",
             "session.ui.handlePendingUserInput",
             "user_input.completed",
             &shapes::USER_INPUT,
         ),
         twin(
             "exit_plan_mode.requested",
+            "exitPlanMode.request",
             "session.ui.handlePendingExitPlanMode",
             "exit_plan_mode.completed",
             &shapes::EXIT_PLAN_MODE,
         ),
         twin(
             "auto_mode_switch.requested",
+            "autoModeSwitch.request",
             "session.ui.handlePendingAutoModeSwitch",
             "auto_mode_switch.completed",
             &Shape::Any,
@@ -346,6 +357,12 @@ pub(crate) fn scope(method: &str) -> Scope {
     }
 }
 
+/// The requests about a session's files.
+#[cfg(feature = "protocol")]
+pub(crate) fn session_file_requests() -> impl Iterator<Item = &'static str> {
+    REQUESTS.iter().map(|row| row.name).filter(|name| name.starts_with("sessionFs."))
+}
+
 /// Every row.
 #[cfg(test)]
 pub(crate) fn all_rows() -> impl Iterator<Item = &'static AskRow> {
@@ -362,7 +379,7 @@ impl AskRow {
     pub(crate) fn answer_call(&self) -> Option<&EventCall> {
         match &self.comes {
             Comes::Event(call) => Some(call),
-            Comes::Request { .. } | Comes::Twin(_) => None,
+            Comes::Request { .. } | Comes::Twin { .. } => None,
         }
     }
 
@@ -370,15 +387,24 @@ impl AskRow {
     #[cfg(any(test, feature = "mock"))]
     pub(crate) fn event_call(&self) -> Option<&EventCall> {
         match &self.comes {
-            Comes::Event(call) | Comes::Twin(call) => Some(call),
+            Comes::Event(call) | Comes::Twin { call, .. } => Some(call),
             Comes::Request { .. } => None,
+        }
+    }
+
+    /// The request that asks the same as this event.
+    #[cfg(any(test, feature = "mock"))]
+    pub(crate) fn twin(&self) -> Option<&'static str> {
+        match self.comes {
+            Comes::Twin { request, .. } => Some(request),
+            Comes::Event(_) | Comes::Request { .. } => None,
         }
     }
 
     /// The event that says that it was answered in another way.
     pub(crate) fn completed(&self) -> Option<&'static str> {
         match &self.comes {
-            Comes::Event(call) | Comes::Twin(call) => Some(call.completed),
+            Comes::Event(call) | Comes::Twin { call, .. } => Some(call.completed),
             Comes::Request { ended_by, .. } => *ended_by,
         }
     }

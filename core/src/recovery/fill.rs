@@ -2,13 +2,12 @@
 
 use std::collections::VecDeque;
 
-use super::resume::NotFilled;
 use crate::connection::{CallError, Limits};
 use crate::handle::{Client, Missing};
 use crate::json::{DecodeError, Json, Object};
+use crate::protocol::methods;
 use crate::session::{SessionEvent, SessionId};
 
-const READ: &str = "session.eventLog.read";
 /// Events of a page.
 const PAGE: u32 = 200;
 /// Events that are filled in at most; older ones are counted.
@@ -17,6 +16,24 @@ const MOST_EVENTS: usize = 10_000;
 const MOST_BYTES: usize = 16 << 20;
 /// Pages that are read at most: a log that goes on for ever has no beginning.
 const MOST_PAGES: usize = 10_000;
+
+/// Why it is not known what was missed.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotFilled {
+    /// The session's log could not be read: a runtime need not have one.
+    #[error("the session's log could not be read: {0}")]
+    Call(CallError),
+    /// The log has none of the events that were seen last, or none was seen and the session is older than that.
+    #[error("the session's log has none of the events that were seen last")]
+    NotInLog,
+}
+
+impl From<CallError> for NotFilled {
+    fn from(error: CallError) -> Self {
+        NotFilled::Call(error)
+    }
+}
 
 /// What is known of a session's stream.
 pub(super) struct Seen<'a> {
@@ -89,10 +106,11 @@ async fn read(
         Some(cursor) => params.str("cursor", cursor),
         None => params,
     };
-    let reply = client.call_within(READ, &params.finish(), limits).await?;
+    let reply = client.call_within(methods::READ_LOG, &params.finish(), limits).await?;
     let events = reply.get("events").and_then(|events| events.items());
-    let events =
-        events.ok_or_else(|| CallError::Decode(DecodeError::new(format!("{READ}: `events` is no array"))))?;
+    let events = events.ok_or_else(|| {
+        CallError::Decode(DecodeError::new(format!("{}: `events` is no array", methods::READ_LOG)))
+    })?;
     let events = events.iter().filter_map(|event| SessionEvent::of_log(session.as_str(), event));
     Ok(Page {
         events: events.filter(|event| !event.is_ephemeral()).collect(),

@@ -37,5 +37,6 @@ mod fill;
 mod plan;
 mod resume;
 
+pub use fill::NotFilled;
 pub use plan::{CallFate, PlannedAsk, PlannedCall, PlannedSession, Planning, ResumePlan, SessionStage};
-pub use resume::{Continuation, Continued, Missed, NotContinued, NotFilled, Resumed};
+pub use resume::{Continuation, Continued, Missed, NotContinued, Resumed};

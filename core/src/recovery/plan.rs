@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::handle::{Client, Left, Planner};
 use crate::handlers::{Handlers, handlers_of};
+use crate::protocol::methods;
 use crate::session::{SessionConfig, SessionId};
 
 /// What was open on a connection that has ended, and what is needed to go on with its sessions on another.
@@ -220,7 +221,7 @@ impl ResumePlan {
             message_id: call.message_id.clone(),
             fate: match call.state {
                 "held" | "queued" => CallFate::NotSent,
-                "answered" if call.method == "session.send" => CallFate::Accepted,
+                "answered" if call.method == methods::SEND => CallFate::Accepted,
                 _ => CallFate::Unknown,
             },
         });

@@ -4,7 +4,7 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::Poll;
 
-use super::fill::{self, Seen};
+use super::fill::{self, NotFilled, Seen};
 use super::plan::{PlannedSession, ResumePlan, SessionStage};
 use crate::connection::{CallError, CreateError, Limits};
 use crate::handle::{Client, Create, Events, Given, Session};
@@ -63,18 +63,6 @@ pub enum Missed {
     Unknown(NotFilled),
 }
 
-/// Why it is not known what was missed.
-#[derive(Clone, Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum NotFilled {
-    /// The session's log could not be read: a runtime need not have one.
-    #[error("the session's log could not be read: {0}")]
-    Call(CallError),
-    /// The log has none of the events that were seen last, or none was seen and the session is older than that.
-    #[error("the session's log has none of the events that were seen last")]
-    NotInLog,
-}
-
 /// Why a session does not go on.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -89,12 +77,6 @@ pub enum NotContinued {
     /// It could not be resumed: the runtime no longer has it, for example.
     #[error("the session could not be resumed: {0}")]
     Refused(CreateError),
-}
-
-impl From<CallError> for NotFilled {
-    fn from(error: CallError) -> Self {
-        NotFilled::Call(error)
-    }
 }
 
 impl From<CreateError> for NotContinued {

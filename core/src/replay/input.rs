@@ -10,6 +10,7 @@ use crate::close::TransportError;
 use crate::connection::{Claim, Input, Limits};
 use crate::frame::Truncated;
 use crate::json::{Json, Object};
+use crate::protocol::methods;
 use crate::session::{Answer, Prompt, SessionConfig};
 
 /// Writes an input behind the sign.
@@ -36,10 +37,10 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
                 Some(id) => line.word("draws").text(id.as_str()),
                 None => line,
             };
-            session_config(line, config, limits, "session.create")
+            session_config(line, config, limits, methods::CREATE)
         }
         Input::ResumeSession { id, config, limits } => {
-            session_config(line.word("resume").text(id.as_str()), config, limits, "session.resume")
+            session_config(line.word("resume").text(id.as_str()), config, limits, methods::RESUME)
         }
         Input::Send { session, prompt, limits } => prompt_line(line.word("send"), *session, prompt, limits),
         Input::SendAndWait { session, prompt, limits } => {
@@ -63,7 +64,7 @@ pub(super) fn write(input: &Input<'_>, line: Line<'_>) -> String {
             let line =
                 claim_limit(line.word("set-tools").number(session).number(generation), *limit).limits(limits);
             let line = names.iter().fold(line.number(names.len()), |line, name| line.text(name));
-            line.params("session.tools.set", Some(&Object::new().raw("tools", tools).finish()))
+            line.params(methods::SET_TOOLS, Some(&Object::new().raw("tools", tools).finish()))
         }
         Input::DrawId(id) => line.word("draw").text(id.as_str()),
         Input::Panicked(ask, message) => line.word("panicked").number(ask).text(message),
@@ -249,7 +250,7 @@ fn prompt_line<'r>(line: Line<'r>, session: u64, prompt: &Prompt, limits: &Limit
     let (text, fields) = prompt.parts();
     let mut all = vec![("prompt".to_owned(), Json::text(text))];
     all.extend_from_slice(fields);
-    line.number(session).limits(limits).params("session.send", Some(&object(&all)))
+    line.number(session).limits(limits).params(methods::SEND, Some(&object(&all)))
 }
 
 fn parse_prompt(tokens: &mut Tokens<'_>) -> Result<(u64, Prompt, Limits), Problem> {

@@ -14,6 +14,7 @@ use crate::connection::{
 use crate::frame::FrameError;
 use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
+use crate::protocol::methods;
 use crate::session::ItemKind;
 
 /// Makes what sees a connection, for the spans.
@@ -84,12 +85,12 @@ impl Command {
             |method: &str, session, ends| Some(Command::Call { method: method.to_owned(), session, ends });
         match input {
             Input::Call { method, .. } => call(method, None),
-            Input::Send { session, .. } => call("session.send", Some(*session)),
-            Input::Abort(session, _) => call("session.abort", Some(*session)),
-            Input::Detach(session, _) => end("session.detach", Some(*session), Ends::Session(*session)),
-            Input::Destroy(session, _) => end("session.destroy", Some(*session), Ends::Session(*session)),
-            Input::Delete(id, _) => end("session.delete", None, Ends::Id(id.as_str().to_owned())),
-            Input::SetTools { session, .. } => call("session.tools.set", Some(*session)),
+            Input::Send { session, .. } => call(methods::SEND, Some(*session)),
+            Input::Abort(session, _) => call(methods::ABORT, Some(*session)),
+            Input::Detach(session, _) => end(methods::DETACH, Some(*session), Ends::Session(*session)),
+            Input::Destroy(session, _) => end(methods::DESTROY, Some(*session), Ends::Session(*session)),
+            Input::Delete(id, _) => end(methods::DELETE, None, Ends::Id(id.as_str().to_owned())),
+            Input::SetTools { session, .. } => call(methods::SET_TOOLS, Some(*session)),
             Input::SendAndWait { session, prompt, .. } => {
                 let prompt = content.then(|| prompt.text().to_owned());
                 Some(Command::Turn { session: *session, prompt })
@@ -178,7 +179,7 @@ impl Spans {
             target: "pilotwire", parent: self.connection.id(), "session", key = session.number(), resumed,
             session_id = field::Empty
         );
-        let method = if resumed { "session.resume" } else { "session.create" };
+        let method = if resumed { methods::RESUME } else { methods::CREATE };
         let start = debug_span!(
             target: "pilotwire", parent: span.id(), "call", call = call.number(), method, outcome = field::Empty
         );

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::claim::{Claim, Subject};
+use crate::connection::claim::{Claim, Subject};
 
 /// Claims, one for each subject, in the order of these. Clones share one list until one of them is changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

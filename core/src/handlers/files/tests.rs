@@ -5,6 +5,7 @@ use std::pin::pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll, Waker};
 
+use super::request::Request;
 use super::*;
 use crate::json::Json;
 use crate::protocol;
@@ -494,4 +495,14 @@ fn one_call_does_not_wait_for_another() {
         panic!("it goes on")
     };
     assert_eq!(answer.as_str(), r#"{"content":"eA=="}"#);
+}
+
+#[test]
+fn every_request_about_files_is_known() {
+    let methods: Vec<_> = protocol::session_file_requests().collect();
+    assert_eq!(methods.len(), 16);
+    for method in methods {
+        let decoded = Request::decode(method, &Json::null());
+        assert!(decoded.is_err_and(|error| error.starts_with("invalid parameters")), "{method}");
+    }
 }

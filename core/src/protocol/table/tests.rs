@@ -537,12 +537,24 @@ fn check(name: &str, answer: &Value) -> Result<(), WrongShape> {
 #[test]
 fn every_row_is_there_once_and_has_answers_here() {
     let rows: Vec<&str> =
-        all_rows().filter(|row| !matches!(row.comes, Comes::Twin(_))).map(|row| row.name).collect();
+        all_rows().filter(|row| !matches!(row.comes, Comes::Twin { .. })).map(|row| row.name).collect();
     let names: BTreeSet<&str> = rows.iter().copied().collect();
     assert_eq!(names.len(), rows.len(), "a row is there twice");
     let answered: BTreeSet<&str> = right().into_iter().map(|(name, _)| name).collect();
     let missing: Vec<&&str> = names.difference(&answered).collect();
     assert!(missing.is_empty(), "no answer here for {missing:?}");
+}
+
+/// The table has both sides of a twin, and the request is no event.
+#[test]
+fn a_twin_is_a_request_that_is_there() {
+    let twins: Vec<_> = EVENTS.iter().filter_map(|row| Some((row.name, row.twin()?))).collect();
+    assert_eq!(twins.len(), 3);
+    for (event, twin) in twins {
+        let completed = request(twin).expect("it is a row").completed();
+        let of_event = super::event(event).and_then(AskRow::completed);
+        assert!(completed.is_none() || completed == of_event, "{event} {twin}");
+    }
 }
 
 /// Twins are the same question: an event, and a request that is ended by what completes the event.

@@ -1,11 +1,13 @@
-//! Which asks a handler claims.
+//! Which asks a handler claims, and what it is given.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::ids::{AskId, SessionKey};
+use crate::jsonrpc::Notification;
 use crate::protocol;
-use crate::session::TOOL_REQUESTED;
+use crate::session::{Question, TOOL_REQUESTED};
 
 /// Which asks a handler here will answer.
 ///
@@ -57,7 +59,7 @@ impl Claim {
     }
 
     /// How long a handler may take, from when it is given the ask. After that,
-    /// [`Claimed::Expired`](super::Claimed::Expired) says so; the ask stays open.
+    /// [`Claimed::Expired`] says so; the ask stays open.
     #[must_use]
     pub fn within(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);
@@ -96,7 +98,39 @@ impl Claim {
     }
 
     /// The type of event in which interest must be registered for it to come, if it must.
-    pub(in crate::connection) fn interest(&self) -> Option<&'static str> {
+    pub(super) fn interest(&self) -> Option<&'static str> {
         protocol::event(self.method()).filter(|row| row.needs_interest).map(|row| row.name)
     }
+}
+
+/// Something for the handlers, as [`Connection::poll_claimed`](super::Connection::poll_claimed) gives it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Claimed {
+    /// An ask that a handler here has claimed.
+    Ask {
+        /// The session that asks; none for a connection-level ask.
+        session: Option<SessionKey>,
+        /// What is asked.
+        question: Question,
+    },
+    /// An ask that was given out before is over: whoever works on it may stop. The core has replied to it, if it is a
+    /// request.
+    Withdrawn(AskId),
+    /// The [limit](Claim::within) of an ask that was given before is over. It is still open, and still to be answered.
+    Expired(AskId),
+    /// A notification that a handler here has claimed.
+    Told(Notification),
+    /// What was claimed in a session is no longer: it has ended. Nothing more is asked in it.
+    Ended(SessionKey),
+    /// The runtime has replied to [`set_tools`](super::Connection::set_tools). What is asked from here on is asked of the new
+    /// tools, if it took them.
+    Tools {
+        /// The session.
+        session: SessionKey,
+        /// The number that the caller gave.
+        generation: u64,
+        /// Whether they are the session's tools now.
+        taken: bool,
+    },
 }
