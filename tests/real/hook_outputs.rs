@@ -93,6 +93,22 @@ async fn a_tool_that_a_hook_asks_about_needs_that_permission_and_no_other() {
 }
 
 #[tokio::test]
+async fn what_a_hook_asks_about_is_asked_for_each_time_whatever_was_approved() {
+    let uses = || Reply::tool("look_up", json!({"word": "river"}));
+    let script = Script::sequence([uses(), Reply::text("Done."), uses(), Reply::text("Done.")]);
+    let started = Started::new("scenario-hook-outputs-ask-again", script).await;
+    let seen = Seen::default();
+    let approval = build::PermissionDecisionApproveForSessionApprovalCustomTool::new("look_up");
+    let handlers = answered(&seen, asks_because("it is deep"), Permission::approve_for_session_as(approval));
+    let (session, _events) = started.session_with(started.config(), handlers).await;
+    for _ in 0..2 {
+        within(session.send_and_wait("look it up")).await.expect("the turn ends well");
+        assert_eq!(seen.take(), [r#"hook look_up {"word":"river"} it is deep"#, "it runs"]);
+    }
+    started.end().await;
+}
+
+#[tokio::test]
 async fn a_tool_that_a_hook_asks_about_is_denied_by_who_is_asked_or_where_nobody_is() {
     let started = Started::new("scenario-hook-outputs-ask-denied", looks_up()).await;
     let seen = Seen::default();

@@ -2,6 +2,7 @@
 
 mod kinds;
 mod lasting;
+mod memory;
 
 use std::collections::VecDeque;
 use std::path::Path;
