@@ -2,22 +2,28 @@
 
 use std::sync::Mutex;
 
-use pilotwire::handlers::{Handlers, PreMcpToolCall};
+use pilotwire::handlers::{Handlers, Policy, PreMcpToolCall};
 use pilotwire::types::build;
 use pilotwire_tests::mcp::{NEWEST, OLDER};
+use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
-use crate::mcp_stdio::used;
+use super::clients::Shared;
+use crate::client::within;
+use crate::mcp_stdio::{server_in, used};
 use crate::seen::Seen;
 
 /// What the server, up to this version, hears in `_meta` in each of these calls, with these handlers.
 async fn heard<const N: usize>(name: &'static str, newest: &str, handlers: Handlers) -> [Value; N] {
     let said = used(name, newest, [(); N].map(|()| ("echo", json!({"text": "hi"}))), handlers).await;
-    said.map(|said| {
-        let mut said: Value = serde_json::from_str(&said).unwrap_or_else(|_| panic!("{said}"));
-        assert_eq!(said["text"], "hi");
-        said["meta"].take()
-    })
+    said.map(|said| meta(&said))
+}
+
+/// What the server says that it has heard in `_meta`.
+fn meta(said: &str) -> Value {
+    let mut said: Value = serde_json::from_str(said).unwrap_or_else(|_| panic!("{said}"));
+    assert_eq!(said["text"], "hi");
+    said["meta"].take()
 }
 
 fn names(meta: &Value) -> Vec<&str> {
@@ -87,4 +93,39 @@ async fn what_the_runtime_says_by_itself_is_not_the_hooks_to_change() {
     assert_eq!(meta["tag"], "red");
     assert_eq!(names(&meta).len(), OF_THE_NEWEST.len() + 1, "{meta}");
     assert!(meta["progressToken"] != "mine" && meta[OF_THE_NEWEST[1]] != "somebody", "{meta}");
+}
+
+#[tokio::test]
+async fn the_hook_of_a_client_that_came_later_leaves_what_the_first_says_or_replaces_it_or_takes_it_away() {
+    let uses = || Reply::tool("one-echo", json!({"text": "hi"}));
+    let shared = Shared::new(Script::sequence((0..3).flat_map(|_| [uses(), Reply::text("Hm.")]))).await;
+    let (one, other) = (shared.client().await, shared.client().await);
+    let config = || shared.config().mcp_servers([("one", server_in(&shared.directory(), OLDER))]);
+    let output = build::PreMcpToolCallHookOutput::new;
+    let first = Handlers::new().permissions(Policy::approve_all()).on_pre_mcp_tool_call(move |_, _| {
+        let says = output().meta_to_use([("tag", "red")]);
+        async { PreMcpToolCall::from(says) }
+    });
+    let (session, _events) = within(one.create_session(config(), first)).await.expect("it is created");
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let says = Mutex::new(vec![
+        output().meta_to_use_null().into(),
+        output().meta_to_use([("size", "small")]).into(),
+        PreMcpToolCall::none(),
+    ]);
+    let later = Handlers::new().on_pre_mcp_tool_call(move |used, _| {
+        let meta = used.view().meta().into_iter().flatten();
+        meta.for_each(|(name, value)| notes.note(format!("{name} {}", value.as_str())));
+        let says = says.lock().expect("nobody panics under it").pop();
+        async move { says }
+    });
+    let joined = other.resume_session(session.id(), config(), later);
+    let (_joined, _others) = within(joined).await.expect("it is joined");
+    for heard in [&["progressToken", "tag"][..], &["progressToken", "size"], &["progressToken"]] {
+        within(session.send_and_wait("say it")).await.expect("it ends well");
+        assert_eq!(seen.take(), [r#"tag "red""#]);
+        let said = shared.model.requests().last().expect("there is one").tool_results().concat();
+        assert_eq!(names(&meta(&said)), heard);
+    }
 }
