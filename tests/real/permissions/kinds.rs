@@ -154,7 +154,7 @@ async fn a_page_is_fetched_only_where_that_is_approved() {
 async fn no_decision_denies_whatever_was_asked_for_and_one_in_the_words_of_a_result_is_not_read() {
     let started = Started::new("scenario-permission-kinds-decisions", obedient()).await;
     let seen = Seen::default();
-    let nobody = || Permission::user_not_available();
+    let nobody = Permission::user_not_available;
     let cancelled =
         || Permission::from(build::PermissionDecision::from(build::PermissionDecisionCancelled::new()));
     let approved =
