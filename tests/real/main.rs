@@ -4,7 +4,8 @@
 //! `ground` holds what the other tests stand on: that the runtime, the model and the home work together, with no
 //! client between; `client` has the library in between, `turns` aborts and deletions, `answers` and `unreadable` what
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `recovery` goes on
-//! with another, `streams` reads in more ways than one; `equality`
+//! with another, `streams` reads in more ways than one; `permissions` has what is asked for of each kind, and for how long an
+//! answer holds, `hook_outputs` what hooks say and what becomes of it; `equality`
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime
 //! beside it; `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
 //! of them.
@@ -19,10 +20,12 @@ mod examples;
 mod ground;
 mod handlers;
 mod heard;
+mod hook_outputs;
 mod launched;
 mod logged_in;
 mod mcp_stdio;
 mod peer;
+mod permissions;
 mod processes;
 mod recording;
 mod recovery;

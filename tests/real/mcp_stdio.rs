@@ -20,7 +20,7 @@ pub(crate) async fn used<const N: usize>(
     let tools = uses.map(|(tool, arguments)| Reply::tool(&format!("one-{tool}"), arguments));
     let script = Script::sequence(tools.into_iter().chain([Reply::text("That is all.")]));
     let started = Started::new(name, script).await;
-    let config = started.config().mcp_servers([("one", server_up_to(&started, newest))]);
+    let config = started.config().mcp_servers([("one", server_in(&started.directory(), newest))]);
     let handlers = handlers.permissions(Policy::approve_all());
     let (session, _events) = started.session_with(config, handlers).await;
     within(session.send_and_wait("use them")).await.expect("it ends well");
@@ -32,12 +32,12 @@ pub(crate) async fn used<const N: usize>(
 
 /// How it is started. It stands in the folder of the runtime that is to start it.
 pub(crate) fn server(started: &Started) -> build::McpServerConfigStdio {
-    server_up_to(started, NEWEST)
+    server_in(&started.directory(), NEWEST)
 }
 
-/// As [`server`], with the newest version that it speaks.
-fn server_up_to(started: &Started, newest: &str) -> build::McpServerConfigStdio {
-    let link = started.directory().join("mcp-server");
+/// As [`server`], of the runtime that works in this folder, with the newest version that the server speaks.
+pub(crate) fn server_in(folder: &Path, newest: &str) -> build::McpServerConfigStdio {
+    let link = folder.join("mcp-server");
     if !link.exists() {
         link_to(Path::new(env!("CARGO_BIN_EXE_mcp_server")), &link);
     }

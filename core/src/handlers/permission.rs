@@ -86,12 +86,16 @@ impl Permission {
         build::PermissionDecision::from(build::PermissionDecisionApproveOnce::new()).into()
     }
 
-    /// Yes, and to the like of it for the rest of the session.
+    /// Yes, and to the like of it for the rest of the session, if the runtime knows by itself what that is.
+    ///
+    /// Runtime 1.0.102 does not: it approves once, and of a page it needs the domain, or the tool fails. Say what is approved,
+    /// with [`approve_for_session_as`](Self::approve_for_session_as), or with
+    /// [`domain`](build::PermissionDecisionApproveForSession::domain) of a decision that is built.
     pub fn approve_for_session() -> Self {
         build::PermissionDecision::from(build::PermissionDecisionApproveForSession::new()).into()
     }
 
-    /// Yes, and to all that this covers for the rest of the session.
+    /// Yes, and to all that this covers until the session is left: after a resume it is asked for anew.
     pub fn approve_for_session_as(
         approval: impl Into<build::PermissionDecisionApproveForSessionApproval>,
     ) -> Self {
@@ -99,7 +103,9 @@ impl Permission {
         build::PermissionDecision::from(approved).into()
     }
 
-    /// Yes, and to all that this covers at this location, now and later.
+    /// Yes, and to all that this covers at this location, now and later, in this session and others.
+    ///
+    /// The key of a folder is told by `session.permissions.locations.resolve`. Folders below it are other locations.
     pub fn approve_for_location(
         approval: impl Into<build::PermissionDecisionApproveForLocationApproval>,
         location_key: &str,
@@ -108,7 +114,9 @@ impl Permission {
         build::PermissionDecision::from(approved).into()
     }
 
-    /// Yes, now and later, to this domain.
+    /// Yes, now and later, to pages of this domain: an origin, of https where it has no scheme.
+    ///
+    /// Runtime 1.0.102 keeps it in its settings, but goes by it only in this session.
     pub fn approve_permanently(domain: &str) -> Self {
         build::PermissionDecision::from(build::PermissionDecisionApprovePermanently::new(domain)).into()
     }

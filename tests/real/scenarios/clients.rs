@@ -60,6 +60,11 @@ impl Shared {
         client
     }
 
+    /// The folder that sessions work in.
+    pub(super) fn directory(&self) -> std::path::PathBuf {
+        self.runtime.directory()
+    }
+
     pub(super) fn config(&self) -> SessionConfig {
         let provider: Value = self.model.provider();
         let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();

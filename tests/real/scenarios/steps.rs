@@ -16,13 +16,13 @@ pub(super) const PIXEL: &[u8] = &[
 ];
 
 /// A tool that takes any object.
-pub(super) fn tool(name: &str) -> Tool {
+pub(crate) fn tool(name: &str) -> Tool {
     let any = json!({"type": "object", "properties": {}, "additionalProperties": true});
     Tool::new(name, format!("The tool {name}")).parameters(&any).expect("it is JSON")
 }
 
 /// A model that calls this tool when the prompt has `text` in it, and then says "Done.".
-pub(super) fn calls(text: &str, tool: &str, arguments: Value) -> Script {
+pub(crate) fn calls(text: &str, tool: &str, arguments: Value) -> Script {
     Script::new().on(text, [Reply::tool(tool, arguments), Reply::text("Done.")])
 }
 
@@ -31,7 +31,7 @@ pub(super) fn shell(command: &str) -> Reply {
     Reply::tool("bash", shell_arguments(command))
 }
 
-pub(super) fn shell_arguments(command: &str) -> Value {
+pub(crate) fn shell_arguments(command: &str) -> Value {
     json!({"command": command, "description": "runs it"})
 }
 
@@ -70,16 +70,16 @@ pub(super) async fn idle(events: &mut Events) -> bool {
 
 /// How a call of a tool has ended.
 #[derive(Debug)]
-pub(super) struct Ended {
-    pub(super) success: bool,
+pub(crate) struct Ended {
+    pub(crate) success: bool,
     /// The result, or the error.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Of the error.
-    pub(super) code: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// The next call of a tool that has ended.
-pub(super) async fn tool_ended(events: &mut Events) -> Ended {
+pub(crate) async fn tool_ended(events: &mut Events) -> Ended {
     next_of(events, |event| match event {
         TypedEvent::ToolExecutionComplete(ended) => Some(Ended {
             success: ended.success(),

@@ -37,6 +37,12 @@ pub enum Route {
     Rpc,
     /// `GET /agents/tasks/TASK/rpc/CALL`, which the runtime polls.
     RpcResult,
+    /// `GET /agents/swe/internal/memory/v0/enabled`: whether a repository has a memory. It has none.
+    HasMemory,
+    /// `GET /agents/swe/internal/memory/v0/memories`: what is remembered of a repository. It is not found.
+    Memories,
+    /// `PUT /agents/swe/internal/memory/v0/user`: something to remember of the user. It is not found.
+    Remember,
 }
 
 impl Route {
@@ -55,6 +61,9 @@ impl Route {
             ("POST", ["agents", "tasks", _, "steer"]) => Some(Self::Steer),
             ("POST", ["agents", "tasks", _, "rpc"]) => Some(Self::Rpc),
             ("GET", ["agents", "tasks", _, "rpc", _]) => Some(Self::RpcResult),
+            ("GET", ["agents", "swe", "internal", "memory", "v0", "enabled"]) => Some(Self::HasMemory),
+            ("GET", ["agents", "swe", "internal", "memory", "v0", "memories"]) => Some(Self::Memories),
+            ("PUT", ["agents", "swe", "internal", "memory", "v0", "user"]) => Some(Self::Remember),
             _ => None,
         }
     }

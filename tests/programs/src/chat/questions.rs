@@ -59,7 +59,7 @@ impl Questions {
         // That it is no longer wanted is fine.
         let _ = match question {
             Question::Permission(asked) => {
-                let permission = permission(line.as_deref(), may_last(&asked));
+                let permission = permission(line.as_deref(), &asked);
                 asked.answer(permission)
             }
             Question::UserInput(asked) => {
@@ -91,7 +91,7 @@ impl Question {
     fn text(&self) -> String {
         match self {
             Question::Permission(asked) => {
-                let session = if may_last(asked) { "   a  yes, for this session" } else { "" };
+                let session = if for_session(asked).is_some() { "   a  yes, for this session" } else { "" };
                 format!(
                     "\nThe agent wants {}\n  y  yes{session}   n  no   or say what it should do instead\n? ",
                     whole(&wish(&asked.request()))
@@ -122,21 +122,34 @@ fn wish(request: &view::PermissionRequest<'_>) -> String {
     }
 }
 
-/// Whether what is asked may be allowed for the rest of the session.
-fn may_last(asked: &PermissionRequest) -> bool {
-    !asked.needs_managed_approval()
-        && match asked.request() {
-            view::PermissionRequest::Shell(shell) => shell.can_offer_session_approval(),
-            view::PermissionRequest::Write(write) => write.can_offer_session_approval(),
-            _ => false,
+/// What allows the like of what is asked for the rest of the session, where that may be offered. It has to be named: an
+/// approval that names nothing is good for once.
+fn for_session(asked: &PermissionRequest) -> Option<Permission> {
+    use build::{
+        PermissionDecisionApproveForSessionApprovalCommands as Commands,
+        PermissionDecisionApproveForSessionApprovalWrite as Write,
+    };
+    match asked.request() {
+        _ if asked.needs_managed_approval() => None,
+        view::PermissionRequest::Shell(shell) if shell.can_offer_session_approval() => {
+            let commands = Commands::new(shell.commands().map(|command| command.identifier()));
+            Some(Permission::approve_for_session_as(commands))
         }
+        view::PermissionRequest::Write(write) if write.can_offer_session_approval() => {
+            Some(Permission::approve_for_session_as(Write::new()))
+        }
+        _ => None,
+    }
 }
 
 /// Nothing is allowed but by a plain yes; the end of input is a no.
-fn permission(line: Option<&str>, may_last: bool) -> Permission {
-    match line.map(str::trim) {
+fn permission(line: Option<&str>, asked: &PermissionRequest) -> Permission {
+    let line = line.map(str::trim);
+    if let (Some("a" | "A"), Some(lasting)) = (line, for_session(asked)) {
+        return lasting;
+    }
+    match line {
         Some("y" | "Y" | "yes") => Permission::approve_once(),
-        Some("a" | "A") if may_last => Permission::approve_for_session(),
         None | Some("" | "n" | "N" | "no" | "a" | "A") => {
             build::PermissionDecision::from(build::PermissionDecisionReject::new()).into()
         }

@@ -1,7 +1,7 @@
 //! `chat`, at a terminal that is a pipe.
 
 use super::program::{Program, this};
-use super::scripted::{ASKS, DIES, FAILS, HAS_NO_LOGIN, REFUSES_STRANGERS, SCRIPT};
+use super::scripted::{ASKS, DIES, FAILS, HAS_NO_LOGIN, MAY_LAST, REFUSES_STRANGERS, SCRIPT};
 
 /// What is asked by [`ASKS`]; a terminal obeys nothing of it.
 const PERMISSION: &str =
@@ -88,6 +88,21 @@ pub(super) fn it_asks_for_permission_and_puts_questions() {
     let answer = program.stdout.until("\n");
     assert!(answer.starts_with("reject {"), "{answer}");
     assert!(answer.contains(r#""answer":"neither""#) && answer.contains(r#""wasFreeform":true"#), "{answer}");
+    assert_eq!(program.wait(), 0);
+}
+
+pub(super) fn what_is_allowed_for_the_session_is_named() {
+    let mut program = chat(MAY_LAST, &[]);
+    for named in [r#"{"kind":"commands","commandIdentifiers":["ls -l"]}"#, r#"{"kind":"write"}"#] {
+        program.stderr.until("> ");
+        program.type_line("do it");
+        let asked = program.stderr.until("\n? ");
+        assert!(asked.contains("a  yes, for this session"), "{asked}");
+        program.type_line("a");
+        let answer = program.stdout.until("\n");
+        assert_eq!(answer, format!("{{\"kind\":\"approve-for-session\",\"approval\":{named}}}\n"));
+    }
+    program.end_input();
     assert_eq!(program.wait(), 0);
 }
 

@@ -130,6 +130,7 @@ fn tests() -> Vec<Trial> {
             it_says_how_to_log_in,
             it_reads_prompts_to_the_end_of_input,
             it_asks_for_permission_and_puts_questions,
+            what_is_allowed_for_the_session_is_named,
             at_the_end_of_input_nothing_is_allowed,
             it_goes_on_after_a_turn_that_failed,
             it_tells_that_the_runtime_has_gone;

@@ -17,6 +17,9 @@ pub(super) const SCRIPT: &str = "PILOTWIRE_TEST_SCRIPT";
 
 /// The runtime asks for a permission, then a question, and tells what it heard.
 pub(super) const ASKS: &str = "asks";
+/// It asks for a command, and in the next turn for a file, either of which may be allowed for the session, and says what
+/// it was answered.
+pub(super) const MAY_LAST: &str = "may last";
 /// The runtime asks for a permission, and answers the next prompt as usual.
 pub(super) const ASKS_ONCE: &str = "asks once";
 /// The first turn begins and does not end.
@@ -136,6 +139,27 @@ fn script(name: &str) -> Script {
                 [Step::say(format!("{permission} {}", heard("q")))]
             }),
         ]),
+        MAY_LAST => [
+            json!({
+                "kind": "shell", "fullCommandText": "ls -l", "intention": "Look", "possiblePaths": [], "possibleUrls": [],
+                "commands": [{"identifier": "ls -l", "readOnly": true}], "hasWriteFileRedirection": false,
+                "canOfferSessionApproval": true,
+            }),
+            json!({
+                "kind": "write", "fileName": "/a", "intention": "Note it", "diff": "+a", "canOfferSessionApproval": true,
+            }),
+        ]
+        .into_iter()
+        .fold(script, |script, what| {
+            script.turn([
+                Step::emit("permission.requested", json!({"requestId": "p", "permissionRequest": what})),
+                Step::wait_for("p"),
+                Step::with(|call| {
+                    let answer = call.answer("p").and_then(|answer| answer.as_ref().ok()?.get("result"));
+                    [Step::say(answer.map(|answer| answer.as_str().to_owned()).unwrap_or_default())]
+                }),
+            ])
+        }),
         ASKS_ONCE => script.turn([permission(), Step::wait_for("p")]),
         THINKS => script.turn(thinks().into_iter().chain([forever()])),
         IS_DEAF => script
