@@ -6,7 +6,7 @@ use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{ClientHandlers, Handlers};
 use pilotwire::{
     Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd,
-    Tool, TurnError,
+    SessionId, Tool, TurnError,
 };
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::time::timeout;
 
+use crate::disk;
 use crate::peer::LIMIT;
 use crate::recording::Recording;
 
@@ -75,6 +76,11 @@ impl Started {
     /// The folder that sessions work in.
     pub(crate) fn directory(&self) -> std::path::PathBuf {
         self.runtime.directory()
+    }
+
+    /// Waits until an event of a session is on the runtime's disk.
+    pub(crate) async fn written(&self, session: &SessionId, event_type: &str) {
+        disk::written(&self.runtime, session.as_str(), event_type).await;
     }
 
     pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
