@@ -68,6 +68,17 @@ pub(super) async fn idle(events: &mut Events) -> bool {
     .await
 }
 
+/// Waits until the events say that an MCP server stands so.
+pub(super) async fn stands(events: &mut Events, name: &str, status: &str) {
+    next_of(events, |event| match event {
+        TypedEvent::SessionMcpServerStatusChanged(changed) => {
+            (changed.server_name() == name && changed.status().as_str() == status).then_some(())
+        }
+        _ => None,
+    })
+    .await;
+}
+
 /// How a call of a tool has ended.
 #[derive(Debug)]
 pub(super) struct Ended {
