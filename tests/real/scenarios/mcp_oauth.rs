@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use pilotwire::CallError;
 use pilotwire::handle::{Events, Session};
-use pilotwire::handlers::{HandlerError, Handlers, McpHeaders, McpOauth, Policy};
+use pilotwire::handlers::{HandlerError, Handlers, McpHeaders, McpOauth, Policy, TypedAsk};
 use pilotwire::types::enums::{McpHeadersRefreshRequiredReason as Why, McpOauthRequestReason as Reason};
 use pilotwire::types::{TypedEvent, build, methods};
 use pilotwire_tests::mcp::{Asked, Entry, NEWEST, OLDER, Server};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
-use super::steps::stands;
+use super::steps::{asked, stands};
 use super::{next_of, told};
 use crate::client::{Started, within};
 use crate::seen::Seen;
@@ -49,6 +49,40 @@ async fn a_sign_in_that_is_cancelled_leaves_the_server_out() {
     assert!(!seen.is_empty() && seen.iter().all(|asked| asked == "signed initial"), "{seen:?}");
     comes_to(&session, &mut events, "needs-auth").await;
     assert!(!started.model.requests()[0].tool_names().iter().any(|name| name.starts_with("signed")));
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_sign_in_is_answered_by_a_call_of_its_own() {
+    use methods::session::{event_log, mcp};
+    let server = Server::start(NEWEST, |asked| match asked.token() {
+        None => Entry::sign_in(),
+        Some(_) => Entry::Open,
+    });
+    let server = server.await;
+    let script = Script::new().otherwise([Reply::text("Hi.")]);
+    let started = Started::new("scenario-mcp-oauth-call", script).await;
+    let config = started.config().mcp_servers([("signed", signed(&server, None))]);
+    let (session, mut events) = started.session(config).await;
+    let interest = build::RegisterEventInterestParams::new("mcp.oauth_required");
+    told(session.request::<event_log::RegisterInterest>(interest)).await;
+    let turn = session.send_and_wait("hello");
+    let TypedAsk::McpOauth(ask) = asked(&mut events, "mcp.oauth_required").await.typed() else {
+        panic!("it has a type")
+    };
+    let token = || {
+        let token = build::McpOauthPendingRequestResponseToken::new("a-token-by-call");
+        build::McpOauthHandlePendingRequest::new(&ask.view().request_id(), token)
+    };
+    let answered = told(session.request::<mcp::oauth::HandlePendingRequest>(token())).await;
+    assert!(answered.view().success());
+    // It is open no longer, here as there.
+    within(ask.as_ref().cancelled()).await;
+    let again = told(session.request::<mcp::oauth::HandlePendingRequest>(token())).await;
+    assert!(!again.view().success());
+    comes_to(&session, &mut events, "connected").await;
+    within(turn).await.expect("it ends well");
+    within(server.saw("signed", "authorization", "Bearer a-token-by-call")).await;
     started.end().await;
 }
 
