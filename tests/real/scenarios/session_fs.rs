@@ -5,12 +5,12 @@ use pilotwire::handlers::{
     ClientHandlers, DirEntry, FileStat, FsError, Handlers, MemoryFs, MkdirOptions, Policy, RemoveOptions,
     SessionFs, SessionFsConfig,
 };
-use pilotwire::types::{TypedEvent, build, enums, methods};
+use pilotwire::types::{build, enums, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
-use super::steps::{PIXEL, has_picture, idle, tool, vision};
-use super::{next_of, told};
+use super::steps::{PIXEL, has_picture, tool, vision};
+use super::told;
 use crate::client::{Started, within};
 use crate::seen::Seen;
 
@@ -44,7 +44,7 @@ async fn what_a_session_keeps_is_kept_there_and_read_again() {
             .session_fs(files.clone())
             .tool_of(tool("tell").skip_permission(), async |_: Value, _| "0123456789".repeat(20_000))
     };
-    let (session, mut events) = started.session_with(config(), handlers()).await;
+    let (session, _events) = started.session_with(config(), handlers()).await;
     within(session.send_and_wait("the first")).await.expect("the turn ends well");
     within(session.plan().update("# A plan")).await.expect("it is written");
     assert_eq!(text(&files, "plan.md"), "# A plan");
@@ -60,15 +60,6 @@ async fn what_a_session_keeps_is_kept_there_and_read_again() {
     });
     assert!(kept.is_some(), "{:?}: {}", files.paths(), &result[..result.len().min(500)]);
 
-    // Behind a turn the runtime loads plugins and agents anew, and can compact nothing until that is done.
-    for _ in 0..2 {
-        idle(&mut events).await;
-    }
-    next_of(&mut events, |event| match event {
-        TypedEvent::SessionWarning(warning) => (warning.warning_type() == "managed_plugins").then_some(()),
-        _ => None,
-    })
-    .await;
     let compacted = within(session.compact(build::HistoryCompactRequest::new())).await.expect("it is done");
     assert!(compacted.view().summary_content().is_some_and(|summary| summary.contains("A summary of it.")));
 
