@@ -7,9 +7,10 @@ use pilotwire::handle::Events;
 use pilotwire::handlers::{
     AutoModeSwitch, ClientHandlers, ExtensionLaunch, GitHubToken, Handlers, Policy, SessionLimits,
 };
+use pilotwire::types::{build, enums};
 use pilotwire::{ItemKind, TurnError};
 use pilotwire_tests::model::{Reply, Script};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::sync::Notify;
 
 use crate::client::{Started, within};
@@ -81,7 +82,8 @@ async fn more_credits_are_given() {
         ));
         async { SessionLimits::add(100.0) }
     });
-    let config = logged_in.config().field("sessionLimits", &json!({"maxAiCredits": 30})).expect("it is JSON");
+    let limits = build::SessionLimitsConfig::new().max_ai_credits(30.0);
+    let config = logged_in.config().session_limits(limits);
     let (session, mut events) = logged_in.session(config, handlers).await.expect("it is created");
     within(session.send_and_wait("first")).await.expect("it is within the limit when it begins");
     assert_eq!(seen.take(), [""; 0]);
@@ -135,10 +137,11 @@ async fn an_extension_is_launched_as_the_client_says() {
     let git =
         std::process::Command::new("git").args(["init", "-q"]).current_dir(started.directory()).status();
     assert!(git.expect("git is there").success());
-    let config = ["requestExtensions", "enableConfigDiscovery"]
-        .iter()
-        .fold(started.config(), |config, name| config.field(name, &true).expect("it is JSON"));
-    let config = config.field("trustWorkingDirectory", "session").expect("it is JSON");
+    let config = started
+        .config()
+        .request_extensions(true)
+        .enable_config_discovery(true)
+        .trust_working_directory(enums::WorkingDirectoryTrust::Session);
     let (session, _events) =
         started.session_with(config, Handlers::new().permissions(Policy::deny_all())).await;
     // `session.extensions_loaded` does not always come behind it.

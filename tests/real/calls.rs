@@ -27,6 +27,7 @@ async fn the_runtime_is_asked_about_itself_and_its_sessions() {
 
     let (session, _events) = started.session(started.config()).await;
     within(session.send_and_wait("hello")).await.expect("it ends well");
+    started.written(session.id(), "user.message").await;
     assert_eq!(within(client.last_session()).await.expect("it answers").as_ref(), Some(session.id()));
     let known =
         within(client.session_metadata(session.id())).await.expect("it answers").expect("it is known");

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
-use pilotwire::handlers::{ClientHandlers, Handlers};
+use pilotwire::handlers::{ClientHandlers, Handlers, Permission, TypedAnswer, UserInput};
 use pilotwire::{
     Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd,
-    Tool, TurnError,
+    SessionId, Tool, TurnError,
 };
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::time::timeout;
 
+use crate::disk;
 use crate::peer::LIMIT;
 use crate::recording::Recording;
 
@@ -77,6 +78,11 @@ impl Started {
         self.runtime.directory()
     }
 
+    /// Waits until an event of a session is on the runtime's disk.
+    pub(crate) async fn written(&self, session: &SessionId, event_type: &str) {
+        disk::written(&self.runtime, session.as_str(), event_type).await;
+    }
+
     pub(crate) async fn session(&self, config: SessionConfig) -> (Session, Events) {
         self.session_with(config, ()).await
     }
@@ -111,7 +117,7 @@ pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
 /// The items up to the end of a turn, with the answers that `answer` gives to what is asked.
 async fn turn_items(
     events: &mut Events,
-    mut answer: impl FnMut(&Ask) -> Option<Value>,
+    mut answer: impl FnMut(&Ask) -> Option<Answer>,
 ) -> Vec<(String, Json)> {
     let mut seen = Vec::new();
     let mut expected = None;
@@ -130,8 +136,8 @@ async fn turn_items(
             }
             ItemKind::Ask(ask) => {
                 seen.push((ask.method().into_owned(), ask.params()));
-                let result = answer(&ask).unwrap_or_else(|| panic!("an answer to {}", ask.method()));
-                ask.answer(Answer::result(&result).expect("it is JSON")).expect("it is open");
+                let answer = answer(&ask).unwrap_or_else(|| panic!("an answer to {}", ask.method()));
+                ask.answer(answer).expect("it is open");
             }
             ItemKind::Cancelled(_) => {}
             other => panic!("{other:?}"),
@@ -139,7 +145,7 @@ async fn turn_items(
     }
 }
 
-fn nothing_is_asked(ask: &Ask) -> Option<Value> {
+fn nothing_is_asked(ask: &Ask) -> Option<Answer> {
     panic!("{} is asked", ask.method())
 }
 
@@ -180,8 +186,11 @@ async fn a_declared_tool_asks_for_its_permission_and_its_result() {
     turn_items(&mut events, |ask| {
         asked.push(ask.method().into_owned());
         match &*ask.method() {
-            "permission.requested" => Some(json!({"kind": "approve-once"})),
-            "external_tool.requested" => Some(json!({"textResultForLlm": "sunny", "resultType": "success"})),
+            "permission.requested" => Some(Permission::approve_once().into_answer()),
+            "external_tool.requested" => {
+                let result = json!({"textResultForLlm": "sunny", "resultType": "success"});
+                Some(Answer::result(&result).expect("it is JSON"))
+            }
             _ => None,
         }
     })
@@ -201,7 +210,7 @@ async fn the_agent_asks_the_user() {
     let (session, mut events) = started.session(started.config().request_user_input(true)).await;
     let turn = session.send_and_wait("a colour");
     let items = turn_items(&mut events, |ask| {
-        (ask.method() == "userInput.request").then(|| json!({"answer": "blue", "wasFreeform": false}))
+        (ask.method() == "userInput.request").then(|| UserInput::choice("blue").into_answer())
     })
     .await;
     assert_eq!(text_of(&items, "userInput.request", "question"), "which?");
@@ -219,7 +228,8 @@ async fn hooks_are_asked_and_a_prompt_can_be_changed() {
         let params: Value = ask.decode().expect("it is JSON");
         let changed = json!({"output": {"modifiedPrompt": "goodbye"}});
         let is_prompt = params["hookType"] == "userPromptSubmitted";
-        (ask.method() == "hooks.invoke").then(|| if is_prompt { changed } else { json!({"output": {}}) })
+        let output = if is_prompt { changed } else { json!({"output": {}}) };
+        (ask.method() == "hooks.invoke").then(|| Answer::result(&output).expect("it is JSON"))
     })
     .await;
     assert!(text_of(&items, "hooks.invoke", "hookType").contains("userPromptSubmitted"));

@@ -7,18 +7,14 @@ use pilotwire::handlers::{
     Handlers, Inference, InferenceRequest, InferenceResponse, McpHeaders, McpOauth, MemoryFs, Permission,
     Policy, PreToolUse, QueuedCommand, SessionFsConfig, Skill, SkillProvider, ToolResult, UserInput,
 };
-use pilotwire::types::{build, methods, view};
-use pilotwire::{Json, Object, Prompt, SessionConfig, Tool};
+use pilotwire::types::{RawJson, build, enums, methods, view};
+use pilotwire::{Json, Object, Prompt, Provider, Tool};
 use pilotwire_tests::mcp::{Entry, NEWEST, Server};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
 use crate::client::{Started, within};
 use crate::seen::Seen;
-
-fn field(config: SessionConfig, name: &str, value: &Value) -> SessionConfig {
-    config.field(name, value).expect("it is JSON")
-}
 
 fn weather() -> Tool {
     Tool::new("get_weather", "The weather of a city")
@@ -269,12 +265,17 @@ async fn a_form_is_filled_in() {
         Elicitation::accept([("name", "Ada")])
     });
     let (session, _events) = started.session_with(started.config(), handlers).await;
-    let schema = json!({"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]});
-    let params =
-        Object::new().str("message", "Who are you?").field("requestedSchema", &schema).expect("it is JSON");
-    let reply = within(session.call("session.ui.elicitation", params)).await.expect("it is answered");
-    let reply: Value = reply.decode().expect("it is JSON");
-    assert_eq!((&reply["action"], &reply["content"]["name"]), (&json!("accept"), &json!("Ada")));
+    let name = build::UIElicitationSchemaPropertyString::new();
+    let schema = build::UIElicitationSchema::new([("name", name)]).required(["name"]);
+    let form = build::UIElicitationRequest::new("Who are you?", schema);
+    let reply =
+        within(session.request::<methods::session::ui::Elicitation>(form)).await.expect("it is answered");
+    let reply = reply.view();
+    assert_eq!(reply.action(), enums::UIElicitationResponseAction::Accept);
+    match reply.content().and_then(|content| content.get("name")) {
+        Some(view::UIElicitationFieldValue::Text(name)) => assert_eq!(name, "Ada"),
+        _ => panic!("{reply:?}"),
+    }
     started.end().await;
 }
 
@@ -317,8 +318,7 @@ async fn a_providers_token_is_given() {
     let handlers = Handlers::new().provider_token("default", async |request, _| {
         format!("token-for-{}", request.view().provider_name())
     });
-    let provider = json!({"type": "openai", "baseUrl": started.model.base_url()});
-    let config = field(started.config(), "provider", &provider);
+    let config = started.config().provider(Provider::new(started.model.base_url()).kind("openai"));
     let (session, _events) = started.session_with(config, handlers).await;
     within(session.send_and_wait("hello")).await.expect("the turn ends well");
     let authorization = started.model.requests()[0].authorization.clone();
@@ -347,8 +347,7 @@ async fn skills_are_provided() {
     let started = Started::new("handlers-skills", script).await;
     let seen = Seen::default();
     let handlers = Handlers::new().permissions(Policy::approve_all()).skills(Notes(seen.clone()));
-    let config = field(started.config(), "enableSkills", &json!(true));
-    let (session, _events) = started.session_with(config, handlers).await;
+    let (session, _events) = started.session_with(started.config().enable_skills(true), handlers).await;
     within(session.send_and_wait("write the notes")).await.expect("the turn ends well");
     let seen = seen.take();
     assert!(
@@ -391,23 +390,21 @@ impl Canvas for Board {
 
 #[tokio::test]
 async fn a_canvas_is_opened_and_closed() {
+    use methods::session::canvas;
     let started = Started::new("handlers-canvas", Script::new()).await;
     let seen = Seen::default();
     let handlers = Handlers::new().canvas(Board(seen.clone()));
-    let actions = json!([{"name": "move", "description": "Moves a piece"}]);
-    let canvases =
-        json!([{"id": "board", "displayName": "Board", "description": "A board", "actions": actions}]);
-    let config = field(started.config(), "canvases", &canvases);
-    let (session, _events) = started.session_with(config, handlers).await;
-    let open = Object::new().str("canvasId", "board").str("instanceId", "one");
-    let opened = within(session.call("session.canvas.open", open)).await.expect("it is opened");
-    assert!(opened.as_str().contains("A board"), "{}", opened.as_str());
-    let action = Object::new().str("instanceId", "one").str("actionName", "move");
-    let moved = within(session.call("session.canvas.action.invoke", action)).await.expect("it is done");
-    assert!(moved.as_str().contains("moved"), "{}", moved.as_str());
-    within(session.call("session.canvas.close", Object::new().str("instanceId", "one")))
-        .await
-        .expect("it is closed");
+    let moves = build::CanvasAction::new("move").description("Moves a piece");
+    let board = build::CanvasDeclaration::new("board", "Board", "A board").actions([moves]);
+    let (session, _events) = started.session_with(started.config().canvases([board]), handlers).await;
+    let open = build::CanvasOpenRequest::new("board", "one");
+    let opened = within(session.request::<canvas::Open>(open)).await.expect("it is opened");
+    assert_eq!(opened.view().title().as_deref(), Some("A board"));
+    let act = build::CanvasActionInvokeRequest::new("one", "move");
+    let moved = within(session.request::<canvas::action::Invoke>(act)).await.expect("it is done");
+    assert_eq!(moved.view().result().map(RawJson::as_str), Some(r#""moved""#));
+    let close = build::CanvasCloseRequest::new("one");
+    within(session.request::<canvas::Close>(close)).await.expect("it is closed");
     assert_eq!(seen.take(), ["open board", "action move", "close"]);
     started.end().await;
 }
@@ -536,11 +533,10 @@ async fn an_mcp_server_is_signed_in_to_and_given_headers() {
             refreshes.note(format!("headers of {}", asked.view().server_name()));
             async { McpHeaders::headers([("x-of-the-test", "yes")]) }
         });
-    let servers = json!({
-        "signed": {"type": "http", "url": server.url("signed"), "tools": ["*"]},
-        "headed": {"type": "http", "url": server.url("headed"), "tools": ["*"], "headersRefreshTtlMs": 60_000},
-    });
-    let config = field(started.config(), "mcpServers", &servers);
+    let [signed, headed] =
+        ["signed", "headed"].map(|name| build::McpServerConfigHttp::new(&server.url(name)).tools(["*"]));
+    let headed = headed.headers_refresh_ttl_ms(60_000);
+    let config = started.config().mcp_servers([("signed", signed), ("headed", headed)]);
     let (session, _events) = started.session_with(config, handlers).await;
     within(session.send_and_wait("hello")).await.expect("the turn ends well");
     within(server.saw("signed", "authorization", "Bearer a-token-of-the-test")).await;

@@ -15,6 +15,7 @@ mod answers;
 mod calls;
 mod client;
 mod cloud;
+mod disk;
 mod equality;
 mod examples;
 mod ground;

@@ -18,6 +18,7 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::client::within;
+use crate::disk::{log_of, written};
 
 /// A home, and a model that stops in the middle of its answers to some prompts.
 struct Ground {
@@ -151,7 +152,7 @@ async fn killed_in_a_turn() {
     let (session, _events) = first.session(ground.config(), Handlers::none()).await;
     let turn = session.send_and_wait("do-stream");
     within(ground.gate.reached()).await;
-    written(&ground, session.id().as_str(), "assistant.turn_start").await;
+    written(&ground.runtime, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     let [call] = plan.calls() else { panic!("{:?}", plan.calls()) };
@@ -173,7 +174,7 @@ async fn killed_in_a_tool() {
     let (session, _events) = first.session(ground.config(), endless(begun)).await;
     let turn = session.send_and_wait("do-tool");
     within(uses.recv()).await.expect("it is used");
-    written(&ground, session.id().as_str(), "assistant.turn_start").await;
+    written(&ground.runtime, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     assert_eq!(plan.sessions()[0].waited_for, "tool");
@@ -205,7 +206,7 @@ async fn killed_in_a_permission() {
     let (session, _events) = first.session(ground.config(), handlers).await;
     let turn = session.send_and_wait("do-tool");
     within(asked.recv()).await.expect("it is asked");
-    written(&ground, session.id().as_str(), "assistant.turn_start").await;
+    written(&ground.runtime, session.id().as_str(), "assistant.turn_start").await;
     let plan = first.kill().await;
     assert!(within(turn).await.is_err());
     assert_eq!(plan.sessions()[0].waited_for, "permission");
@@ -263,7 +264,7 @@ async fn killed_under_fifty_sessions() {
         .collect();
     within(ground.model.received(SESSIONS)).await;
     for (session, _) in &sessions {
-        written(&ground, session.id().as_str(), "assistant.turn_start").await;
+        written(&ground.runtime, session.id().as_str(), "assistant.turn_start").await;
     }
     let plan = first.kill().await;
     for turn in turns {
@@ -313,11 +314,11 @@ async fn what_was_written_and_not_said_is_filled_in() {
     let first = ground.start().await;
     let (session, _events) = first.session(ground.config().session_id("s"), Handlers::none()).await;
     within(session.send_and_wait("hello")).await.expect("it ends");
-    written(&ground, "s", "assistant.turn_end").await;
+    written(&ground.runtime, "s", "assistant.turn_end").await;
     let plan = first.kill().await;
     // As if the last three that were seen had not been.
     let mut value = serde_json::to_value(&plan).expect("it is JSON");
-    let log = log_of(&ground, "s");
+    let log = log_of(&ground.runtime, "s");
     let at = log.iter().position(|event| event["type"] == "user.message").expect("it was said");
     let missed = log.len() - at - 1;
     value["sessions"][0]["latestEvents"] = json!([log[at]["id"]]);
@@ -338,23 +339,4 @@ async fn what_was_written_and_not_said_is_filled_in() {
     continued.missed = Missed::Nothing;
     goes_on(continued).await;
     end(second).await;
-}
-
-/// What the runtime has on its disk of a session's events, but for those that are its own.
-fn log_of(ground: &Ground, session: &str) -> Vec<Value> {
-    let path = ground.runtime.home().join(".copilot/session-state").join(session).join("events.jsonl");
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    // The last line may be in the midst of being written.
-    let events = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    events.filter(|event| event["type"] != "session.usage_record").collect()
-}
-
-/// Waits until an event of a session is on the disk: the runtime writes some time after it has told.
-async fn written(ground: &Ground, session: &str, event_type: &str) {
-    within(async {
-        while !log_of(ground, session).iter().any(|event| event["type"] == event_type) {
-            tokio::task::yield_now().await;
-        }
-    })
-    .await;
 }

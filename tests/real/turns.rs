@@ -5,6 +5,7 @@ use std::future::Future;
 use std::process::Stdio;
 
 use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
+use pilotwire::handlers::{Permission, TypedAnswer};
 use pilotwire::{
     Answer, CallError, Config, Json, NoAnswer, Prompt, Provider, SessionConfig, SessionEnd, Tool, TurnError,
 };
@@ -73,8 +74,7 @@ impl Ground {
             .streaming(true)
             .request_permission(true)
             .request_user_input(true)
-            .field("requestExitPlanMode", &true)
-            .expect("it is JSON")
+            .request_exit_plan_mode(true)
             .tools([tool])
             .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
     }
@@ -112,8 +112,7 @@ async fn until(events: &mut Events, wanted: impl Fn(&ItemKind) -> bool) -> ItemK
         }
         match item {
             ItemKind::Ask(ask) if ask.method() == "permission.requested" => {
-                let answer = Answer::result(&json!({"kind": "approve-once"})).expect("it is JSON");
-                ask.answer(answer).expect("it is open");
+                ask.answer(Permission::approve_once().into_answer()).expect("it is open");
             }
             ItemKind::Closed(end) => panic!("the session has ended: {end}"),
             _ => {}
@@ -259,8 +258,7 @@ async fn what_is_asked_in_a_turn_that_is_aborted_is_withdrawn() {
         for time in 0..TIMES {
             let mode = if prompt == "do-plan" { "plan" } else { "interactive" };
             let prompt = format!("{prompt} {time}");
-            let asking = Prompt::new(&*prompt).field("agentMode", mode);
-            let turn = session.send_and_wait(asking.expect("it is JSON"));
+            let turn = session.send_and_wait(Prompt::new(&*prompt).agent_mode(mode));
             let ItemKind::Ask(ask) = until_busy(&mut events, &prompt).await else { panic!("it asks") };
             within(session.abort()).await.expect("it is taken");
             let over = until(&mut events, |item| matches!(item, ItemKind::Cancelled(_))).await;

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use pilotwire::error::TimeLimit;
-use pilotwire::{CallError, Json, Limits};
+use pilotwire::{CallError, Config, Json, Limits};
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::model::{Gate, Script};
 use pilotwire_tests::{over_each_adapter, processes};
@@ -25,7 +25,7 @@ fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
     let gate = Gate::new();
     let ground = Ground::new("process-killed", held(&gate));
     A::run(async {
-        let case = ground.start::<A>(quick());
+        let case = ground.start::<A>(Config::default());
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.process.signal(Signal::KILL);
@@ -39,7 +39,7 @@ fn one_whose_input_ends_in_a_turn_exits<A: Adapter>() {
     let ground = Ground::new("process-input-ends", held(&gate));
     A::run(async {
         let launch = ground.runtime.launch();
-        let case = ground.start_behind::<A>(r#"cat | "$0" "$@""#, quick(), launch);
+        let case = ground.start_behind::<A>(r#"cat | "$0" "$@""#, Config::default(), launch);
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.other("cat").signal(Signal::KILL);
@@ -125,7 +125,7 @@ fn one_that_prints_its_token_is_told_without_it<A: Adapter>() {
     A::run(async {
         let launch = ground.runtime.launch().github_token(token).env("MY_API_KEY", "a key of my own");
         let script = r#"echo "login: $COPILOT_SDK_AUTH_TOKEN, key: $MY_API_KEY" >&2; exec "$0" "$@""#;
-        let case = ground.start_behind::<A>(script, quick(), launch);
+        let case = ground.start_behind::<A>(script, Config::default(), launch);
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.process.signal(Signal::KILL);
@@ -139,7 +139,7 @@ fn one_that_exits_at_once_is_told_with_its_message<A: Adapter>() {
     let ground = Ground::new("process-exits-at-once", Script::new());
     A::run(async {
         let launch = ground.runtime.launch().arg("--no-such-option");
-        let config = quick().record(&ground.recording.recorder);
+        let config = Config::default().record(&ground.recording.recorder);
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
         let call = client.call("status.get", &Json::empty_object());
         let error = A::within(call).await.expect_err("it is not there").to_string();

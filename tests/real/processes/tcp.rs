@@ -63,7 +63,7 @@ fn one_that_is_killed_in_a_turn_is_told_with_its_signal<A: Adapter>() {
     let ground = Ground::new("tcp-killed", held(&gate));
     A::run(async {
         let launch = ground.runtime.launch().tcp(0);
-        let case = ground.start_as::<A>(quick(), &launch);
+        let case = ground.start_as::<A>(Config::default(), &launch);
         let turn = case.turn::<A>().await;
         A::within(gate.reached()).await;
         case.process.signal(Signal::KILL);
@@ -78,7 +78,7 @@ fn one_asks_for_the_token_that_was_drawn<A: Adapter>() {
         // On a port that is known, to be tried without the token too.
         let address = free_address();
         let launch = ground.runtime.launch().tcp(address.port());
-        let case = ground.start_as::<A>(quick(), &launch);
+        let case = ground.start_as::<A>(Config::default(), &launch);
         let Turn { session: _session, events, turn } = case.turn::<A>().await;
         assert_eq!(A::within(turn).await.expect("the turn ends well").text(), "hello from the model");
         for config in [Config::default(), Config::default().connection_token("0".repeat(64))] {

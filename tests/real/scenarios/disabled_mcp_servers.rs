@@ -5,6 +5,7 @@ use pilotwire::types::{build, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
+use super::steps::stands;
 use super::told;
 use crate::client::{Started, within};
 use crate::logged_in::LoggedIn;
@@ -77,9 +78,11 @@ async fn githubs_own_is_switched_off_from_the_first_prompt_on() {
     within(without.send_and_wait("one")).await.expect("it ends well");
     assert_eq!(servers(&without).await, known(&[(name, "disabled")]));
     assert_eq!(asked(), 0);
-    let (with, _with) = logged_in.session(logged_in.config(), ()).await.expect("it is created");
+    let (with, mut events) = logged_in.session(logged_in.config(), ()).await.expect("it is created");
     within(with.send_and_wait("two")).await.expect("it ends well");
-    assert_eq!(servers(&with).await, known(&[(name, "failed")]), "there is none on loopback");
+    // There is none on loopback.
+    stands(&mut events, name, "failed").await;
+    assert_eq!(servers(&with).await, known(&[(name, "failed")]));
     assert!(asked() > 0);
     logged_in.end().await.repeat();
 }

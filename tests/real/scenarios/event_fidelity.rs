@@ -68,6 +68,7 @@ async fn the_events_of_a_turn_with_a_tool_are_whole_and_in_order() {
             }
             TypedEvent::SessionUsageInfo(info) => {
                 assert!(info.token_limit() > 0 && info.messages_length() > 0, "{info:?}");
+                order.push("window");
             }
             TypedEvent::SessionIdle(_) => break,
             TypedEvent::Other(other) => panic!("{other:?}"),
@@ -78,6 +79,7 @@ async fn the_events_of_a_turn_with_a_tool_are_whole_and_in_order() {
     let conversation = ["user", "call", "tool start", "tool complete", "answer"];
     assert_eq!(of(&conversation), conversation);
     assert_eq!(of(&["usage"]).len(), 2);
+    assert!(order.contains(&"window"), "how full the window is was told");
 
     // What lasts is in the history, in the same order.
     let history = within(session.history()).await.expect("it answers");

@@ -3,25 +3,30 @@
 use std::time::Duration;
 
 use pilotwire::CallError;
-use pilotwire::handle::Session;
-use pilotwire::handlers::{HandlerError, Handlers, McpHeaders, McpOauth, Policy};
-use pilotwire::types::enums::{
-    McpHeadersRefreshRequiredReason as Why, McpOauthRequestReason as Reason, McpServerStatus,
-};
+use pilotwire::handle::{Events, Session};
+use pilotwire::handlers::{HandlerError, Handlers, McpHeaders, McpOauth, Policy, TypedAsk};
+use pilotwire::types::enums::{McpHeadersRefreshRequiredReason as Why, McpOauthRequestReason as Reason};
 use pilotwire::types::{TypedEvent, build, methods};
 use pilotwire_tests::mcp::{Asked, Entry, NEWEST, OLDER, Server};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
+use super::steps::{asked, stands};
 use super::{next_of, told};
 use crate::client::{Started, within};
 use crate::seen::Seen;
 
-/// How the server stands.
-async fn status(session: &Session) -> String {
-    let list = told(session.request::<methods::session::mcp::List>(build::SessionParams::new())).await;
-    let found = list.view().servers().find(|server| server.name() == "signed");
-    found.expect("it is listed").status().as_str().to_owned()
+/// Waits until the server stands so.
+async fn comes_to(session: &Session, events: &mut Events, status: &str) {
+    let stands_so = async || {
+        let list = told(session.request::<methods::session::mcp::List>(build::SessionParams::new())).await;
+        let found = list.view().servers().find(|server| server.name() == "signed");
+        found.expect("it is listed").status().as_str() == status
+    };
+    // It may be tried again, and be on its way until it stands so once more.
+    while !stands_so().await {
+        stands(events, "signed", status).await;
+    }
 }
 
 #[tokio::test]
@@ -42,8 +47,42 @@ async fn a_sign_in_that_is_cancelled_leaves_the_server_out() {
     next_of(&mut events, |event| matches!(event, TypedEvent::McpOauthCompleted(_)).then_some(())).await;
     let seen = seen.take();
     assert!(!seen.is_empty() && seen.iter().all(|asked| asked == "signed initial"), "{seen:?}");
-    assert_eq!(status(&session).await, "needs-auth");
+    comes_to(&session, &mut events, "needs-auth").await;
     assert!(!started.model.requests()[0].tool_names().iter().any(|name| name.starts_with("signed")));
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_sign_in_is_answered_by_a_call_of_its_own() {
+    use methods::session::{event_log, mcp};
+    let server = Server::start(NEWEST, |asked| match asked.token() {
+        None => Entry::sign_in(),
+        Some(_) => Entry::Open,
+    });
+    let server = server.await;
+    let script = Script::new().otherwise([Reply::text("Hi.")]);
+    let started = Started::new("scenario-mcp-oauth-call", script).await;
+    let config = started.config().mcp_servers([("signed", signed(&server, None))]);
+    let (session, mut events) = started.session(config).await;
+    let interest = build::RegisterEventInterestParams::new("mcp.oauth_required");
+    told(session.request::<event_log::RegisterInterest>(interest)).await;
+    let turn = session.send_and_wait("hello");
+    let TypedAsk::McpOauth(ask) = asked(&mut events, "mcp.oauth_required").await.typed() else {
+        panic!("it has a type")
+    };
+    let token = || {
+        let token = build::McpOauthPendingRequestResponseToken::new("a-token-by-call");
+        build::McpOauthHandlePendingRequest::new(&ask.view().request_id(), token)
+    };
+    let answered = told(session.request::<mcp::oauth::HandlePendingRequest>(token())).await;
+    assert!(answered.view().success());
+    // It is open no longer, here as there.
+    within(ask.as_ref().cancelled()).await;
+    let again = told(session.request::<mcp::oauth::HandlePendingRequest>(token())).await;
+    assert!(!again.view().success());
+    comes_to(&session, &mut events, "connected").await;
+    within(turn).await.expect("it ends well");
+    within(server.saw("signed", "authorization", "Bearer a-token-by-call")).await;
     started.end().await;
 }
 
@@ -77,13 +116,7 @@ async fn used(
     let (session, mut events) = started.session_with(config, handlers).await;
     if headers_millis.is_none() {
         // It has no tools before the sign-in.
-        next_of(&mut events, |event| match event {
-            TypedEvent::SessionMcpServerStatusChanged(changed) => {
-                (changed.status() == McpServerStatus::Connected).then_some(())
-            }
-            _ => None,
-        })
-        .await;
+        stands(&mut events, "signed", "connected").await;
     }
     assert_eq!(tools(&session).await.expect("it is there"), 5);
     within(session.send_and_wait("use it")).await.expect("it ends well");
@@ -290,10 +323,10 @@ async fn a_server_is_reached_without_headers_but_not_where_they_cannot_be_had() 
     let started = Started::new("scenario-mcp-oauth-headers-failed", Script::new()).await;
     let handlers = gives_headers(&seen, |_| Err(HandlerError::new("there are none today")));
     let config = started.config().mcp_servers([("signed", signed(&server, Some(HOUR)))]);
-    let (session, _events) = started.session_with(config, handlers).await;
+    let (session, mut events) = started.session_with(config, handlers).await;
     let error = tools(&session).await.expect_err("it is not there").to_string();
     assert!(error.contains("there are none today"), "{error}");
-    assert_eq!(status(&session).await, "failed");
+    comes_to(&session, &mut events, "failed").await;
     // It is tried again before that.
     assert_eq!(seen.take(), ["startup", "startup"]);
     assert!(server.asked().is_empty());

@@ -8,6 +8,7 @@ use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
 use super::clients::Shared;
+use super::next_of;
 use super::steps::{calls, idle, tool};
 use crate::client::within;
 
@@ -26,6 +27,15 @@ async fn told(events: &mut Events) -> Vec<String> {
             },
             _ => {}
         }
+    }
+}
+
+/// Sees to it that these were told and no others: each question once, and how it ended once behind it.
+fn pairs(told: &[String], expected: &[[&str; 2]]) {
+    assert_eq!(told.len(), 2 * expected.len(), "{told:?}");
+    for [question, end] in expected {
+        let at = |what: &str| told.iter().position(|told| told == what);
+        assert!(at(question).is_some() && at(question) < at(end), "{question}, then {end}: {told:?}");
     }
 }
 
@@ -49,15 +59,18 @@ async fn both_clients_hear_of_a_tool_and_of_who_permits_it() {
 
     within(session.send_and_wait("first")).await.expect("the turn ends well");
     assert_eq!(shared.model.requests()[1].tool_results(), ["up"]);
-    let seen = ["permission.requested", "approved", "external_tool.requested", "external_tool.completed"];
-    assert_eq!(told(&mut events).await, seen);
-    assert_eq!(told(&mut others).await, seen);
+    let permission = ["permission.requested", "approved"];
+    let tool = ["external_tool.requested", "external_tool.completed"];
+    for events in [&mut events, &mut others] {
+        pairs(&told(events).await, &[permission, tool]);
+    }
 
     within(session.send_and_wait("second")).await.expect("feedback lets the turn go on");
     assert!(shared.model.requests()[3].tool_results()[0].contains("not now"));
-    let seen = ["permission.requested", "denied-interactively-by-user"];
-    assert_eq!(told(&mut events).await, seen);
-    assert_eq!(told(&mut others).await, seen);
+    let permission = ["permission.requested", "denied-interactively-by-user"];
+    for events in [&mut events, &mut others] {
+        pairs(&told(events).await, &[permission]);
+    }
 }
 
 #[tokio::test]
@@ -73,16 +86,16 @@ async fn the_tools_of_both_clients_are_there_until_one_leaves() {
     };
     let (session, mut events) =
         within(one.create_session(shared.config(), offers("left"))).await.expect("it is created");
-    let (joined, _others) = shared.join(&other, session.id(), offers("right")).await;
+    let (_joined, _others) = shared.join(&other, session.id(), offers("right")).await;
     within(session.send_and_wait("both")).await.expect("the turn ends well");
     idle(&mut events).await;
     let mut results = shared.model.requests()[1].tool_results();
     results.sort_unstable();
     assert_eq!(results, ["of the left", "of the right"]);
 
-    within(joined.detach()).await.expect("it is left");
     other.close();
     within(other.closed()).await;
+    next_of(&mut events, |event| matches!(event, TypedEvent::SessionToolsUpdated(_)).then_some(())).await;
     within(session.send_and_wait("after")).await.expect("the turn ends well");
     let request = shared.model.requests()[2].clone();
     let names = request.tool_names();
@@ -97,6 +110,6 @@ async fn a_tool_runs_where_it_is_offered() {
     let handlers = Handlers::new().tool_of(tool("launch").skip_permission(), async |_: Value, _| "up there");
     let (_joined, mut others) = shared.join(&other, session.id(), handlers).await;
     within(session.send_and_wait("go")).await.expect("the turn ends well");
-    assert_eq!(told(&mut others).await, ["external_tool.requested", "external_tool.completed"]);
+    pairs(&told(&mut others).await, &[["external_tool.requested", "external_tool.completed"]]);
     assert_eq!(shared.model.requests()[1].tool_results(), ["up there"]);
 }

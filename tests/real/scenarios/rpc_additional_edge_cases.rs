@@ -5,6 +5,7 @@ use pilotwire_tests::model::Script;
 
 use super::told;
 use crate::client::Started;
+use crate::heard::Ear;
 
 #[tokio::test]
 async fn contents_come_back_as_they_were() {
@@ -64,5 +65,21 @@ async fn calls_that_change_nothing_are_fine() {
     for on in [true, false, true] {
         told(permissions.approve_all(on)).await;
     }
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_command_with_a_limit_of_zero_has_none() {
+    use methods::session::shell::{Exec, Kill};
+    let started = Started::new("scenario-rpc-additional-edge-cases-zero", Script::new()).await;
+    let ear = Ear::open().await;
+    let (session, _events) = started.session(started.config()).await;
+    let run = build::ShellExecRequest::new(&ear.command("echo begun >&3; exec sleep 600")).timeout(0);
+    let run = told(session.request::<Exec>(run)).await;
+    let mut caller = ear.caller().await;
+    assert_eq!(caller.line().await, "begun");
+    let kill = build::ShellKillRequest::new(&run.view().process_id());
+    assert!(told(session.request::<Kill>(kill)).await.view().killed(), "it goes on until it is killed");
+    assert_eq!(caller.rest().await, "");
     started.end().await;
 }

@@ -1,10 +1,11 @@
 //! An MCP server that is started, asked, stopped and started again.
 
-use pilotwire::handle::{Events, Session};
-use pilotwire::types::{TypedEvent, build, methods};
+use pilotwire::handle::Session;
+use pilotwire::types::{build, methods};
 use pilotwire_tests::model::Script;
 
-use super::{next_of, refused, told};
+use super::steps::stands;
+use super::{refused, told};
 use crate::client::Started;
 use crate::mcp_stdio::server;
 
@@ -21,17 +22,6 @@ async fn status(session: &Session, name: &str) -> Option<String> {
     let list = told(session.request::<methods::session::mcp::List>(build::SessionParams::new())).await;
     let found = list.view().servers().find(|server| server.name() == name);
     found.map(|server| server.status().as_str().to_owned())
-}
-
-/// Waits until the events say that a server stands so.
-async fn stands(events: &mut Events, name: &str, status: &str) {
-    next_of(events, |event| match event {
-        TypedEvent::SessionMcpServerStatusChanged(changed) => {
-            (changed.server_name() == name && changed.status().as_str() == status).then_some(())
-        }
-        _ => None,
-    })
-    .await;
 }
 
 /// Its tools, which are asked for when it is there.

@@ -89,8 +89,16 @@ async fn tools_servers_and_skills_are_listed_and_what_nobody_asked_is_not_taken(
     let client = &started.client;
     let tools = told(client.request::<methods::tools::List>(build::ToolsListRequest::new())).await;
     assert!(tools.view().tools().any(|tool| tool.name() == "view" && !tool.description().is_empty()));
-    let found = told(client.request::<methods::mcp::Discover>(build::McpDiscoverRequest::new())).await;
-    assert!(!found.view().servers().any(|server| server.name() == "none"));
+    let mine = build::McpConfigAddRequest::new("mine", build::McpServerConfigStdio::new("mend"));
+    told(client.request::<methods::mcp::config::Add>(mine)).await;
+    // What a folder says of servers is not among them.
+    let of_folder = serde_json::json!({"mcpServers": {"of-folder": {"command": "mend", "args": []}}});
+    std::fs::write(started.directory().join(".mcp.json"), of_folder.to_string()).expect("the folder is ours");
+    let here = build::McpDiscoverRequest::new().working_directory(&started.directory().to_string_lossy());
+    let found = told(client.request::<methods::mcp::Discover>(here)).await;
+    let found: Vec<_> =
+        found.view().servers().map(|server| (server.name().into_owned(), server.source())).collect();
+    assert_eq!(found, [("mine".to_owned(), enums::McpServerSource::User)]);
     let folder = started.directory().join("skills");
     std::fs::create_dir_all(folder.join("knit")).expect("the folder is ours");
     let text = "---\nname: knit\ndescription: How to knit\n---\nKnit one, purl one.\n";

@@ -27,7 +27,8 @@ async fn a_command_has_a_limit_and_a_place() {
     told(session.request::<Exec>(run)).await;
     assert_eq!(ear.caller().await.line().await, place);
 
-    let run = build::ShellExecRequest::new(&ear.command("echo begun >&3; exec sleep 600")).timeout(1_000);
+    // Long enough for a slow machine to have it begun.
+    let run = build::ShellExecRequest::new(&ear.command("echo begun >&3; exec sleep 600")).timeout(10_000);
     told(session.request::<Exec>(run)).await;
     let mut caller = ear.caller().await;
     assert_eq!(caller.line().await, "begun");

@@ -1,11 +1,12 @@
 //! Tasks that there are not, questions that nobody asked, and a handler that is registered by hand.
 
 use pilotwire::handle::Session;
-use pilotwire::types::{Build, Method, build, enums, methods};
-use pilotwire_tests::model::Script;
+use pilotwire::types::{Build, Method, TypedEvent, build, enums, methods};
+use pilotwire_tests::model::{Reply, Script};
 
-use super::{refused, told};
-use crate::client::Started;
+use super::{next_of, refused, told};
+use crate::client::{Started, within};
+use crate::logged_in::LoggedIn;
 
 fn of_session() -> build::SessionParams {
     build::SessionParams::new()
@@ -96,15 +97,37 @@ async fn an_answer_to_what_nobody_asked_is_not_taken() {
 }
 
 #[tokio::test]
-async fn a_switch_of_models_can_be_answered_by_a_handler_that_is_registered_by_hand() {
-    let started = Started::new("scenario-rpc-tasks-and-handlers-switch", Script::new()).await;
-    let (session, _events) = started.session(started.config()).await;
-    type Register = methods::session::ui::RegisterDirectAutoModeSwitchHandler;
-    type Unregister = methods::session::ui::UnregisterDirectAutoModeSwitchHandler;
+async fn a_switch_of_models_is_answered_by_a_handler_that_is_registered_by_hand() {
+    use methods::session::ui;
+    // It is tried six times.
+    let limited = Script::new().otherwise((0..6).map(|_| Reply::rate_limited("user_weekly_rate_limited")));
+    let logged_in = LoggedIn::new("scenario-rpc-tasks-and-handlers-switch", limited).await;
+    let (session, mut events) = logged_in.session(logged_in.config(), ()).await.expect("it is created");
+    type Register = ui::RegisterDirectAutoModeSwitchHandler;
+    type Unregister = ui::UnregisterDirectAutoModeSwitchHandler;
     let registered = told(session.request::<Register>(of_session())).await;
+    let turn = session.send_and_wait("hello");
+    let asked = next_of(&mut events, |event| match event {
+        TypedEvent::AutoModeSwitchRequested(asked) => {
+            assert_eq!(asked.error_code().as_deref(), Some("user_weekly_rate_limited"));
+            Some(asked.request_id().into_owned())
+        }
+        _ => None,
+    })
+    .await;
+    let yes = build::UIHandlePendingAutoModeSwitchRequest::new(&asked, enums::UIAutoModeSwitchResponse::Yes);
+    assert_eq!(taken::<ui::HandlePendingAutoModeSwitch>(&session, yes).await, Some(true));
+    let model = next_of(&mut events, |event| match event {
+        TypedEvent::SessionModelChange(change) => Some(change.new_model().into_owned()),
+        _ => None,
+    });
+    assert_eq!(model.await, "auto");
+    within(turn).await.expect_err("the limit was reached");
+
     let unregister =
         || build::UIUnregisterDirectAutoModeSwitchHandlerRequest::new(&registered.view().handle());
     assert!(told(session.request::<Unregister>(unregister())).await.view().unregistered());
     assert!(!told(session.request::<Unregister>(unregister())).await.view().unregistered());
-    started.end().await;
+    // No recording is kept of it: what the error says is of the runtime's makers.
+    logged_in.end().await;
 }

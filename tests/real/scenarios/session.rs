@@ -4,21 +4,19 @@ use std::time::Duration;
 
 use pilotwire::calls::ModelSwitch;
 use pilotwire::error::CallError;
-use pilotwire::handlers::Handlers;
+use pilotwire::handlers::{HandlerError, Handlers};
 use pilotwire::types::{TypedEvent, build, enums, methods};
-use pilotwire::{Attachment, Limits, Prompt, Provider, Tool, TurnError};
-use pilotwire_tests::model::{Gate, ModelRequest, Reply, Script};
-use serde_json::Value;
+use pilotwire::{Attachment, ItemKind, Limits, Prompt, Provider, SessionEnd, Tool, TurnError};
+use pilotwire_tests::model::{Gate, Reply, Script};
+use serde_json::{Value, json};
 
+use super::steps::{idle, system_message, tool};
 use super::{next_of, refused, told};
 use crate::client::{Started, within};
+use crate::seen::Seen;
 
 fn answers(count: usize) -> Script {
     Script::new().otherwise((0..count).map(|_| Reply::text("Hi.")))
-}
-
-fn system_message(request: &ModelRequest) -> String {
-    request.body["messages"][0]["content"].to_string()
 }
 
 #[tokio::test]
@@ -36,16 +34,23 @@ async fn the_system_message_is_added_to_replaced_and_made_of_sections() {
         .mode(enums::SystemMessageMode::Customize)
         .sections([("tone", tone)])
         .content("And then a STOAT.");
-    let mut config = started.config();
-    for message in [None, Some(appended), Some(replaced), Some(sections)] {
-        if let Some(message) = message {
-            config = started.config().system_message(message);
-        }
-        let (session, _events) = started.session(config.clone()).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().transform("tone", move |text, _| {
+        notes.note(text.trim());
+        async { None }
+    });
+    let (session, _events) = started.session_with(started.config(), handlers).await;
+    within(session.send_and_wait("hello")).await.expect("it ends well");
+    let own_tone = seen.take().pop().expect("it is asked about");
+    for message in [appended, replaced, sections] {
+        let (session, _events) = started.session(started.config().system_message(message)).await;
         within(session.send_and_wait("hello")).await.expect("it ends well");
     }
     let requests = started.model.requests();
     let messages: Vec<_> = requests.iter().map(system_message).collect();
+    let has_own_tone: Vec<_> = messages.iter().map(|message| message.contains(&own_tone)).collect();
+    assert_eq!(has_own_tone, [true, true, false, false], "{own_tone}");
     assert!(messages[1].contains("OTTERS") && messages[1].len() > messages[0].len());
     assert!(messages[2].contains("Only BADGERS.") && messages[2].len() < messages[0].len() / 4);
     assert!(messages[3].contains("FERRET") && messages[3].contains("STOAT"));
@@ -214,6 +219,8 @@ async fn sessions_are_kept_where_they_are_told_to_be_and_asked_in_azures_way() {
     let request = &started.model.requests()[0];
     assert_eq!(request.headers.get("api-key").map(String::as_str), Some("a-key-for-azure"));
     assert_eq!(request.authorization, None);
+    let save = build::SessionsSaveRequest::new(session.id().as_str());
+    told(started.client.request::<methods::sessions::Save>(save)).await;
     let workspace = session.info().workspace_path.clone().expect("it has one");
     assert!(std::path::Path::new(&workspace).starts_with(&place), "{workspace:?}");
     assert!(std::path::Path::new(&workspace).join("events.jsonl").exists());
@@ -242,5 +249,62 @@ async fn a_prompt_in_a_mode_leaves_the_sessions_mode_and_the_talk_goes_on() {
     let roles: Vec<_> =
         requests[1].messages().iter().filter_map(|message| message["role"].as_str()).collect();
     assert_eq!(roles, ["system", "user", "assistant", "user"]);
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_handler_that_fails_does_not_stop_the_session() {
+    let script = Script::new()
+        .on("break", [Reply::tool("breaks", json!({})), Reply::text("Never mind.")])
+        .on("again", [Reply::text("Here I am.")]);
+    let started = Started::new("scenario-session-handler-fails", script).await;
+    let handlers = Handlers::new()
+        .on_user_prompt_submitted(async |_, _| Err::<(), HandlerError>("it cannot say".into()))
+        .tool_of(tool("breaks").skip_permission(), async |_: Value, _| -> String { panic!("it breaks") });
+    let (session, mut events) = started.session_with(started.config(), handlers).await;
+    for (prompt, text) in [("break it", "Never mind."), ("again", "Here I am.")] {
+        let turn = within(session.send_and_wait(prompt)).await.expect("it ends well");
+        assert_eq!(turn.text(), text);
+        assert!(!idle(&mut events).await, "{prompt}");
+    }
+    let results = started.model.requests()[1].tool_results();
+    assert!(results[0].contains("Failed to execute") && !results[0].contains("it breaks"), "{results:?}");
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_session_is_left_and_ended_from_within_its_handlers() {
+    let script = Script::new()
+        .on("leave", [Reply::tool("leave", json!({}))])
+        .on("end", [Reply::tool("end", json!({}))])
+        .on("after", [Reply::text("Well.")]);
+    let started = Started::new("scenario-session-handler-ends", script).await;
+    for name in ["leave", "end"] {
+        let handlers =
+            Handlers::new().tool_of(tool(name).skip_permission(), move |_: Value, context| async move {
+                let session = context.session().ok_or("it is gone")?;
+                if name == "leave" {
+                    session.detach().await?
+                } else {
+                    session.destroy().await?
+                }
+                Ok::<_, HandlerError>("it is over")
+            });
+        let (session, mut events) = started.session_with(started.config(), handlers).await;
+        let over = if name == "leave" { SessionEnd::Detached } else { SessionEnd::Destroyed };
+        let ended = within(session.send_and_wait(name)).await;
+        assert!(
+            matches!(&ended, Err(TurnError::Call(CallError::SessionEnded(end))) if *end == over),
+            "{ended:?}"
+        );
+        let mut last = None;
+        while let Some(item) = within(events.next()).await {
+            last = Some(item.kind);
+        }
+        assert!(matches!(&last, Some(ItemKind::Closed(end)) if *end == over), "{last:?}");
+    }
+    // The connection goes on.
+    let (session, _events) = started.session(started.config()).await;
+    within(session.send_and_wait("after")).await.expect("it ends well");
     started.end().await;
 }

@@ -7,6 +7,7 @@ use pilotwire::{Prompt, Provider, SessionConfig};
 use pilotwire_tests::model::{ModelRequest, Reply, Script};
 use serde_json::{Value, json};
 
+use super::steps::{has_picture, vision};
 use super::told;
 use crate::client::{Started, within};
 use crate::logged_in::LoggedIn;
@@ -21,18 +22,6 @@ const PIXEL: &[u8] = &[
 
 fn answers(count: usize) -> Script {
     Script::new().otherwise((0..count).map(|_| Reply::text("Hi.")))
-}
-
-fn vision(on: bool) -> build::ModelCapabilitiesOverride {
-    build::ModelCapabilitiesOverride::new()
-        .supports(build::ModelCapabilitiesOverrideSupports::new().vision(on))
-}
-
-/// Whether there is a picture behind the last answer of the model.
-fn has_picture(request: &ModelRequest) -> bool {
-    let messages = request.messages().iter().rev();
-    let mut last = messages.take_while(|message| message["role"] != "assistant");
-    last.any(|message| message["content"].to_string().contains("image_url"))
 }
 
 #[tokio::test]

@@ -9,8 +9,10 @@ use pilotwire::types::{build, enums, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
-use super::steps::{PIXEL, tool};
+use super::steps::{PIXEL, has_picture, tool, vision};
+use super::told;
 use crate::client::{Started, within};
+use crate::seen::Seen;
 
 const STATE: &str = "/project/.state";
 
@@ -78,22 +80,26 @@ async fn what_a_session_keeps_is_kept_there_and_read_again() {
 
 #[tokio::test]
 async fn an_image_that_is_only_there_is_seen() {
-    let script = Script::new()
-        .on("image", [Reply::tool("view", json!({"path": "/project/pixel.gif"})), Reply::text("A dot.")])
-        .on("note", [Reply::tool("view", json!({"path": "/project/note.txt"})), Reply::text("A note.")]);
+    let view = |path: &str| Reply::tool("view", json!({"path": path}));
+    let script = Script::sequence([
+        view("/project/note.txt"),
+        Reply::text("A note."),
+        view("/project/pixel.gif"),
+        Reply::text("A dot."),
+    ]);
     let files = MemoryFs::new();
     files.insert("/project/pixel.gif", PIXEL).expect("there is room");
     files.insert("/project/note.txt", "a note of memory").expect("there is room");
     let started = started("scenario-session_fs-image", script, &files).await;
     let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(files.clone());
-    let config = started.config().working_directory("/project");
+    let config = started.config().working_directory("/project").model_capabilities(vision(true));
     let (session, _events) = started.session_with(config, handlers).await;
     within(session.send_and_wait("the note")).await.expect("the turn ends well");
     let result = started.model.requests()[1].tool_results()[0].clone();
     assert!(result.contains("a note of memory"), "{result}");
     within(session.send_and_wait("the image")).await.expect("the turn ends well");
-    let result = started.model.requests()[3].tool_results()[0].clone();
-    assert!(result.contains("image"), "{result}");
+    let requests = started.model.requests();
+    assert!(has_picture(&requests[3]) && !has_picture(&requests[1]));
     started.end().await;
 }
 
@@ -109,52 +115,108 @@ async fn a_provider_cannot_be_set_where_there_are_sessions() {
     started.end().await;
 }
 
-/// Files whose plan cannot be read.
-struct Damaged(MemoryFs);
+/// Files that note what is done to them, and whose plan can be unreadable.
+#[derive(Default)]
+struct Watched {
+    files: MemoryFs,
+    seen: Seen,
+    is_damaged: bool,
+}
 
-impl SessionFs for Damaged {
+impl SessionFs for Watched {
     async fn read_file(&self, path: &str) -> Result<String, FsError> {
-        match path.ends_with("plan.md") {
+        self.seen.note("read_file");
+        match self.is_damaged && path.ends_with("plan.md") {
             true => Err(FsError::other("the disk is scratched")),
-            false => self.0.read_file(path).await,
+            false => self.files.read_file(path).await,
         }
     }
 
     async fn write_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.0.write_file(path, content, mode).await
+        self.seen.note("write_file");
+        self.files.write_file(path, content, mode).await
     }
 
     async fn append_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.0.append_file(path, content, mode).await
+        self.seen.note("append_file");
+        self.files.append_file(path, content, mode).await
     }
 
     async fn exists(&self, path: &str) -> Result<bool, FsError> {
-        self.0.exists(path).await
+        self.seen.note("exists");
+        self.files.exists(path).await
     }
 
     async fn stat(&self, path: &str) -> Result<FileStat, FsError> {
-        self.0.stat(path).await
+        self.seen.note("stat");
+        self.files.stat(path).await
     }
 
     async fn mkdir(&self, path: &str, options: MkdirOptions) -> Result<(), FsError> {
-        self.0.mkdir(path, options).await
+        self.seen.note("mkdir");
+        self.files.mkdir(path, options).await
     }
 
     async fn read_dir(&self, path: &str) -> Result<Vec<String>, FsError> {
-        self.0.read_dir(path).await
+        self.seen.note("read_dir");
+        self.files.read_dir(path).await
     }
 
     async fn read_dir_with_types(&self, path: &str) -> Result<Vec<DirEntry>, FsError> {
-        self.0.read_dir_with_types(path).await
+        self.seen.note("read_dir_with_types");
+        self.files.read_dir_with_types(path).await
     }
 
     async fn remove(&self, path: &str, options: RemoveOptions) -> Result<(), FsError> {
-        self.0.remove(path, options).await
+        self.seen.note("remove");
+        self.files.remove(path, options).await
     }
 
     async fn rename(&self, from: &str, to: &str) -> Result<(), FsError> {
-        self.0.rename(from, to).await
+        self.seen.note("rename");
+        self.files.rename(from, to).await
     }
+}
+
+#[tokio::test]
+async fn each_operation_on_files_is_asked_for_here() {
+    let view = |path: &str| Reply::tool("view", json!({"path": path}));
+    let script = Script::sequence([view("/project/note.txt"), view("/project"), Reply::text("I see.")]);
+    let config = SessionFsConfig::new("/project", STATE);
+    let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
+    let started = Started::with("scenario-session_fs-operations", script, handlers).await;
+    let watched = Watched::default();
+    let (files, seen) = (watched.files.clone(), watched.seen.clone());
+    files.insert("/project/note.txt", "a note of memory").expect("there is room");
+    let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(watched);
+    let config = started.config().working_directory("/project");
+    let (session, _events) = started.session_with(config, handlers).await;
+    within(session.send_and_wait("look")).await.expect("the turn ends well");
+    let results = started.model.requests()[2].tool_results();
+    assert!(results[0].contains("note.txt"), "{results:?}");
+    told(session.plan().update("# A plan")).await;
+    assert_eq!(text(&files, "plan.md"), "# A plan");
+    told(session.plan().delete()).await;
+    assert!(!files.paths().iter().any(|path| path.ends_with("plan.md")), "{:?}", files.paths());
+    // Its events are written before it ends.
+    within(session.destroy()).await.expect("it ends");
+    let mut seen = seen.take();
+    seen.sort_unstable();
+    seen.dedup();
+    let all = [
+        "append_file",
+        "exists",
+        "mkdir",
+        "read_dir",
+        "read_dir_with_types",
+        "read_file",
+        "remove",
+        "rename",
+        "stat",
+        "write_file",
+    ];
+    assert_eq!(seen, all);
+    started.end().await;
 }
 
 #[tokio::test]
@@ -162,9 +224,9 @@ async fn an_error_of_the_provider_comes_back_to_the_caller() {
     let config = SessionFsConfig::new("/project", STATE);
     let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
     let started = Started::with("scenario-session_fs-damaged", Script::new(), handlers).await;
-    let handlers = Handlers::new().session_fs(Damaged(MemoryFs::new()));
+    let damaged = Watched { is_damaged: true, ..Watched::default() };
     let config = started.config().working_directory("/project");
-    let refused = within(started.client.create_session(config, handlers)).await;
+    let refused = within(started.client.create_session(config, Handlers::new().session_fs(damaged))).await;
     let error = refused.map(drop).expect_err("its plan is read when it begins").to_string();
     assert!(error.contains("UNKNOWN: the disk is scratched"), "{error}");
     started.end().await;

@@ -1,7 +1,7 @@
 //! Sessions that come, go and stand side by side.
 
 use pilotwire::handle::{Events, Session};
-use pilotwire::types::{TypedEvent, build};
+use pilotwire::types::{TypedEvent, build, methods};
 use pilotwire_tests::model::{Gate, Reply, Script};
 
 use super::{next_of, told};
@@ -52,6 +52,10 @@ async fn sessions_side_by_side_are_listed_and_keep_their_events_apart() {
         (prompts(&red).await, prompts(&blue).await),
         (vec!["red".to_owned()], vec!["blue".to_owned()])
     );
+    for session in [&red, &blue] {
+        let save = build::SessionsSaveRequest::new(session.id().as_str());
+        told(started.client.request::<methods::sessions::Save>(save)).await;
+    }
     let mut known = listed(&started).await;
     known.sort();
     let mut expected = vec![red.id().to_string(), blue.id().to_string()];

@@ -1,9 +1,9 @@
 //! Steps that tests of several groups take.
 
 use pilotwire::handle::{Ask, Events};
-use pilotwire::types::TypedEvent;
+use pilotwire::types::{TypedEvent, build};
 use pilotwire::{ItemKind, Question, Tool};
-use pilotwire_tests::model::{Reply, Script};
+use pilotwire_tests::model::{ModelRequest, Reply, Script};
 use serde_json::{Value, json};
 
 use super::next_of;
@@ -66,6 +66,35 @@ pub(super) async fn idle(events: &mut Events) -> bool {
         _ => None,
     })
     .await
+}
+
+/// Waits until the events say that an MCP server stands so.
+pub(super) async fn stands(events: &mut Events, name: &str, status: &str) {
+    next_of(events, |event| match event {
+        TypedEvent::SessionMcpServerStatusChanged(changed) => {
+            (changed.server_name() == name && changed.status().as_str() == status).then_some(())
+        }
+        _ => None,
+    })
+    .await;
+}
+
+/// The system message that the model reads.
+pub(super) fn system_message(request: &ModelRequest) -> String {
+    request.messages()[0]["content"].as_str().expect("it is text").to_owned()
+}
+
+/// Whether there is a picture behind the last answer of the model.
+pub(super) fn has_picture(request: &ModelRequest) -> bool {
+    let messages = request.messages().iter().rev();
+    let mut last = messages.take_while(|message| message["role"] != "assistant");
+    last.any(|message| message["content"].to_string().contains("image_url"))
+}
+
+/// A model that can see, or cannot.
+pub(super) fn vision(on: bool) -> build::ModelCapabilitiesOverride {
+    build::ModelCapabilitiesOverride::new()
+        .supports(build::ModelCapabilitiesOverrideSupports::new().vision(on))
 }
 
 /// How a call of a tool has ended.

@@ -235,6 +235,7 @@ async fn a_terminal_tool_clears_the_context_and_begins_anew() {
         _ => None,
     });
     assert_eq!(cleared.await, 4);
+    within(started.model.received(3)).await;
     let requests = started.model.requests();
     assert!(requests[2].last_user_text().contains("the seeded prompt"));
     assert_eq!(requests[2].messages().len(), 2, "the system's message, and the seeded prompt");
