@@ -12,5 +12,7 @@ pub use shape::WrongShape;
 #[cfg(feature = "mock")]
 pub(crate) use table::EventCall;
 #[cfg(test)]
+pub(crate) use table::OnAbort;
+#[cfg(test)]
 pub(crate) use table::all_rows;
-pub(crate) use table::{AskRow, OnAbort, Said, Scope, answer_shape, completes, event, request, scope};
+pub(crate) use table::{AskRow, Said, Scope, answer_shape, completes, event, request, scope};
