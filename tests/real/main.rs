@@ -6,16 +6,20 @@
 //! does not get through to the runtime, `cloud` sessions in the cloud; `processes` kills the runtime, and worse; `recovery` goes on
 //! with another, `streams` reads in more ways than one; `equality`
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime
-//! beside it; `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
+//! beside it; `aborts` has each ask open while its turn is aborted;
+//! `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
 //! of them.
 
+mod aborts;
 mod account_asks;
 mod answers;
 mod calls;
 mod client;
+mod client_tasks;
 mod cloud;
 mod equality;
 mod examples;
+mod files;
 mod ground;
 mod handlers;
 mod heard;
@@ -23,6 +27,7 @@ mod launched;
 mod logged_in;
 mod mcp_stdio;
 mod peer;
+mod plans;
 mod processes;
 mod recording;
 mod recovery;

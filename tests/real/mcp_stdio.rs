@@ -36,7 +36,7 @@ pub(crate) fn server(started: &Started) -> build::McpServerConfigStdio {
 }
 
 /// As [`server`], with the newest version that it speaks.
-fn server_up_to(started: &Started, newest: &str) -> build::McpServerConfigStdio {
+pub(crate) fn server_up_to(started: &Started, newest: &str) -> build::McpServerConfigStdio {
     let link = started.directory().join("mcp-server");
     if !link.exists() {
         link_to(Path::new(env!("CARGO_BIN_EXE_mcp_server")), &link);

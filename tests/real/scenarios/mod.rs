@@ -69,7 +69,7 @@ mod session_todos_changed;
 mod set_tools;
 mod skill_provider;
 mod skills;
-mod steps;
+pub(crate) mod steps;
 mod streaming_fidelity;
 mod structured_output;
 mod subagent_hooks;
@@ -89,7 +89,7 @@ use pilotwire::{CallError, ItemKind};
 use crate::client::within;
 
 /// What `pick` makes of the next event that it knows. What comes before is passed over.
-async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEvent<'_>) -> Option<T>) -> T {
+pub(crate) async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEvent<'_>) -> Option<T>) -> T {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
         if let ItemKind::Event(event) = item.kind
@@ -101,11 +101,11 @@ async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEvent<'_>) ->
 }
 
 /// What the runtime answers to a call, which is no error.
-async fn told<T>(call: impl Future<Output = Result<T, CallError>>) -> T {
+pub(crate) async fn told<T>(call: impl Future<Output = Result<T, CallError>>) -> T {
     within(call).await.expect("it answers")
 }
 
 /// The text of the error that the runtime answers a call with.
-async fn refused<T: Debug>(call: impl Future<Output = Result<T, CallError>>) -> String {
+pub(crate) async fn refused<T: Debug>(call: impl Future<Output = Result<T, CallError>>) -> String {
     within(call).await.expect_err("it is refused").to_string()
 }

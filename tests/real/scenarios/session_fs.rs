@@ -1,16 +1,16 @@
 //! A session's files, kept by the client. That its events and its database are there is
 //! `handlers::a_sessions_files_are_kept_here`.
 
-use pilotwire::handlers::{
-    ClientHandlers, DirEntry, FileStat, FsError, Handlers, MemoryFs, MkdirOptions, Policy, RemoveOptions,
-    SessionFs, SessionFsConfig,
-};
+use std::future::ready;
+
+use pilotwire::handlers::{ClientHandlers, FsError, Handlers, MemoryFs, Policy, SessionFsConfig};
 use pilotwire::types::{build, enums, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
 use super::steps::{PIXEL, tool};
 use crate::client::{Started, within};
+use crate::files::Reads;
 
 const STATE: &str = "/project/.state";
 
@@ -109,60 +109,18 @@ async fn a_provider_cannot_be_set_where_there_are_sessions() {
     started.end().await;
 }
 
-/// Files whose plan cannot be read.
-struct Damaged(MemoryFs);
-
-impl SessionFs for Damaged {
-    async fn read_file(&self, path: &str) -> Result<String, FsError> {
-        match path.ends_with("plan.md") {
-            true => Err(FsError::other("the disk is scratched")),
-            false => self.0.read_file(path).await,
-        }
-    }
-
-    async fn write_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.0.write_file(path, content, mode).await
-    }
-
-    async fn append_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.0.append_file(path, content, mode).await
-    }
-
-    async fn exists(&self, path: &str) -> Result<bool, FsError> {
-        self.0.exists(path).await
-    }
-
-    async fn stat(&self, path: &str) -> Result<FileStat, FsError> {
-        self.0.stat(path).await
-    }
-
-    async fn mkdir(&self, path: &str, options: MkdirOptions) -> Result<(), FsError> {
-        self.0.mkdir(path, options).await
-    }
-
-    async fn read_dir(&self, path: &str) -> Result<Vec<String>, FsError> {
-        self.0.read_dir(path).await
-    }
-
-    async fn read_dir_with_types(&self, path: &str) -> Result<Vec<DirEntry>, FsError> {
-        self.0.read_dir_with_types(path).await
-    }
-
-    async fn remove(&self, path: &str, options: RemoveOptions) -> Result<(), FsError> {
-        self.0.remove(path, options).await
-    }
-
-    async fn rename(&self, from: &str, to: &str) -> Result<(), FsError> {
-        self.0.rename(from, to).await
-    }
-}
-
 #[tokio::test]
 async fn an_error_of_the_provider_comes_back_to_the_caller() {
     let config = SessionFsConfig::new("/project", STATE);
     let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
     let started = Started::with("scenario-session_fs-damaged", Script::new(), handlers).await;
-    let handlers = Handlers::new().session_fs(Damaged(MemoryFs::new()));
+    let before = |path: &str| {
+        ready(match path.ends_with("plan.md") {
+            true => Err(FsError::other("the disk is scratched")),
+            false => Ok(()),
+        })
+    };
+    let handlers = Handlers::new().session_fs(Reads { files: MemoryFs::new(), before });
     let config = started.config().working_directory("/project");
     let refused = within(started.client.create_session(config, handlers)).await;
     let error = refused.map(drop).expect_err("its plan is read when it begins").to_string();

@@ -10,33 +10,33 @@ use super::next_of;
 use crate::client::within;
 
 /// The smallest picture, as GIF: one pixel.
-pub(super) const PIXEL: &[u8] = &[
+pub(crate) const PIXEL: &[u8] = &[
     0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0x21, 0xf9, 4, 1,
     0, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b,
 ];
 
 /// A tool that takes any object.
-pub(super) fn tool(name: &str) -> Tool {
+pub(crate) fn tool(name: &str) -> Tool {
     let any = json!({"type": "object", "properties": {}, "additionalProperties": true});
     Tool::new(name, format!("The tool {name}")).parameters(&any).expect("it is JSON")
 }
 
 /// A model that calls this tool when the prompt has `text` in it, and then says "Done.".
-pub(super) fn calls(text: &str, tool: &str, arguments: Value) -> Script {
+pub(crate) fn calls(text: &str, tool: &str, arguments: Value) -> Script {
     Script::new().on(text, [Reply::tool(tool, arguments), Reply::text("Done.")])
 }
 
 /// A call of the shell.
-pub(super) fn shell(command: &str) -> Reply {
+pub(crate) fn shell(command: &str) -> Reply {
     Reply::tool("bash", shell_arguments(command))
 }
 
-pub(super) fn shell_arguments(command: &str) -> Value {
+pub(crate) fn shell_arguments(command: &str) -> Value {
     json!({"command": command, "description": "runs it"})
 }
 
 /// The next question of this method that no handler is for.
-pub(super) async fn asked(events: &mut Events, method: &str) -> Ask {
+pub(crate) async fn asked(events: &mut Events, method: &str) -> Ask {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
         if let ItemKind::Ask(ask) = item.kind
@@ -48,7 +48,7 @@ pub(super) async fn asked(events: &mut Events, method: &str) -> Ask {
 }
 
 /// The next question of this method that a handler is for.
-pub(super) async fn claimed(events: &mut Events, method: &str) -> Question {
+pub(crate) async fn claimed(events: &mut Events, method: &str) -> Question {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
         if let ItemKind::Claimed(question) = item.kind
@@ -60,7 +60,7 @@ pub(super) async fn claimed(events: &mut Events, method: &str) -> Question {
 }
 
 /// Reads to the end of a turn, and says whether that was aborted.
-pub(super) async fn idle(events: &mut Events) -> bool {
+pub(crate) async fn idle(events: &mut Events) -> bool {
     next_of(events, |event| match event {
         TypedEvent::SessionIdle(idle) => Some(idle.aborted() == Some(true)),
         _ => None,
@@ -70,16 +70,16 @@ pub(super) async fn idle(events: &mut Events) -> bool {
 
 /// How a call of a tool has ended.
 #[derive(Debug)]
-pub(super) struct Ended {
-    pub(super) success: bool,
+pub(crate) struct Ended {
+    pub(crate) success: bool,
     /// The result, or the error.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Of the error.
-    pub(super) code: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// The next call of a tool that has ended.
-pub(super) async fn tool_ended(events: &mut Events) -> Ended {
+pub(crate) async fn tool_ended(events: &mut Events) -> Ended {
     next_of(events, |event| match event {
         TypedEvent::ToolExecutionComplete(ended) => Some(Ended {
             success: ended.success(),
