@@ -407,9 +407,12 @@ fn an_abort_withdraws_what_the_runtime_will_not_speak_of_again() {
         let input = request(&mut pair, "userInput.request", json!({"sessionId": "s", "question": "?"}));
         let plan = request(&mut pair, "exitPlanMode.request", json!({"sessionId": "s", "summary": ""}));
         let hook = request(&mut pair, "hooks.invoke", json!({"sessionId": "s", "hookType": "preToolUse"}));
-        emit(&mut pair, "elicitation.requested", json!({"requestId": "e", "message": ""}));
+        let form = json!({"requestId": "e", "message": "", "elicitationSource": "one"});
+        emit(&mut pair, "elicitation.requested", form);
         emit(&mut pair, "sampling.requested", json!({"requestId": "s", "serverName": ""}));
         emit(&mut pair, "permission.requested", json!({"requestId": "p"}));
+        // The client's own form has nothing to do with the turn.
+        emit(&mut pair, "elicitation.requested", json!({"requestId": "own", "message": ""}));
         let asked = pair.items(session);
         // Another session's are not touched.
         let other = create_local(&mut pair, "t").session;
@@ -434,7 +437,10 @@ fn an_abort_withdraws_what_the_runtime_will_not_speak_of_again() {
         assert_eq!(answer(&pair, &hook), None);
         let open = pair.connection.snapshot(pair.now).asks;
         let open: Vec<&str> = open.iter().map(|ask| ask.method.as_str()).collect();
-        assert_eq!(open, ["hooks.invoke", "permission.requested", "userInput.request"]);
+        assert_eq!(
+            open,
+            ["hooks.invoke", "permission.requested", "elicitation.requested", "userInput.request"]
+        );
         assert_eq!(items(&mut pair, other), ["ask userInput.request"]);
     }
 }

@@ -7,14 +7,16 @@ use pilotwire::handle::Events;
 use pilotwire::handlers::{
     AutoModeSwitch, ClientHandlers, ExtensionLaunch, GitHubToken, Handlers, Policy, SessionLimits,
 };
-use pilotwire::types::{build, enums};
+use pilotwire::types::{TypedEvent, build, enums, methods};
 use pilotwire::{ItemKind, TurnError};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::Value;
 use tokio::sync::Notify;
 
+use crate::aborts::{Held, State};
 use crate::client::{Started, within};
 use crate::logged_in::LoggedIn;
+use crate::scenarios::next_of;
 use crate::seen::Seen;
 
 /// What the next event of this type says.
@@ -93,6 +95,137 @@ async fn more_credits_are_given() {
     claimed(&mut events, "session_limits_exhausted.requested").await;
     // It is compared with no recording: the runtime writes `40` or `40.0`, as it happens.
     logged_in.end().await.repeat();
+}
+
+/// How a session goes whose model is limited for two prompts: what the models asked for were, and how often it was asked.
+async fn limited_twice(name: &'static str, answer: fn() -> AutoModeSwitch) -> (Vec<String>, usize) {
+    let limited = |_| Reply::rate_limited("user_weekly_rate_limited");
+    let script = Script::new().on("first", (0..6).map(limited)).on("second", (0..6).map(limited));
+    let logged_in = LoggedIn::new(name, script).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().on_auto_mode_switch(move |_, _| {
+        notes.note("asked");
+        async move { answer() }
+    });
+    let (session, mut events) = logged_in.session(logged_in.config(), handlers).await.expect("it is created");
+    let mut models = Vec::new();
+    for prompt in ["first", "second"] {
+        within(session.send_and_wait(prompt)).await.expect_err("the limit is reached");
+        next_of(&mut events, |event| match event {
+            TypedEvent::SessionModelChange(change) => {
+                models.push(change.new_model().into_owned());
+                None
+            }
+            TypedEvent::SessionIdle(_) => Some(()),
+            _ => None,
+        })
+        .await;
+    }
+    logged_in.end().await.repeat();
+    (models, seen.take().len())
+}
+
+#[tokio::test]
+async fn another_model_is_refused_and_offered_again_at_the_next_limit() {
+    let (models, asked) = limited_twice("scenario-auto-mode-no", AutoModeSwitch::no).await;
+    assert_eq!(models, [""; 0]);
+    assert_eq!(asked, 2);
+}
+
+#[tokio::test]
+async fn another_model_takes_over_for_good_and_is_not_offered_again() {
+    let (models, asked) = limited_twice("scenario-auto-mode-always", AutoModeSwitch::yes_always).await;
+    assert_eq!(models, ["auto"]);
+    assert_eq!(asked, 1);
+}
+
+#[tokio::test]
+async fn another_model_takes_over_where_another_client_says_so() {
+    let limited = (0..6).map(|_| Reply::rate_limited("user_weekly_rate_limited"));
+    let logged_in = LoggedIn::new("scenario-auto-mode-elsewhere", Script::new().otherwise(limited)).await;
+    let held = Held::new();
+    let handlers = Handlers::new().on_auto_mode_switch(held.then(|_| AutoModeSwitch::no()));
+    let (session, mut events) = logged_in.session(logged_in.config(), handlers).await.expect("it is created");
+    within(session.send_and_wait("hello")).await.expect_err("the limit is reached");
+    held.is(State::Open).await;
+    let id = next_of(&mut events, |event| match event {
+        TypedEvent::AutoModeSwitchRequested(asked) => Some(asked.request_id().into_owned()),
+        _ => None,
+    })
+    .await;
+    let yes = build::UIHandlePendingAutoModeSwitchRequest::new(&id, enums::UIAutoModeSwitchResponse::Yes);
+    let taken = within(session.request::<methods::session::ui::HandlePendingAutoModeSwitch>(yes)).await;
+    assert!(taken.expect("it answers").view().success());
+    let told = next_of(&mut events, |event| match event {
+        TypedEvent::AutoModeSwitchCompleted(completed) => {
+            Some((completed.request_id() == id, completed.response()))
+        }
+        _ => None,
+    });
+    assert_eq!(told.await, (true, enums::AutoModeSwitchResponse::Yes));
+    assert_eq!(event(&mut events, "session.model_change").await["newModel"], "auto");
+    // The request names no id: nothing says that it is this one which is over.
+    assert_eq!(held.state(), State::Open);
+    logged_in.end().await.repeat();
+}
+
+/// What a session says to three prompts, of which the first costs more than its limit; and what it says of its limit.
+async fn over_the_limit(name: &'static str, answer: fn() -> SessionLimits) -> ([String; 3], Vec<String>) {
+    let script = Script::sequence([
+        Reply::text("One.").costing(40),
+        Reply::text("Two.").costing(100),
+        Reply::text("Three."),
+    ]);
+    let logged_in = LoggedIn::new(name, script).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let handlers = Handlers::new().on_session_limits(move |asked, _| {
+        let view = asked.view();
+        notes.note(format!("{} of {}", view.used_ai_credits().to_f64(), view.max_ai_credits().to_f64()));
+        async move { answer() }
+    });
+    let limits = build::SessionLimitsConfig::new().max_ai_credits(30.0);
+    let config = logged_in.config().session_limits(limits);
+    let (session, _events) = logged_in.session(config, handlers).await.expect("it is created");
+    let mut texts = [const { String::new() }; 3];
+    for (text, prompt) in texts.iter_mut().zip(["first", "second", "third"]) {
+        *text = within(session.send_and_wait(prompt))
+            .await
+            .expect("it ends, with an answer or not")
+            .text()
+            .to_string();
+    }
+    logged_in.end().await.repeat();
+    (texts, seen.take())
+}
+
+#[tokio::test]
+async fn a_limit_is_set_anew_and_holds_again() {
+    let (texts, asked) = over_the_limit("scenario-limits-set", || SessionLimits::set(100.0)).await;
+    assert_eq!(texts, ["One.", "Two.", ""]);
+    // The second time it is below what was used, and is not taken.
+    assert_eq!(asked, ["40 of 30", "140 of 100"]);
+}
+
+#[tokio::test]
+async fn a_limit_is_given_up() {
+    let (texts, asked) = over_the_limit("scenario-limits-unset", SessionLimits::unset).await;
+    assert_eq!(texts, ["One.", "Two.", "Three."]);
+    assert_eq!(asked, ["40 of 30"]);
+}
+
+#[tokio::test]
+async fn a_limit_stays_and_each_turn_ends_without_an_answer() {
+    for (name, answer) in [
+        ("scenario-limits-cancel", SessionLimits::cancel as fn() -> SessionLimits),
+        // What is below what was used is not taken.
+        ("scenario-limits-low", || SessionLimits::set(35.0)),
+    ] {
+        let (texts, asked) = over_the_limit(name, answer).await;
+        assert_eq!(texts, ["One.", "", ""]);
+        assert_eq!(asked, ["40 of 30", "40 of 30"]);
+    }
 }
 
 #[tokio::test]

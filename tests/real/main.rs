@@ -7,17 +7,21 @@
 //! with another, `streams` reads in more ways than one; `permissions` has what is asked for of each kind, and for how long an
 //! answer holds, `hook_outputs` what hooks say and what becomes of it; `equality`
 //! has it over every executor; `examples` runs the adapter's examples; `scripted` has the scripted runtime
-//! beside it; `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
+//! beside it; `aborts` has each ask open while its turn is aborted;
+//! `scenarios` has a file for each group of end-to-end tests that the official SDKs have, and SCENARIOS.md the table
 //! of them.
 
+mod aborts;
 mod account_asks;
 mod answers;
 mod calls;
 mod client;
+mod client_tasks;
 mod cloud;
 mod disk;
 mod equality;
 mod examples;
+mod files;
 mod ground;
 mod handlers;
 mod heard;
@@ -27,6 +31,7 @@ mod logged_in;
 mod mcp_stdio;
 mod peer;
 mod permissions;
+mod plans;
 mod processes;
 mod recording;
 mod recovery;

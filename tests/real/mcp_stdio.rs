@@ -35,6 +35,11 @@ pub(crate) fn server(started: &Started) -> build::McpServerConfigStdio {
     server_in(&started.directory(), NEWEST)
 }
 
+/// As [`server`], with the newest version that it speaks.
+pub(crate) fn server_up_to(started: &Started, newest: &str) -> build::McpServerConfigStdio {
+    server_in(&started.directory(), newest)
+}
+
 /// As [`server`], of the runtime that works in this folder, with the newest version that the server speaks.
 pub(crate) fn server_in(folder: &Path, newest: &str) -> build::McpServerConfigStdio {
     let link = folder.join("mcp-server");

@@ -7,7 +7,7 @@ use crate::ids::SessionKey;
 use crate::json::Json;
 use crate::jsonrpc::{Id, Request};
 use crate::moment::Moment;
-use crate::protocol::{self, AskRow, OnAbort, Shape};
+use crate::protocol::{self, AskRow, Shape};
 use crate::session::{SessionEvent, SessionId};
 use crate::spare::Trimmed;
 
@@ -49,7 +49,12 @@ pub(super) enum Origin {
         request: Option<String>,
     },
     /// As an event, by a call that names its `requestId`.
-    Event { row: &'static AskRow, request: String },
+    Event {
+        row: &'static AskRow,
+        request: String,
+        /// Whether an abort ends it without a word.
+        is_dropped_on_abort: bool,
+    },
 }
 
 /// Where it is.
@@ -90,7 +95,8 @@ impl Origin {
         if data.get("resolvedByHook").is_some_and(|resolved| resolved.as_str() == "true") {
             return None;
         }
-        Some(Origin::Event { row, request: request_id(&data)? })
+        let is_dropped_on_abort = row.on_abort.drops(Some(&data));
+        Some(Origin::Event { row, request: request_id(&data)?, is_dropped_on_abort })
     }
 
     /// The method of the request, or the type of the event.
@@ -106,6 +112,14 @@ impl Origin {
         match self {
             Origin::Request { shape, .. } => shape,
             Origin::Event { row, .. } => row.shape(None),
+        }
+    }
+
+    /// Whether an abort of its turn ends it without a word.
+    fn is_dropped_on_abort(&self) -> bool {
+        match self {
+            Origin::Request { row, .. } => row.is_some_and(|row| row.on_abort.drops(None)),
+            Origin::Event { is_dropped_on_abort, .. } => *is_dropped_on_abort,
         }
     }
 
@@ -287,10 +301,7 @@ impl Asks {
     }
 
     fn dropped_on_abort(&self, session: SessionKey) -> Vec<u64> {
-        let is_dropped = |ask: &OpenAsk| {
-            ask.session == Some(session)
-                && ask.origin.row().is_some_and(|row| row.on_abort == OnAbort::Dropped)
-        };
+        let is_dropped = |ask: &OpenAsk| ask.session == Some(session) && ask.origin.is_dropped_on_abort();
         self.open.iter().filter(|(_, ask)| is_dropped(ask)).map(|(number, _)| *number).collect()
     }
 

@@ -575,7 +575,7 @@ impl Connection {
             Origin::Request { id, method, .. } => {
                 self.transmits.push(owed_reply::of_answer(id, method, answer), FrameOrigin::Answer);
             }
-            Origin::Event { row, request } => {
+            Origin::Event { row, request, .. } => {
                 let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
                 let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
                     return Err(AnswerError::NotOpen(ask));

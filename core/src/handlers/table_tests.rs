@@ -127,7 +127,7 @@ fn page() -> String {
          - *Handler*: the method of `pilotwire::handlers::Handlers` that installs one.\n\
          - *Unanswered*: what the runtime is told where no handler is, and nobody answers from the stream. Never an approval.\n\
          - *Failed*: what it is told when a handler fails, panics, or takes too long.\n\
-         - *Abort*: the runtime drops the ask with its turn and says nothing; it is withdrawn here all the same.\n\
+         - *Abort*: the runtime drops the ask with its turn and says nothing; it is withdrawn here all the same. `with` a\n  member: where the event has that.\n\
          - *Interest*: it comes only where interest is registered, which installing a handler does.\n\
          - *Tests*: `handles` has a handler of it on virtual time, `unit` its answers alone; the real runtime was made to ask it.\n\n\
          | asked | of | handler | unanswered | failed | abort | interest | tests |\n\
@@ -145,7 +145,11 @@ fn page() -> String {
             "| `{}` | {of} | {} | {unanswered} | {failed} | {} | {} | {} |",
             row.name,
             handler(row.name),
-            yes(row.on_abort == OnAbort::Dropped),
+            match row.on_abort {
+                OnAbort::Told => String::new(),
+                OnAbort::Dropped => "yes".to_owned(),
+                OnAbort::DroppedWith(member) => format!("with `{member}`"),
+            },
             yes(row.needs_interest),
             tests(row.name),
         );

@@ -15,7 +15,9 @@ pub use shape::WrongShape;
 #[cfg(feature = "mock")]
 pub(crate) use table::EventCall;
 #[cfg(test)]
+pub(crate) use table::OnAbort;
+#[cfg(test)]
 pub(crate) use table::all_rows;
 #[cfg(feature = "protocol")]
 pub(crate) use table::session_file_requests;
-pub(crate) use table::{AskRow, OnAbort, Said, Scope, answer_shape, completes, event, request, scope};
+pub(crate) use table::{AskRow, Said, Scope, answer_shape, completes, event, request, scope};

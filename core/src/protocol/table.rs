@@ -36,6 +36,19 @@ pub(crate) enum OnAbort {
     Told,
     /// It is over, and runtime 1.0.102 does not say so.
     Dropped,
+    /// As `Dropped` where its data has this member. Otherwise the abort leaves it open.
+    DroppedWith(&'static str),
+}
+
+impl OnAbort {
+    /// Whether an abort drops the ask that has this data.
+    pub(crate) fn drops(self, data: Option<&Json>) -> bool {
+        match self {
+            OnAbort::Told => false,
+            OnAbort::Dropped => true,
+            OnAbort::DroppedWith(member) => data.is_some_and(|data| data.get(member).is_some()),
+        }
+    }
 }
 
 /// How it comes, and how it is answered.
@@ -158,6 +171,10 @@ impl AskRow {
         AskRow { on_abort: OnAbort::Dropped, ..self }
     }
 
+    const fn dropped_on_abort_with(self, member: &'static str) -> Self {
+        AskRow { on_abort: OnAbort::DroppedWith(member), ..self }
+    }
+
     const fn needs_interest(self) -> Self {
         AskRow { needs_interest: true, ..self }
     }
@@ -197,7 +214,8 @@ static EVENTS: [AskRow; 12] = {
             Member { name: "result", declined: Some(r#"{"action":"cancel"}"#) },
             &shapes::ELICITATION,
         )
-        .dropped_on_abort(),
+        // An MCP server asks in a turn. What the client itself has the user asked is answered whenever the user likes.
+        .dropped_on_abort_with("elicitationSource"),
         asks(
             "mcp.oauth_required",
             "session.mcp.oauth.handlePendingRequest",
@@ -213,7 +231,8 @@ static EVENTS: [AskRow; 12] = {
             // That it is done is all that a result says. An error in it would be lost.
             ErrorOnly,
             &Shape::Nothing,
-        ),
+        )
+        .dropped_on_abort(),
         asks(
             "sampling.requested",
             "session.ui.handlePendingSampling",
@@ -245,7 +264,8 @@ static EVENTS: [AskRow; 12] = {
             Member { name: "result", declined: Some(r#"{"handled":false}"#) },
             &shapes::QUEUED_COMMAND,
         )
-        .needs_interest(),
+        .needs_interest()
+        .dropped_on_abort(),
         twin(
             "user_input.requested",
             "userInput.request",
@@ -286,7 +306,8 @@ static REQUESTS: [AskRow; 43] = {
         request("exitPlanMode.request", Error, &shapes::EXIT_PLAN_MODE)
             .ended_by("exit_plan_mode.completed")
             .dropped_on_abort(),
-        request("autoModeSwitch.request", Neutral::Is(r#"{"response":"no"}"#), &shapes::AUTO_MODE_SWITCH),
+        request("autoModeSwitch.request", Neutral::Is(r#"{"response":"no"}"#), &shapes::AUTO_MODE_SWITCH)
+            .dropped_on_abort(),
         request("systemMessage.transform", Neutral::SameSections, &shapes::TRANSFORM),
         request("sessionFs.readFile", Error, &shapes::FILE_CONTENT),
         request("sessionFs.readFileBytes", Error, &shapes::FILE_CONTENT),

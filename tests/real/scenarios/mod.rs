@@ -101,11 +101,11 @@ pub(crate) async fn next_of<T>(events: &mut Events, mut pick: impl FnMut(TypedEv
 }
 
 /// What the runtime answers to a call, which is no error.
-async fn told<T>(call: impl Future<Output = Result<T, CallError>>) -> T {
+pub(crate) async fn told<T>(call: impl Future<Output = Result<T, CallError>>) -> T {
     within(call).await.expect("it answers")
 }
 
 /// The text of the error that the runtime answers a call with.
-async fn refused<T: Debug>(call: impl Future<Output = Result<T, CallError>>) -> String {
+pub(crate) async fn refused<T: Debug>(call: impl Future<Output = Result<T, CallError>>) -> String {
     within(call).await.expect_err("it is refused").to_string()
 }

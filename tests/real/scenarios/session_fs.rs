@@ -1,10 +1,9 @@
 //! A session's files, kept by the client. That its events and its database are there is
 //! `handlers::a_sessions_files_are_kept_here`.
 
-use pilotwire::handlers::{
-    ClientHandlers, DirEntry, FileStat, FsError, Handlers, MemoryFs, MkdirOptions, Policy, RemoveOptions,
-    SessionFs, SessionFsConfig,
-};
+use std::future::ready;
+
+use pilotwire::handlers::{ClientHandlers, FsError, Handlers, MemoryFs, Policy, SessionFsConfig};
 use pilotwire::types::{build, enums, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
@@ -12,6 +11,7 @@ use serde_json::{Value, json};
 use super::steps::{PIXEL, has_picture, tool, vision};
 use super::told;
 use crate::client::{Started, within};
+use crate::files::WatchedFs;
 use crate::seen::Seen;
 
 const STATE: &str = "/project/.state";
@@ -115,69 +115,6 @@ async fn a_provider_cannot_be_set_where_there_are_sessions() {
     started.end().await;
 }
 
-/// Files that note what is done to them, and whose plan can be unreadable.
-#[derive(Default)]
-struct Watched {
-    files: MemoryFs,
-    seen: Seen,
-    is_damaged: bool,
-}
-
-impl SessionFs for Watched {
-    async fn read_file(&self, path: &str) -> Result<String, FsError> {
-        self.seen.note("read_file");
-        match self.is_damaged && path.ends_with("plan.md") {
-            true => Err(FsError::other("the disk is scratched")),
-            false => self.files.read_file(path).await,
-        }
-    }
-
-    async fn write_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.seen.note("write_file");
-        self.files.write_file(path, content, mode).await
-    }
-
-    async fn append_file(&self, path: &str, content: &str, mode: Option<u32>) -> Result<(), FsError> {
-        self.seen.note("append_file");
-        self.files.append_file(path, content, mode).await
-    }
-
-    async fn exists(&self, path: &str) -> Result<bool, FsError> {
-        self.seen.note("exists");
-        self.files.exists(path).await
-    }
-
-    async fn stat(&self, path: &str) -> Result<FileStat, FsError> {
-        self.seen.note("stat");
-        self.files.stat(path).await
-    }
-
-    async fn mkdir(&self, path: &str, options: MkdirOptions) -> Result<(), FsError> {
-        self.seen.note("mkdir");
-        self.files.mkdir(path, options).await
-    }
-
-    async fn read_dir(&self, path: &str) -> Result<Vec<String>, FsError> {
-        self.seen.note("read_dir");
-        self.files.read_dir(path).await
-    }
-
-    async fn read_dir_with_types(&self, path: &str) -> Result<Vec<DirEntry>, FsError> {
-        self.seen.note("read_dir_with_types");
-        self.files.read_dir_with_types(path).await
-    }
-
-    async fn remove(&self, path: &str, options: RemoveOptions) -> Result<(), FsError> {
-        self.seen.note("remove");
-        self.files.remove(path, options).await
-    }
-
-    async fn rename(&self, from: &str, to: &str) -> Result<(), FsError> {
-        self.seen.note("rename");
-        self.files.rename(from, to).await
-    }
-}
-
 #[tokio::test]
 async fn each_operation_on_files_is_asked_for_here() {
     let view = |path: &str| Reply::tool("view", json!({"path": path}));
@@ -185,8 +122,13 @@ async fn each_operation_on_files_is_asked_for_here() {
     let config = SessionFsConfig::new("/project", STATE);
     let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
     let started = Started::with("scenario-session_fs-operations", script, handlers).await;
-    let watched = Watched::default();
-    let (files, seen) = (watched.files.clone(), watched.seen.clone());
+    let (files, seen) = (MemoryFs::new(), Seen::default());
+    let notes = seen.clone();
+    let before = move |operation: &str, _: &str| {
+        notes.note(operation);
+        ready(Ok(()))
+    };
+    let watched = WatchedFs { files: files.clone(), before };
     files.insert("/project/note.txt", "a note of memory").expect("there is room");
     let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(watched);
     let config = started.config().working_directory("/project");
@@ -224,9 +166,15 @@ async fn an_error_of_the_provider_comes_back_to_the_caller() {
     let config = SessionFsConfig::new("/project", STATE);
     let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
     let started = Started::with("scenario-session_fs-damaged", Script::new(), handlers).await;
-    let damaged = Watched { is_damaged: true, ..Watched::default() };
+    let before = |operation: &str, path: &str| {
+        ready(match operation == "read_file" && path.ends_with("plan.md") {
+            true => Err(FsError::other("the disk is scratched")),
+            false => Ok(()),
+        })
+    };
+    let handlers = Handlers::new().session_fs(WatchedFs { files: MemoryFs::new(), before });
     let config = started.config().working_directory("/project");
-    let refused = within(started.client.create_session(config, Handlers::new().session_fs(damaged))).await;
+    let refused = within(started.client.create_session(config, handlers)).await;
     let error = refused.map(drop).expect_err("its plan is read when it begins").to_string();
     assert!(error.contains("UNKNOWN: the disk is scratched"), "{error}");
     started.end().await;

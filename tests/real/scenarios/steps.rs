@@ -10,7 +10,7 @@ use super::next_of;
 use crate::client::within;
 
 /// The smallest picture, as GIF: one pixel.
-pub(super) const PIXEL: &[u8] = &[
+pub(crate) const PIXEL: &[u8] = &[
     0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0x21, 0xf9, 4, 1,
     0, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b,
 ];
@@ -27,7 +27,7 @@ pub(crate) fn calls(text: &str, tool: &str, arguments: Value) -> Script {
 }
 
 /// A call of the shell.
-pub(super) fn shell(command: &str) -> Reply {
+pub(crate) fn shell(command: &str) -> Reply {
     Reply::tool("bash", shell_arguments(command))
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn shell_arguments(command: &str) -> Value {
 }
 
 /// The next question of this method that no handler is for.
-pub(super) async fn asked(events: &mut Events, method: &str) -> Ask {
+pub(crate) async fn asked(events: &mut Events, method: &str) -> Ask {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
         if let ItemKind::Ask(ask) = item.kind
@@ -48,7 +48,7 @@ pub(super) async fn asked(events: &mut Events, method: &str) -> Ask {
 }
 
 /// The next question of this method that a handler is for.
-pub(super) async fn claimed(events: &mut Events, method: &str) -> Question {
+pub(crate) async fn claimed(events: &mut Events, method: &str) -> Question {
     loop {
         let item = within(events.next()).await.expect("the session goes on");
         if let ItemKind::Claimed(question) = item.kind
@@ -60,7 +60,7 @@ pub(super) async fn claimed(events: &mut Events, method: &str) -> Question {
 }
 
 /// Reads to the end of a turn, and says whether that was aborted.
-pub(super) async fn idle(events: &mut Events) -> bool {
+pub(crate) async fn idle(events: &mut Events) -> bool {
     next_of(events, |event| match event {
         TypedEvent::SessionIdle(idle) => Some(idle.aborted() == Some(true)),
         _ => None,

@@ -112,12 +112,19 @@ fn a_request_with_a_twin_is_ended_by_what_completes_that() {
 #[test]
 fn an_abort_ends_what_the_runtime_is_silent_about() {
     let mut asks = asks();
+    let form = event("elicitation.requested", r#"{"requestId":"f","elicitationSource":"one"}"#);
+    let form = Origin::of_event("elicitation.requested", &form).expect("it asks");
     let dropped = [
         asks.insert(open(request(1, "userInput.request", "{}"), Some(1))),
         asks.insert(open(request(2, "exitPlanMode.request", "{}"), Some(1))),
-        asks.insert(open(asked("elicitation.requested", "e"), Some(1))),
+        asks.insert(open(request(6, "autoModeSwitch.request", "{}"), Some(1))),
+        asks.insert(open(form, Some(1))),
         asks.insert(open(asked("sampling.requested", "s"), Some(1))),
+        asks.insert(open(asked("command.execute", "c"), Some(1))),
+        asks.insert(open(asked("command.queued", "q"), Some(1))),
     ];
+    // One of the client's own.
+    asks.insert(open(asked("elicitation.requested", "e"), Some(1)));
     asks.insert(open(request(3, "hooks.invoke", "{}"), Some(1)));
     asks.insert(open(asked("permission.requested", "p"), Some(1)));
     asks.insert(open(request(4, "userInput.request", "{}"), Some(2)));
