@@ -59,7 +59,7 @@ fn parts(modules: &[Module]) -> impl Iterator<Item = &Module> {
 }
 
 /// What of the connection a file knows that is neither its own nor a leaf.
-fn known_by<'a>(module: &'a Module) -> impl Iterator<Item = &'a str> {
+fn known_by(module: &Module) -> impl Iterator<Item = &str> {
     let known = module.knows.iter().filter(|path| path[0] == "connection");
     let known = known.map(|path| path.get(1).map_or("Connection", String::as_str));
     known.filter(|known| *known != module.path[1] && !LEAVES.contains(known))

@@ -132,7 +132,8 @@ fn for_session(asked: &PermissionRequest) -> Option<Permission> {
     match asked.request() {
         _ if asked.needs_managed_approval() => None,
         view::PermissionRequest::Shell(shell) if shell.can_offer_session_approval() => {
-            let commands = Commands::new(shell.commands().map(|command| command.identifier()));
+            let named = shell.commands().map(view::PermissionRequestShellCommand::identifier);
+            let commands = Commands::new(named);
             Some(Permission::approve_for_session_as(commands))
         }
         view::PermissionRequest::Write(write) if write.can_offer_session_approval() => {
