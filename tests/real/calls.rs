@@ -7,7 +7,7 @@ use pilotwire::{Attachment, CallError, CreateError, Prompt, SessionConfig, Tool}
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
-use crate::client::{Started, within};
+use crate::client::{Started, compact, within};
 
 #[tokio::test]
 async fn the_runtime_is_asked_about_itself_and_its_sessions() {
@@ -113,7 +113,7 @@ async fn a_session_is_read_and_changed() {
     let history = within(forked.history()).await.expect("it answers");
     let prompts = |event: &TypedEvent<'_>| matches!(event, TypedEvent::UserMessage(_));
     assert_eq!(history.view().events().into_iter().filter(|event| prompts(&event.typed())).count(), 1);
-    let compacted = within(session.compact(build::HistoryCompactRequest::new())).await.expect("it is done");
+    let compacted = compact(&session).await;
     assert!(compacted.view().summary_content().is_some_and(|summary| summary.contains("A summary.")));
     started.end().await;
 }

@@ -84,7 +84,8 @@ impl Session {
         self.request::<methods::session::usage::GetMetrics>(build::SessionParams::new())
     }
 
-    /// Makes the history shorter (`session.history.compact`), in its own words or by what `request` says.
+    /// Makes the history shorter (`session.history.compact`), in its own words or by what `request` says. For a moment after
+    /// a turn's end the runtime may refuse it with [`CallError::Rpc`](crate::CallError::Rpc); the next call is taken (seen with 1.0.102).
     pub fn compact(
         &self,
         request: build::HistoryCompactRequest,

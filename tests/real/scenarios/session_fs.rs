@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::steps::{PIXEL, has_picture, tool, vision};
 use super::told;
-use crate::client::{Started, within};
+use crate::client::{Started, compact, within};
 use crate::files::WatchedFs;
 use crate::seen::Seen;
 
@@ -60,7 +60,7 @@ async fn what_a_session_keeps_is_kept_there_and_read_again() {
     });
     assert!(kept.is_some(), "{:?}: {}", files.paths(), &result[..result.len().min(500)]);
 
-    let compacted = within(session.compact(build::HistoryCompactRequest::new())).await.expect("it is done");
+    let compacted = compact(&session).await;
     assert!(compacted.view().summary_content().is_some_and(|summary| summary.contains("A summary of it.")));
 
     let id = session.id().clone();
