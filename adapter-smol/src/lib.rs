@@ -10,7 +10,7 @@
 //! |---|---|
 //! | start a runtime, or find one | [`launch`](fn@launch), [`spawn`], and [what to run](mod@launch) |
 //! | talk in a session | [`Client::create_session`], [`Session::send_and_wait`] |
-//! | see what happens in it | [`Events`], [`Session::subscribe`], [`Deltas`] |
+//! | see what happens in it | [`Events`], [`Session::subscribe`], [`Deltas`](handle::Deltas) |
 //! | answer what the runtime asks | [`handlers`] |
 //! | ask a session or the runtime something | `calls` |
 //! | know what went wrong | [`error`], and [`diagnostics`] |

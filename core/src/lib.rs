@@ -25,7 +25,7 @@
 //! | start a runtime, or find one | [`launch`] |
 //! | drive the protocol by hand, in an executor of one's own or in none | [`sans_io`], with the contract on [`Connection`](sans_io::Connection) |
 //! | go on when the runtime was lost | [`recovery`] |
-//! | build an adapter | [`handle`] and [`adapter`] |
+//! | name what a client and a session return, or build an adapter | [`handle`], [`adapter`] |
 //! | answer what the runtime asks | [`handlers`] |
 //! | ask a session or the runtime something, or find what an official SDK's call is here | `calls`, behind the feature `protocol` |
 //! | read events and call methods as types | `types`, behind the feature `protocol` |
@@ -46,7 +46,7 @@
 //! | [`Client::delete_session`] | the session and its stream, if it is open here | the session and its files |
 //! | [`Client::close`], or the last [`Client`] and [`Session`] dropped | the connection | sessions go on |
 //! | [`Client::shut_down`] | the connection | sessions are detached from, and the runtime exits |
-//! | a [`Call`], [`Sending`], [`Create`] or [`Waiting`] dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
+//! | a [`Call`](handle::Call), [`Sending`](handle::Sending), [`Create`](handle::Create) or [`Waiting`](handle::Waiting) dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
 //!
 //! What is known of the runtime's wire protocol, and how it is known, is in
 //! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
@@ -111,13 +111,7 @@ pub use config::Config;
 pub use connection::{
     AnswerError, CallError, Claim, CreateError, Limits, NoAnswer, Notice, SessionInfo, Turn, TurnError,
 };
-pub use handle::{
-    Ask, Call, Client, ConnectionEvent, ConnectionEvents, Create, Deltas, EventLog, Events, Item, ItemKind,
-    Sending, Session, Subscription, Waiting,
-};
-#[cfg(feature = "protocol")]
-#[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]
-pub use handle::{Reply, TypedCall};
+pub use handle::{Ask, Client, Events, Item, ItemKind, Session};
 pub use ids::AskId;
 pub use json::{Json, Object};
 /// The runtime's methods, events and asks as types: views over what came, builders for what goes out.

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use pilotwire::handle::{Ask, Client, Events, Item, ItemKind, Session};
+use pilotwire::handle::{self, Ask, Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{ClientHandlers, Handlers, Permission, TypedAnswer, UserInput};
 use pilotwire::types::{build, methods};
 use pilotwire::{
-    Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, Reply as Answered,
-    SessionConfig, SessionEnd, SessionId, Tool, TurnError,
+    Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd,
+    SessionId, Tool, TurnError,
 };
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
@@ -112,7 +112,7 @@ impl Started {
 }
 
 /// Makes a session's history shorter. For a moment after a turn's end the runtime may refuse it, and takes the next call.
-pub(crate) async fn compact(session: &Session) -> Answered<methods::session::history::Compact> {
+pub(crate) async fn compact(session: &Session) -> handle::Reply<methods::session::history::Compact> {
     within(async {
         loop {
             match session.compact(build::HistoryCompactRequest::new()).await {

@@ -157,7 +157,7 @@ impl Ui<'_> {
         &self,
         message: &str,
         schema: &T,
-    ) -> Result<CallFor<crate::Reply<methods::session::ui::Elicitation>>, EncodeError> {
+    ) -> Result<CallFor<crate::handle::Reply<methods::session::ui::Elicitation>>, EncodeError> {
         Ok(self.send(message, &Json::new(schema)?, reply::<methods::session::ui::Elicitation>))
     }
 

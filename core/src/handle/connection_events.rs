@@ -14,7 +14,7 @@ use crate::jsonrpc::Notification;
 /// A connection-level item.
 ///
 /// ```
-/// use pilotwire::ConnectionEvent;
+/// use pilotwire::handle::ConnectionEvent;
 ///
 /// fn show(event: &ConnectionEvent) {
 ///     match event {
@@ -60,7 +60,7 @@ impl ConnectionEvent {
 ///
 /// ```
 /// # async fn show(client: pilotwire::Client) -> Option<()> {
-/// use pilotwire::ConnectionEvent;
+/// use pilotwire::handle::ConnectionEvent;
 ///
 /// let mut events = client.events()?;
 /// while let Some(event) = events.next().await {

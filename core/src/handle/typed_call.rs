@@ -74,8 +74,9 @@ impl<M: Method> fmt::Debug for TypedCall<M> {
 /// [`Event::Reply`](crate::sans_io::Event::Reply).
 ///
 /// ```
+/// use pilotwire::Json;
+/// use pilotwire::handle::Reply;
 /// use pilotwire::types::methods::Ping;
-/// use pilotwire::{Json, Reply};
 ///
 /// let result = Json::parse(r#"{"message":"pong","timestamp":"2026-01-01T00:00:00Z","protocolVersion":3}"#)?;
 /// let reply = Reply::<Ping>::decode(result)?;

@@ -16,7 +16,7 @@ fn of_session() -> build::SessionParams {
     build::SessionParams::new()
 }
 
-async fn snapshot(session: &Session) -> pilotwire::Reply<methods::session::metadata::Snapshot> {
+async fn snapshot(session: &Session) -> pilotwire::handle::Reply<methods::session::metadata::Snapshot> {
     told(session.request::<methods::session::metadata::Snapshot>(of_session())).await
 }
 

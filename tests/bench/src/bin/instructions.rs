@@ -3,16 +3,19 @@
 //! It is run with two counts. What both have in common falls out of the difference, and what is left is what the thing
 //! costs.
 
+use std::collections::HashMap;
 use std::hint::black_box;
+use std::io::Write;
 
 use pilotwire::handlers::{Handlers, Permission, UserInput};
 use pilotwire::sans_io::ItemKind;
 use pilotwire::types::TypedEvent;
 use pilotwire_bench::bare::{Bare, READ};
-use pilotwire_bench::far::Far;
+use pilotwire_bench::far::{ECHO, Far};
 use pilotwire_bench::frames::{EVENTS_IN_MIX, Stream};
 use pilotwire_bench::handled::Handled;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -24,6 +27,7 @@ fn main() {
         "typed-events" => typed_events(count),
         "calls" => calls(count),
         "far-side-of-calls" => far_side_of_calls(count),
+        "least-of-calls" => least_of_calls(count),
         "creates" => creates(count),
         "asks" => asks(false, count),
         "asks-by-event" => asks(true, count),
@@ -98,6 +102,43 @@ fn far_side_of_calls(count: usize) {
     for _ in 0..count * 1_000 {
         far.take(black_box(&frame));
         black_box(&far.output);
+    }
+}
+
+/// Calls of a client that does what no client can leave out, and nothing else: serde_json writes the frame and reads the
+/// envelope of the reply, and a map knows which calls are open.
+fn least_of_calls(count: usize) {
+    #[derive(Serialize)]
+    struct Request {
+        jsonrpc: &'static str,
+        id: u64,
+        method: &'static str,
+        params: Params,
+    }
+    #[derive(Serialize)]
+    struct Params {
+        number: u64,
+    }
+    #[derive(Deserialize)]
+    struct Reply {
+        id: u64,
+        #[serde(rename = "result")]
+        _result: IgnoredAny,
+    }
+    let nothing = Stream::of(0, 1);
+    let (mut far, mut open) = (Far::new(&nothing), HashMap::new());
+    for id in 0..count as u64 * 1_000 {
+        let request = Request { jsonrpc: "2.0", id, method: ECHO, params: Params { number: id } };
+        let body = serde_json::to_vec(&request).expect("it has a JSON form");
+        let mut frame = Vec::with_capacity(body.len() + 32);
+        write!(frame, "Content-Length: {}\r\n\r\n", body.len()).expect("there is room");
+        frame.extend_from_slice(&body);
+        open.insert(id, ECHO);
+        far.take(black_box(&frame));
+        let input = black_box(far.output.clone());
+        let body = input.windows(4).position(|end| end == b"\r\n\r\n").expect("a header ends") + 4;
+        let reply: Reply = serde_json::from_slice(&input[body..]).expect("it is a reply");
+        assert_eq!(open.remove(&reply.id), Some(ECHO));
     }
 }
 

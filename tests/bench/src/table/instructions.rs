@@ -21,7 +21,7 @@ struct Case {
     ours: bool,
 }
 
-const CASES: [Case; 9] = [
+const CASES: [Case; 10] = [
     Case {
         name: "events-of-1-session",
         title: "bytes to polled event, 1 session",
@@ -54,6 +54,13 @@ const CASES: [Case; 9] = [
     Case {
         name: "far-side-of-calls",
         title: "the far side's part of that",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: false,
+    },
+    Case {
+        name: "least-of-calls",
+        title: "the least of a call: that part, serde_json for both frames, and a map",
         in_one: 1_000,
         counts: [1, 3],
         ours: false,
@@ -111,6 +118,7 @@ pub(super) fn measure(_: &Setting, report: &mut Report) -> Result<()> {
     report.key("instructions_10k_sessions_vs_1", counted["events-of-10000-sessions"] / core);
     report.key("instructions_per_call", counted["calls"]);
     report.key("instructions_per_call_less_far_side", counted["calls"] - counted["far-side-of-calls"]);
+    report.key("instructions_per_least_call", counted["least-of-calls"]);
     report.key("instructions_per_typed_event", counted["typed-events"]);
     report.key("instructions_per_create", counted["creates"]);
     report.key("instructions_per_ask", counted["asks"]);
