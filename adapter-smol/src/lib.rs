@@ -124,7 +124,7 @@ async fn reach(
     Ok(Halves { reader: Incoming::new(stream.clone()), writer: Outgoing(stream) })
 }
 
-/// Where it was tried, for errors: the operating system's do not say.
+/// Returns the addresses that were tried, for errors: the operating system's do not name them.
 fn shown(addresses: &[SocketAddr]) -> String {
     let addresses: Vec<String> = addresses.iter().map(SocketAddr::to_string).collect();
     addresses.join(", ")

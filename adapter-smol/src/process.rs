@@ -103,7 +103,7 @@ pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(C
     start(Start::command(command, config), service)
 }
 
-/// How a file begins.
+/// Reads the beginning of a file.
 fn head(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(HEAD as u64).read_to_end(&mut bytes)?;
@@ -171,7 +171,7 @@ struct Process {
     exited: bool,
 }
 
-/// What is in its job is killed when this is dropped.
+/// A process in a job: what is in the job is killed when this is dropped.
 #[cfg(windows)]
 struct Process(crate::job::Jobbed);
 

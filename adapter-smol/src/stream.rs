@@ -77,7 +77,7 @@ impl Clock {
 pub(crate) struct Timer {
     epoch: Instant,
     timer: smol::Timer,
-    /// What `timer` is set to.
+    /// The time that `timer` is set to.
     until: Option<Moment>,
 }
 

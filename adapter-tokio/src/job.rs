@@ -6,7 +6,7 @@
 //! that whatever it starts is in the job too. We have the only handle, and the operating system closes that however we
 //! end. A job of the process's own inside of ours, or ours inside of another, is no trouble: jobs nest.
 //!
-//! What cannot be had without unsafe code, which these crates forbid:
+//! The following cannot be had without unsafe code, which these crates forbid:
 //!
 //! - To be born in the job (`PROC_THREAD_ATTRIBUTE_JOB_LIST`): std keeps attributes to itself. If we are killed between
 //!   making the process and putting it into the job, it is left behind, suspended, without having run.

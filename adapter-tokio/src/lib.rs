@@ -127,7 +127,7 @@ async fn reach(
     Ok(Halves { reader: Io(reader), writer: Io(writer) })
 }
 
-/// Where it was tried, for errors: the operating system's do not say.
+/// Returns the addresses that were tried, for errors: the operating system's do not name them.
 fn shown(addresses: &[SocketAddr]) -> String {
     let addresses: Vec<String> = addresses.iter().map(SocketAddr::to_string).collect();
     addresses.join(", ")

@@ -23,7 +23,7 @@ use tokio::process::{ChildStderr, ChildStdin, ChildStdout};
 use crate::stream::{Clock, Io};
 use crate::{handles, random, reach, serve};
 
-/// How long a process may take to exit, and again to be gone, when the runtime around it is shut down.
+/// The time that a process may take to exit, and again to be gone, when the runtime around it is shut down.
 const LAST_GRACE: Duration = Duration::from_millis(500);
 
 /// Starts the runtime that `launch` describes, and drives a connection over its standard streams, or over TCP if the
@@ -120,7 +120,7 @@ pub fn spawn_command(setup: impl Into<Setup>, command: Command) -> io::Result<(C
     start(Start::command(command, config), service)
 }
 
-/// How a file begins.
+/// Reads the beginning of a file.
 fn head(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(HEAD as u64).read_to_end(&mut bytes)?;

@@ -58,7 +58,7 @@ impl Clock {
 pub(crate) struct Timer {
     epoch: Instant,
     sleep: Pin<Box<Sleep>>,
-    /// What `sleep` is set to.
+    /// The time that `sleep` is set to.
     until: Option<Moment>,
 }
 

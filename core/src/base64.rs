@@ -2,7 +2,7 @@
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// What stands for a byte that is not of the alphabet.
+/// The mark of a byte that is not of the alphabet.
 const NONE: u8 = 0xff;
 
 static VALUES: [u8; 256] = {

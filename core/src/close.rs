@@ -23,13 +23,13 @@ use crate::frame::{FrameError, Truncated};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CloseCause {
-    /// What happened.
+    /// The kind of cause.
     pub kind: CloseKind,
-    /// What is known of the peer's own end, such as a process's exit status and its last words.
+    /// A description of the peer's own end, if there is one, such as a process's exit status and its last words.
     pub peer: Option<Arc<str>>,
 }
 
-/// What ended a connection.
+/// The kind of a [`CloseCause`]: what ended the connection.
 ///
 /// ```
 /// use pilotwire::{CloseCause, CloseKind};
@@ -107,7 +107,7 @@ pub enum HandshakeError {
     Refused {
         /// The JSON-RPC code: -32001 where a token is missing, -32002 where it is wrong.
         code: i64,
-        /// What the runtime said, cut to a safe length.
+        /// The runtime's message, cut to a safe length.
         message: String,
     },
     /// The runtime speaks a version of the protocol that this crate does not.
@@ -123,7 +123,7 @@ pub enum HandshakeError {
     /// The runtime's version is no number that a version can be.
     #[error("the runtime's protocol version is no version: {seen}")]
     InvalidProtocolVersion {
-        /// What stood there, cut to a safe length.
+        /// The version that the runtime gave, cut to a safe length.
         seen: String,
     },
     /// One of the calls that follow the runtime's answer failed: those of
@@ -152,7 +152,7 @@ fn versions(min: u32, max: u32) -> String {
 #[error("{action} failed: {message}")]
 #[non_exhaustive]
 pub struct TransportError {
-    /// What was being done: `starting`, `reading` or `writing`.
+    /// The action that failed: `starting`, `reading` or `writing`.
     pub action: &'static str,
     /// The operating system's kind of failure.
     pub kind: io::ErrorKind,
@@ -185,7 +185,7 @@ impl TransportError {
         Self { action, kind, message }
     }
 
-    /// Whether it only says that the other side is gone.
+    /// Returns `true` if the error only says that the other side is gone.
     pub(crate) fn peer_is_gone(&self) -> bool {
         use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};
         self.action != "starting"

@@ -10,7 +10,8 @@ use crate::secret::Secrets;
 use crate::session::ClientMode;
 use crate::trace_context::{ContextSource, TraceContext};
 
-/// How a [`Connection`](crate::sans_io::Connection) behaves: limits, waits, and what it tells the runtime about its user.
+/// The configuration of a [`Connection`](crate::sans_io::Connection): limits, waits, and what it tells the runtime
+/// about its user.
 ///
 /// [`Config::default`] is meant to be right for nearly everyone; each setter says what its default is.
 ///
@@ -48,10 +49,10 @@ pub struct Config {
     pub(crate) handshake_steps: Vec<(String, Json)>,
     /// Further parameters of `connect`.
     pub(crate) connect_fields: Vec<(String, Json)>,
-    /// Whether answers are checked before they are sent, and what becomes of them is told. Transcripts from before
+    /// `true` if answers are checked before they are sent, and what becomes of them is told. Transcripts from before
     /// that was done are replayed without.
     pub(crate) checked_answers: bool,
-    /// Where the place in a distributed trace comes from.
+    /// The source of the place in a distributed trace.
     pub(crate) trace: Option<ContextSource>,
     pub(crate) client_mode: ClientMode,
     pub(crate) attachment: Option<Attachment>,
@@ -64,7 +65,7 @@ pub(crate) struct QueueLimits {
     pub(crate) soft: usize,
     /// Bytes past which the oldest events are given up and counted.
     pub(crate) hard: usize,
-    /// How long a queue from which nothing is taken may keep reading paused.
+    /// The time for which a queue from which nothing is taken may keep reading paused.
     pub(crate) stall_after: Option<Duration>,
 }
 
@@ -77,20 +78,20 @@ pub(crate) struct WindowLimits {
     pub(crate) ids: usize,
     /// Bytes kept under all ids.
     pub(crate) bytes: usize,
-    /// How long a request is kept.
+    /// The time for which a request is kept.
     pub(crate) request: Duration,
 }
 
-/// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) gives them.
+/// Limits of a process's steps, as [`Config::process_limits`](crate::Config::process_limits) returns them.
 #[derive(Clone, Copy, Debug)]
 pub struct ProcessLimits {
-    /// How long a runtime that is to listen may take until it says where.
+    /// The time that a runtime that is to listen may take until it says where.
     pub(crate) startup: Duration,
-    /// How long to wait for the rest (exit status, output, stderr) once one of them has ended.
+    /// The time to wait for the rest (exit status, output, stderr) once one of them has ended.
     pub(crate) last_words: Duration,
-    /// How long a process may take to exit once it was asked to.
+    /// The time that a process may take to exit once it was asked to.
     pub(crate) exit: Duration,
-    /// How long a process that was killed may take to be gone.
+    /// The time that a process that was killed may take to be gone.
     pub(crate) reap: Duration,
 }
 
@@ -168,7 +169,7 @@ impl Config {
         self
     }
 
-    /// What sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
+    /// Sets what sessions start from, where their configs do not say. Default: [`ClientMode::Cli`].
     ///
     /// With [`ClientMode::Empty`] a [`Launch`](crate::launch::Launch) must have a
     /// [`home`](crate::launch::Launch::home) of its own, or the client session files, and it uses neither the keychain nor a
@@ -191,10 +192,11 @@ impl Config {
     /// One more value that must not show in an error, a notice or the last words of the runtime's process, where the runtime
     /// may repeat it. `[secret]` is shown in its place. Default: none.
     ///
-    /// What this library was given as a secret needs no mention: the connection's token; the tokens, keys and passwords in
-    /// the arguments and the environment that a [`Launch`](crate::launch::Launch) gives the runtime; and what goes to the
-    /// runtime under the name of a secret, such as `apiKey`, `gitHubToken` or `headers`, of which the last 64 values are
-    /// known. A value of fewer than 6 bytes is not replaced, here or there, as it would be found in ordinary words.
+    /// A value that this library was given as a secret needs no mention: the connection's token; the tokens, keys and
+    /// passwords in the arguments and the environment that a [`Launch`](crate::launch::Launch) gives the runtime; and
+    /// what goes to the runtime under the name of a secret, such as `apiKey`, `gitHubToken` or `headers`, of which the
+    /// last 64 values are known. A value of fewer than 6 bytes is not replaced, here or there, as it would be found in
+    /// ordinary words.
     #[must_use]
     pub fn secret(mut self, value: impl Into<String>) -> Self {
         let value = value.into();
@@ -204,7 +206,7 @@ impl Config {
         self
     }
 
-    /// Whether the handshake registers that session files are kept here.
+    /// Returns `true` if the handshake registers that session files are kept here.
     pub(crate) fn has_session_files(&self) -> bool {
         self.handshake_steps.iter().any(|(method, _)| method == "sessionFs.setProvider")
     }
@@ -230,7 +232,7 @@ impl Config {
         Secrets::given(self.token.iter().chain(&self.secrets).map(String::as_str))
     }
 
-    /// Whether to shake hands, and how long that may take. Default: 30 s. `None` opens the connection without a
+    /// Sets whether to shake hands, and how long that may take. Default: 30 s. `None` opens the connection without a
     /// handshake, for peers that have been spoken to before.
     #[must_use]
     pub fn handshake_timeout(mut self, limit: Option<Duration>) -> Self {
@@ -268,7 +270,7 @@ impl Config {
         self
     }
 
-    /// How long a queue from which nothing is taken may keep reading paused. Default: 1 s. `None`: for as long as
+    /// Sets how long a queue from which nothing is taken may keep reading paused. Default: 1 s. `None`: for as long as
     /// it takes, so that a slow consumer slows the runtime down and nothing is ever given up.
     #[must_use]
     pub fn stall_after(mut self, limit: Option<Duration>) -> Self {
@@ -298,7 +300,7 @@ impl Config {
         self
     }
 
-    /// How long a request for a session id that is not known yet is kept before it is refused. Default: 120 s.
+    /// Sets how long a request for a session id that is not known yet is kept before it is refused. Default: 120 s.
     #[must_use]
     pub fn pending_request_timeout(mut self, limit: Duration) -> Self {
         self.window.request = limit;
@@ -320,21 +322,21 @@ impl Config {
         self
     }
 
-    /// How long a graceful end may take. Default: 10 s.
+    /// Sets how long a graceful end may take. Default: 10 s.
     #[must_use]
     pub fn closing_timeout(mut self, limit: Duration) -> Self {
         self.closing = limit;
         self
     }
 
-    /// How long a prompt for a cloud session waits for that session's worker to start. Default: 60 s.
+    /// Sets how long a prompt for a cloud session waits for that session's worker to start. Default: 60 s.
     #[must_use]
     pub fn held_prompt_timeout(mut self, limit: Duration) -> Self {
         self.held_prompt = limit;
         self
     }
 
-    /// How long something that the runtime asks may wait in a stream that nobody reads, before
+    /// Sets how long something that the runtime asks may wait in a stream that nobody reads, before
     /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken) tells of it. It goes on waiting. Default: 10 s;
     /// `None` never tells.
     #[must_use]
@@ -343,34 +345,34 @@ impl Config {
         self
     }
 
-    /// How long writing may make no progress before the connection counts as lost. Default: 30 s.
+    /// Sets how long writing may make no progress before the connection counts as lost. Default: 30 s.
     #[must_use]
     pub fn write_timeout(mut self, limit: Duration) -> Self {
         self.write_stalled = limit;
         self
     }
 
-    /// How long it may take to connect over TCP. Default: 10 s.
+    /// Sets how long it may take to connect over TCP. Default: 10 s.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connecting = limit;
         self
     }
 
-    /// How long it may take to connect over TCP, for an adapter to see to.
+    /// Returns how long it may take to connect over TCP, for an adapter to see to.
     #[must_use]
     pub fn connecting_limit(&self) -> Duration {
         self.connecting
     }
 
-    /// How long a runtime that was started to listen on TCP may take until it says on which port. Default: 10 s.
+    /// Sets how long a runtime that was started to listen on TCP may take until it says on which port. Default: 10 s.
     #[must_use]
     pub fn process_startup_timeout(mut self, limit: Duration) -> Self {
         self.process.startup = limit;
         self
     }
 
-    /// How long a runtime's process may take to exit once it was asked to, before it is killed; the same again is
+    /// Sets how long a runtime's process may take to exit once it was asked to, before it is killed; the same again is
     /// allowed for it to be gone. Default: 10 s.
     #[must_use]
     pub fn process_exit_timeout(mut self, limit: Duration) -> Self {
@@ -379,15 +381,15 @@ impl Config {
         self
     }
 
-    /// How long to wait, once a process's exit, output or stderr has ended, for the others of the three, before the
-    /// connection's end is told without them. It starts anew with all that still comes. Default: 1 s.
+    /// Sets how long to wait, once a process's exit, output or stderr has ended, for the others of the three, before
+    /// the connection's end is told without them. It starts anew with all that still comes. Default: 1 s.
     #[must_use]
     pub fn process_last_words_timeout(mut self, limit: Duration) -> Self {
         self.process.last_words = limit;
         self
     }
 
-    /// How long closing may take, as [`closing`](Self::closing_timeout) sets it.
+    /// Returns how long closing may take, as [`closing_timeout`](Self::closing_timeout) sets it.
     #[must_use]
     pub fn closing_limit(&self) -> Duration {
         self.closing

@@ -97,7 +97,7 @@ impl SessionKey {
         self.connection == not_zero(connection)
     }
 
-    /// Where the session's state lies; whether it still does is for `number` to say.
+    /// Returns the slot where the session's state lies; whether it still does is for `number` to say.
     pub(crate) fn slot(self) -> usize {
         self.slot as usize
     }

@@ -106,7 +106,7 @@ impl Json {
         Json::from_static("{}")
     }
 
-    /// What a builder of [`types`](crate::types) has built.
+    /// Makes JSON of what a builder of [`types`](crate::types) has built.
     ///
     /// ```
     /// use pilotwire::{Answer, Json};
@@ -167,7 +167,7 @@ impl Json {
         self.0.len()
     }
 
-    /// Whether it is the value `null`.
+    /// Returns `true` if the value is `null`.
     pub fn is_null(&self) -> bool {
         *self.0 == *b"null"
     }
@@ -191,7 +191,8 @@ impl Json {
         }
     }
 
-    /// How many levels of arrays and objects it has: 0 for a string or number, 1 for `[]`, 2 for `[{}]`.
+    /// Returns the number of levels of arrays and objects in the value: 0 for a string or number, 1 for `[]`, 2 for
+    /// `[{}]`.
     ///
     /// Looks at every byte.
     pub fn depth(&self) -> usize {

@@ -48,8 +48,8 @@
 //! | [`Client::shut_down`] | the connection | sessions are detached from, and the runtime exits |
 //! | a [`Call`](handle::Call), [`Sending`](handle::Sending), [`Create`](handle::Create) or [`Waiting`](handle::Waiting) dropped | waiting for it | a call is carried out all the same; a create or resume is undone |
 //!
-//! What is known of the runtime's wire protocol, and how it is known, is in
-//! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate.
+//! [`PROTOCOL.md`](https://docs.rs/crate/pilotwire/latest/source/PROTOCOL.md), which is published with this crate, says
+//! what is known of the runtime's wire protocol, and how it is known.
 //!
 //! Features: `protocol`, on by default, has the runtime's types, and `protocol-all` those of all methods; `mock` has the scripted runtime, for tests and examples; `replay` records
 //! what a connection does, and does it again; `tracing` has spans of it; `stream` implements futures-core's `Stream` for [`Events`].
@@ -131,7 +131,7 @@ pub use session::{
 
 pub use trace_context::TraceContext;
 
-/// What a connection tells of itself: what is open, and what was counted. What went wrong is a [`Notice`].
+/// The state and the counters of a connection: what is open, and what was counted. What went wrong is a [`Notice`].
 pub mod diagnostics {
     pub use crate::connection::{
         AskSnapshot, CallSnapshot, DropReason, SessionSnapshot, Snapshot, Stats, WaitSnapshot,

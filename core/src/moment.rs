@@ -28,7 +28,7 @@ impl Moment {
         Self(elapsed)
     }
 
-    /// How long after the epoch this moment is.
+    /// Returns the time from the epoch to this moment.
     #[must_use]
     pub const fn since_epoch(self) -> Duration {
         self.0

@@ -87,7 +87,7 @@ impl<T> NumberList<T> {
         }
     }
 
-    /// Where a number is, or where it belongs.
+    /// Returns where a number is, or where it belongs.
     #[inline]
     fn find(&self, number: u64) -> Result<usize, usize> {
         match (self.entries.front(), self.entries.back()) {

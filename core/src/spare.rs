@@ -11,7 +11,8 @@ use std::slice;
 /// Items for which there may be room for good.
 const KEPT: usize = 128;
 
-/// What to shrink to, if it is worth it: twice what is used, so that neither growing nor shrinking is near.
+/// Returns the capacity to shrink to, if shrinking is worth it: twice what is used, so that neither growing nor
+/// shrinking is near.
 fn smaller(len: usize, capacity: usize) -> Option<usize> {
     (capacity > 2 * KEPT && len <= capacity / 8).then_some(KEPT.max(2 * len))
 }
@@ -73,7 +74,7 @@ impl<C: Trim> Drop for Changing<'_, C> {
     }
 }
 
-/// What a [`Trimmed`] collection can be.
+/// A collection that a [`Trimmed`] can hold.
 pub(crate) trait Trim {
     /// Gives back memory, if that is worth it.
     fn trim(&mut self);

@@ -1,4 +1,4 @@
-//! What a distributed trace is passed on by.
+//! The context by which a distributed trace is passed on.
 
 use std::fmt;
 use std::sync::Arc;
@@ -25,13 +25,13 @@ pub struct TraceContext {
 }
 
 impl TraceContext {
-    /// That of this `traceparent`.
+    /// Makes the context of this `traceparent`.
     #[must_use]
     pub fn new(traceparent: impl Into<String>) -> Self {
         Self { traceparent: Some(traceparent.into()), tracestate: None }
     }
 
-    /// With this `tracestate`.
+    /// Sets the `tracestate`.
     #[must_use]
     pub fn tracestate(mut self, tracestate: impl Into<String>) -> Self {
         self.tracestate = Some(tracestate.into());

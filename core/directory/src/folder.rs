@@ -1,4 +1,4 @@
-//! What is done with the files below a root. It waits for the disk.
+//! Operations on the files below a root. They wait for the disk.
 
 use std::ffi::{CStr, CString};
 use std::fs::File;
@@ -20,7 +20,7 @@ pub(crate) struct Folder {
     root: Root,
 }
 
-/// What happens to the content of a file that is written.
+/// The treatment of the content of a file that is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Writing {
     Replace,
@@ -138,7 +138,7 @@ impl Folder {
         open_regular(&parent, &name, OFlags::RDONLY, Mode::empty())
     }
 
-    /// Where a file is or would be.
+    /// Returns where a file is or would be.
     fn file_place(&self, path: &str) -> Done<(OwnedFd, CString)> {
         match self.root.locate(path, LastLink::Follow)? {
             Place::Named { parent, name } => Ok((parent, name)),
@@ -318,7 +318,7 @@ fn kind_of(kind: FileType) -> FileKind {
     }
 }
 
-/// Those that the runtime asks for, without the bits that change whose program runs.
+/// Returns the permissions that the runtime asks for, without the bits that change whose program runs.
 fn permissions(mode: Option<u32>, usual: u32) -> Mode {
     Mode::from_bits_truncate((mode.unwrap_or(usual) & 0o777) as _)
 }

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rustix::fs::{Mode, OFlags, openat, readlinkat};
 use rustix::io::{Errno, Result};
 
-/// How a folder is opened to go through it.
+/// The flags with which a folder is opened to go through it.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 const THROUGH: OFlags = OFlags::PATH;
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
@@ -28,12 +28,12 @@ const LONGEST_PATH: usize = 4096;
 /// The folder that all paths begin in.
 pub(crate) struct Root {
     folder: OwnedFd,
-    /// Whether the kernel is asked to open folders in one step.
+    /// `true` if the kernel is asked to open folders in one step.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     by_kernel: AtomicBool,
 }
 
-/// Where a path leads to.
+/// The place that a path leads to.
 pub(crate) enum Place {
     /// A name in a folder, with or without something there.
     Named { parent: OwnedFd, name: CString },
@@ -41,7 +41,7 @@ pub(crate) enum Place {
     Folder(OwnedFd),
 }
 
-/// What becomes of a link at the end of a path. Those before the end are followed.
+/// The treatment of a link at the end of a path. Those before the end are followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LastLink {
     Follow,
@@ -106,7 +106,7 @@ impl Root {
     fn open_by_kernel(&self, steps: &[CString]) -> Option<Result<OwnedFd>> {
         use rustix::fs::{ResolveFlags, openat2};
 
-        /// It gives up at `..` where something is being renamed.
+        /// The number of tries: the kernel gives up at `..` where something is being renamed.
         const TRIES: usize = 16;
         if !self.by_kernel.load(Ordering::Relaxed) {
             return None;
@@ -193,7 +193,7 @@ struct Target {
     steps: Vec<CString>,
 }
 
-/// Where a link leads to. `None` if it is none, or nothing is there.
+/// Reads where a link leads to. `None` if it is none, or nothing is there.
 fn read_link(parent: impl AsFd, name: &CString) -> Result<Option<Target>> {
     let target = match readlinkat(parent, name, Vec::new()) {
         Ok(target) => target.into_bytes(),

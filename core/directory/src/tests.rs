@@ -68,7 +68,7 @@ fn collect(folder: &Path, all: &mut BTreeMap<PathBuf, Option<String>>) {
     }
 }
 
-/// How folders are opened.
+/// The ways in which folders are opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ways {
     Usual,
@@ -506,7 +506,7 @@ fn a_folder_and_memory_behave_alike() {
     });
 }
 
-/// What an operation came to, as the runtime would see it.
+/// Returns what an operation came to, as the runtime would see it.
 fn said<T: std::fmt::Debug>(outcome: Result<T, impl Into<FsError>>) -> String {
     match outcome.map_err(Into::into) {
         Ok(value) => format!("{value:?}"),

@@ -24,7 +24,7 @@ const READS: usize = 32;
 /// It leads a process group of its own where there are such; a [`Start`](crate::launch::Start) sees to that. When this is
 /// dropped before it has exited, its group is to be killed.
 pub trait Child {
-    /// How it exited, once it has. Not called again after that.
+    /// Returns how the process exited, once it has. Not called again after that.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ pub struct Spawned<C, I, O, E> {
 /// the port that it says it listens on; and sees the process to its end. As [`over_stream`](super::over_stream)
 /// otherwise. Two timers are needed: one for the connection, one for the process.
 ///
-/// What goes wrong before there is a connection ends it, with the cause.
+/// If something goes wrong before there is a stream, the connection ends, with the cause.
 pub fn over_child<C, I, O, E, T, N, F, M>(
     driver: Driver,
     spawned: Spawned<C, I, O, E>,
@@ -141,7 +141,7 @@ struct Supervised<P, T, N, F, O, E, C, M> {
     /// There until the port is known.
     connect: Option<N>,
     connecting: Option<Pin<Box<F>>>,
-    /// Why it could not be connected to.
+    /// The reason that the process could not be connected to.
     unreachable: Option<io::Error>,
     supervision: Supervision,
     timer: M,
@@ -153,7 +153,7 @@ struct Supervised<P, T, N, F, O, E, C, M> {
     /// Behind its streams: where all are dropped, it is not to wait for their being read.
     child: C,
     buffer: BytesMut,
-    /// What [`Drive::waiting_after`] said last.
+    /// The latest value of [`Drive::waiting_after`].
     waiting: Option<u64>,
     /// The connection's cause of ending, once it has ended.
     closed: Option<CloseCause>,
@@ -205,7 +205,7 @@ where
     }
 }
 
-/// What came of asking for actions.
+/// The outcome of asking for actions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Turn {
     Idle,

@@ -59,7 +59,7 @@ where
 /// A stream and the connection over it.
 struct Streamed<T, M> {
     drive: Drive<T, M>,
-    /// Why the connection has ended, and until when the stream may take to do so.
+    /// The cause for which the connection has ended, and the time until which the stream may take to end.
     closed: Option<(CloseCause, Moment)>,
     aborted: bool,
 }
@@ -102,9 +102,9 @@ pub(super) struct Drive<T, M> {
     reading: Reading,
     /// Counts reads that gave something.
     reads: u64,
-    /// When to release the read buffer, if nothing is read before. None once it is released.
+    /// The time to release the read buffer, if nothing is read before. None once it is released.
     buffer_until: Option<Moment>,
-    /// Why reading is over, if not because the peer has ended its side.
+    /// The reason that reading is over, if not because the peer has ended its side.
     failure: Option<io::Error>,
     /// Frames that are being written; the first may be written in part.
     frames: VecDeque<Bytes>,
@@ -120,7 +120,7 @@ enum Reading {
     Ended,
 }
 
-/// Why a [`Drive`] stopped.
+/// The reason that a [`Drive`] stopped.
 pub(super) enum Stop {
     /// The peer has ended its side, or reading failed; told once. [`Drive::end_of_input`] is to be called.
     InputEnded,

@@ -34,7 +34,7 @@ struct State {
     waiting: Option<Waker>,
 }
 
-/// What a task does.
+/// The work of a task.
 pub(super) trait Drives {
     /// Goes on until the transport is done with. Returns the connection's cause of ending.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<CloseCause>;
@@ -52,7 +52,7 @@ struct Task<D> {
 }
 
 impl Driving {
-    /// What drives a connection, as a future without outcome, and the view of it.
+    /// Returns a view of what drives a connection, and the future, without outcome, that drives it.
     pub(super) fn new<D: Drives>(peek: Peek, drives: D) -> (Driving, impl Future<Output = ()> + use<D>) {
         let link = Arc::<Link>::default();
         let driving = Driving { link: Arc::clone(&link), peek };

@@ -9,7 +9,7 @@ use crate::moment::Moment;
 /// set to the deadline when it has fired in vain.
 pub(super) struct Lazy<M> {
     timer: M,
-    /// What it is set to.
+    /// The time that the timer is set to.
     until: Option<Moment>,
 }
 

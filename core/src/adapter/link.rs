@@ -1,4 +1,4 @@
-//! What a connection to a process runs over.
+//! The link that a connection to a process runs over.
 
 use std::io::{self, IoSlice};
 use std::task::{Context, Poll};

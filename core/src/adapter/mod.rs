@@ -1,4 +1,4 @@
-//! What an adapter is made of: everything that is the same whatever the executor.
+//! The parts of an adapter: everything that is the same whatever the executor.
 //!
 //! An adapter has a stream and a timer of its executor's. It says how to use them by implementing [`Reader`], [`Writer`]
 //! and [`Timer`], makes handles over a connection with [`Driver::new`](crate::handle::Driver::new), and gives its

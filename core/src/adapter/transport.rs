@@ -1,4 +1,4 @@
-//! What an adapter has of its executor.
+//! The traits of what an adapter has of its executor.
 //!
 //! As usual of polls: where nothing can be done now, the context's waker is kept, to be woken when something can. All of
 //! a connection is polled by one task.
@@ -10,7 +10,7 @@ use bytes::BytesMut;
 
 use crate::moment::Moment;
 
-/// What can be read from.
+/// A stream that can be read from.
 pub trait Reader {
     /// Appends what there is to read to `buffer`, which has room for at least 8 KiB, and returns how many bytes that
     /// were; zero at the end. No more is appended than there is room for.
@@ -21,7 +21,7 @@ pub trait Reader {
     fn poll_read(&mut self, context: &mut Context<'_>, buffer: &mut BytesMut) -> Poll<io::Result<usize>>;
 }
 
-/// What can be written to.
+/// A stream that can be written to.
 pub trait Writer {
     /// Writes from the slices, in order, and returns how many bytes were taken. There is at least one, and none is empty.
     ///

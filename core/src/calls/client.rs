@@ -1,4 +1,4 @@
-//! What is asked of the runtime.
+//! The calls that ask something of the runtime.
 
 use pilotwire_protocol::{Build, NoParams, Owned, build, methods, view};
 
@@ -17,7 +17,7 @@ impl Client {
         self.request::<methods::status::Get>(NoParams)
     }
 
-    /// Who is logged in (`auth.getStatus`).
+    /// Asks who is logged in (`auth.getStatus`).
     pub fn auth_status(&self) -> TypedCall<methods::auth::GetStatus> {
         self.request::<methods::auth::GetStatus>(NoParams)
     }
@@ -41,7 +41,7 @@ impl Client {
         self.request::<methods::session::List>(if is_filter { params.filter(filter) } else { params })
     }
 
-    /// What the runtime knows of a session (`session.getMetadata`); nothing if it does not know the session.
+    /// Asks what the runtime knows of a session (`session.getMetadata`); nothing if it does not know the session.
     pub fn session_metadata(&self, id: &SessionId) -> CallFor<Option<Owned<view::SessionMetadata<'static>>>> {
         let params = build::SessionGetMetadataParams::new(id.as_str());
         CallFor::of(self.request::<methods::session::GetMetadata>(params), |result| {

@@ -1,4 +1,4 @@
-//! What people ask of sessions and of the runtime, as typed calls.
+//! Typed calls, for what people ask of sessions and of the runtime.
 //!
 //! These are methods of [`Session`](crate::Session) and [`Client`](crate::Client). Each is one method of the runtime, which
 //! `request` would call as well: here it has a name, takes what people have at hand, and turns what the runtime says it did
@@ -61,7 +61,7 @@ pub struct CallFor<T> {
 }
 
 impl<T> CallFor<T> {
-    /// What a method resolves to is read by `read`, once it was checked.
+    /// Makes a call whose result is read by `read`, once it was checked.
     fn of<M: Method>(call: TypedCall<M>, read: fn(Json) -> Result<T, CallError>) -> Self {
         Self::untyped_of(call.untyped(), read)
     }

@@ -54,7 +54,7 @@ pub struct Models {
     ticket: u64,
 }
 
-/// What is kept with a connection.
+/// The state that is kept with a connection.
 #[derive(Default)]
 struct Kept(Mutex<KeptState>);
 
@@ -89,7 +89,7 @@ impl Flight {
         waiting.into_iter().for_each(|(_, waker)| waker.wake());
     }
 
-    /// Whether there is an answer to come, or a good one that is not kept yet.
+    /// Returns whether there is an answer to come, or a good one that is not kept yet.
     fn is_good(&self) -> bool {
         !matches!(self.state.lock().unwrap_or_else(PoisonError::into_inner).outcome, Some(Err(_)))
     }

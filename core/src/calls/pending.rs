@@ -1,4 +1,4 @@
-//! What was asked before a resume, and can still be answered.
+//! The asks from before a resume that can still be answered.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use crate::jsonrpc::codes;
 type Permissions = methods::session::permissions::PendingRequests;
 type Tools = methods::session::tools::ListPendingRequests;
 
-/// What waits for answers in a session: [`Session::pending`].
+/// The asks that wait for answers in a session: [`Session::pending`].
 #[derive(Clone, Debug)]
 pub struct Pending {
     session: Session,
@@ -92,8 +92,8 @@ impl Session {
         })
     }
 
-    /// Gives the result of a tool by the id of its request, the `requestId` of its `external_tool.requested` event. As
-    /// [`answer_permission`](Self::answer_permission) otherwise.
+    /// Answers the request for a tool with its result, by the id of the request, the `requestId` of its
+    /// `external_tool.requested` event. As [`answer_permission`](Self::answer_permission) otherwise.
     pub fn answer_tool(&self, request_id: &str, result: impl Into<ToolResult>) -> CallFor<()> {
         type Answer = methods::session::tools::HandlePendingToolCall;
         let params = Object::new().str("requestId", request_id).raw("result", &result.into().into_json());
@@ -134,7 +134,7 @@ impl Pending {
         items.map(|request| PendingTool { session: &self.session, request })
     }
 
-    /// Whether the runtime can list tools. Where it cannot, those that wait are in the session's
+    /// Returns whether the runtime can list tools. If it cannot, those that wait are in the session's
     /// [`event_log`](Session::event_log): `external_tool.requested` with no `external_tool.completed` behind it. Their
     /// `requestId` is for [`Session::answer_tool`].
     #[must_use]
@@ -144,7 +144,7 @@ impl Pending {
 }
 
 impl<'a> PendingPermission<'a> {
-    /// What is asked.
+    /// Returns the request for permission.
     #[must_use]
     pub fn view(&self) -> view::PendingPermissionRequest<'a> {
         self.request
@@ -157,13 +157,13 @@ impl<'a> PendingPermission<'a> {
 }
 
 impl<'a> PendingTool<'a> {
-    /// What is asked for.
+    /// Returns the request for the tool.
     #[must_use]
     pub fn view(&self) -> view::PendingToolRequest<'a> {
         self.request
     }
 
-    /// Gives its result.
+    /// Answers the request with the tool's result.
     pub fn answer(&self, result: impl Into<ToolResult>) -> CallFor<()> {
         self.session.answer_tool(&self.request.request_id(), result)
     }

@@ -1,17 +1,17 @@
-//! What a session is permitted.
+//! The permissions of a session.
 
 use pilotwire_protocol::{build, enums, methods};
 
 use super::{CallFor, confirmed, reply};
 use crate::handle::Session;
 
-/// What a session is permitted without being asked: [`Session::permissions`]. What it asks is answered by
+/// The permissions that a session has without asking: [`Session::permissions`]. What the session asks is answered by
 /// [handlers](crate::handlers).
 #[derive(Clone, Copy, Debug)]
 pub struct Permissions<'a>(&'a Session);
 
 impl Session {
-    /// What the session is permitted without being asked.
+    /// Returns the permissions that the session has without asking.
     #[must_use]
     pub fn permissions(&self) -> Permissions<'_> {
         Permissions(self)
@@ -19,7 +19,7 @@ impl Session {
 }
 
 impl Permissions<'_> {
-    /// Who decides (`session.permissions.getMode`).
+    /// Asks who decides (`session.permissions.getMode`).
     pub fn mode(&self) -> CallFor<enums::PermissionMode> {
         let call = self.0.request::<methods::session::permissions::GetMode>(build::SessionParams::new());
         CallFor::of(call, |result| Ok(reply::<methods::session::permissions::GetMode>(result)?.view().mode()))

@@ -1,4 +1,4 @@
-//! What waits behind a session's turn.
+//! The queue behind a session's turn.
 
 use pilotwire_protocol::{build, methods};
 
@@ -10,7 +10,7 @@ use crate::handle::{Session, TypedCall};
 pub struct Queue<'a>(&'a Session);
 
 impl Session {
-    /// What waits behind the session's turn.
+    /// Returns the queue behind the session's turn.
     #[must_use]
     pub fn queue(&self) -> Queue<'_> {
         Queue(self)
@@ -18,7 +18,7 @@ impl Session {
 }
 
 impl Queue<'_> {
-    /// What waits (`session.queue.pendingItems`).
+    /// Asks for the items that wait (`session.queue.pendingItems`).
     pub fn items(&self) -> TypedCall<methods::session::queue::PendingItems> {
         self.0.request::<methods::session::queue::PendingItems>(build::SessionParams::new())
     }

@@ -1,4 +1,4 @@
-//! What is asked of a session.
+//! The calls that ask something of a session.
 
 use pilotwire_protocol::{build, enums, methods};
 
@@ -56,7 +56,7 @@ impl Session {
         })
     }
 
-    /// Gives the session a name (`session.name.set`).
+    /// Sets the session's name (`session.name.set`).
     pub fn set_name(&self, name: &str) -> CallFor<()> {
         CallFor::of(self.request::<methods::session::name::Set>(build::NameSetRequest::new(name)), |_| Ok(()))
     }
@@ -79,7 +79,7 @@ impl Session {
         self.request::<methods::session::GetMessages>(build::SessionParams::new())
     }
 
-    /// What the session has used up (`session.usage.getMetrics`).
+    /// Asks what the session has used up (`session.usage.getMetrics`).
     pub fn usage(&self) -> TypedCall<methods::session::usage::GetMetrics> {
         self.request::<methods::session::usage::GetMetrics>(build::SessionParams::new())
     }
@@ -117,7 +117,7 @@ impl Session {
     }
 }
 
-/// What [`Session::log`] takes.
+/// The message that [`Session::log`] takes.
 #[derive(Clone, Debug)]
 pub struct LogMessage(build::LogRequest);
 

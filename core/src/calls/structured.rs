@@ -16,7 +16,7 @@ use crate::ids::CallId;
 use crate::json::{DecodeError, EncodeError, Json};
 use crate::session::{InvalidPrompt, Prompt, RESPONSE_FORMAT};
 
-/// Why there is no answer of the type that was asked for.
+/// The reason that there is no answer of the type that was asked for.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NoAnswerAs {
@@ -37,7 +37,7 @@ pub enum NoAnswerAs {
     Unfit {
         /// The answer, as it came.
         text: String,
-        /// What does not fit.
+        /// The error that says what does not fit.
         error: DecodeError,
     },
 }

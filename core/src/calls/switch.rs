@@ -2,7 +2,7 @@
 
 use pilotwire_protocol::{build, enums};
 
-/// What becomes of a setting: it stays as it is, goes back to its default, or is set.
+/// The change of a setting: it stays as it is, goes back to its default, or is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Setting<T> {
     /// As it is.
@@ -31,7 +31,7 @@ impl ModelSwitch {
         Self(build::ModelSwitchToRequest::new(model))
     }
 
-    /// How hard it thinks.
+    /// Sets how hard the model thinks.
     pub fn reasoning_effort<'a>(self, effort: impl Into<Setting<&'a str>>) -> Self {
         match effort.into() {
             Setting::Keep => self,
@@ -40,7 +40,7 @@ impl ModelSwitch {
         }
     }
 
-    /// What the model `auto` goes for.
+    /// Sets what the model `auto` goes for.
     pub fn auto_tier(self, tier: impl Into<Setting<enums::AutoTier>>) -> Self {
         match tier.into() {
             Setting::Keep => self,
@@ -49,12 +49,12 @@ impl ModelSwitch {
         }
     }
 
-    /// How much of its thinking it tells.
+    /// Sets how much of its thinking the model tells.
     pub fn reasoning_summary(self, summary: enums::ReasoningSummary) -> Self {
         Self(self.0.reasoning_summary(summary))
     }
 
-    /// How much context it gets.
+    /// Sets how much context the model gets.
     pub fn context_tier(self, tier: enums::ContextTier) -> Self {
         Self(self.0.context_tier(tier))
     }

@@ -12,7 +12,7 @@ const ELICITATION: &str = "ui.elicitation";
 
 /// Questions to the user, whom one of the session's clients has: [`Session::ui`].
 ///
-/// Where no client has said that it can show forms, a call fails with [`CallError::NotOffered`] and nothing is sent: the
+/// If no client has said that it can show forms, a call fails with [`CallError::NotOffered`] and nothing is sent: the
 /// runtime would wait for ever. A client says so by a handler of elicitations.
 #[derive(Clone, Copy, Debug)]
 pub struct Ui<'a>(&'a Session);
@@ -77,7 +77,7 @@ impl Input {
         self
     }
 
-    /// What is to be put in.
+    /// Sets the description of what is to be put in.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -95,7 +95,7 @@ impl Input {
         self
     }
 
-    /// What stands there at first.
+    /// Sets the text that stands in the field at first.
     pub fn default_text(mut self, text: impl Into<String>) -> Self {
         self.default = Some(text.into());
         self
@@ -152,7 +152,7 @@ impl Ui<'_> {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// If serde_json refuses to write the schema, such as a map whose keys are not strings.
     pub fn elicitation<T: serde::Serialize + ?Sized>(
         &self,
         message: &str,
@@ -186,7 +186,7 @@ impl Ui<'_> {
     }
 }
 
-/// What was put into the one field, if the form was sent off.
+/// Returns what was put into the one field, if the form was sent off.
 fn accepted(result: Json, field: &str) -> Result<Option<Json>, CallError> {
     let reply = reply::<methods::session::ui::Elicitation>(result)?;
     if reply.view().action() != enums::UIElicitationResponseAction::Accept {

@@ -14,7 +14,8 @@ use crate::spare::Trimmed;
 /// Number of notes up to which nothing is tidied up.
 const FEW: usize = 1024;
 
-/// Something of all that a connection tells, as [`Connection::poll_in_order`](super::Connection::poll_in_order) gives it.
+/// Something of all that a connection tells, as [`Connection::poll_in_order`](super::Connection::poll_in_order) returns
+/// it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InOrder {
@@ -31,7 +32,7 @@ pub enum InOrder {
     },
 }
 
-/// Where something waits that came.
+/// The place where something that came waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Arrival {
@@ -83,7 +84,7 @@ impl Arrival {
 #[derive(Debug, Default)]
 pub(super) struct Arrivals {
     arrivals: Trimmed<VecDeque<Arrival>>,
-    /// How many notes the last tidying up left.
+    /// The number of notes that the last tidying up left.
     tidy: usize,
 }
 
@@ -99,7 +100,7 @@ impl Arrivals {
         }
     }
 
-    /// How many notes there are.
+    /// Returns the number of notes.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.arrivals.len()

@@ -20,7 +20,7 @@ pub(super) struct Asks {
     last: u64,
 }
 
-/// What ends an ask that was answered elsewhere: session, type of the completing event, and `requestId`.
+/// The key of what ends an ask that was answered elsewhere: session, type of the completing event, and `requestId`.
 type Completion = (u64, &'static str, String);
 
 /// One thing that is asked.
@@ -33,7 +33,7 @@ pub(super) struct OpenAsk {
     pub(super) since: Moment,
 }
 
-/// How it came, and so how it is answered.
+/// The way in which an ask came, which decides how it is answered.
 #[derive(Debug)]
 pub(super) enum Origin {
     /// As a request, by a reply.
@@ -41,9 +41,9 @@ pub(super) enum Origin {
         id: Id,
         method: String,
         row: Option<&'static AskRow>,
-        /// What an answer must look like.
+        /// The shape that an answer must have.
         shape: &'static Shape,
-        /// What to say when nobody answers.
+        /// The neutral answer, for when nobody answers.
         neutral: Option<Json>,
         /// The `requestId` by which it may be ended from elsewhere.
         request: Option<String>,
@@ -52,12 +52,12 @@ pub(super) enum Origin {
     Event {
         row: &'static AskRow,
         request: String,
-        /// Whether an abort ends it without a word.
+        /// `true` if an abort ends the ask without a word.
         is_dropped_on_abort: bool,
     },
 }
 
-/// Where it is.
+/// The state of an ask: where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum AskState {
     /// In the window, until the session's id is known.
@@ -107,7 +107,7 @@ impl Origin {
         }
     }
 
-    /// What an answer must look like.
+    /// Returns the shape that an answer must have.
     pub(super) fn shape(&self) -> &'static Shape {
         match self {
             Origin::Request { shape, .. } => shape,
@@ -115,7 +115,7 @@ impl Origin {
         }
     }
 
-    /// Whether an abort of its turn ends it without a word.
+    /// Returns `true` if an abort of its turn ends the ask without a word.
     fn is_dropped_on_abort(&self) -> bool {
         match self {
             Origin::Request { row, .. } => row.is_some_and(|row| row.on_abort.drops(None)),
@@ -158,7 +158,7 @@ impl Asks {
         }
     }
 
-    /// How many were entered and are no longer open.
+    /// Returns the number of asks that were entered and are no longer open.
     pub(super) fn ended(&self) -> u64 {
         self.last - self.open.len() as u64
     }
@@ -265,7 +265,7 @@ impl Asks {
         self.by_request.get(id).copied()
     }
 
-    /// Whether a session has an open ask of an event that asks the same.
+    /// Returns `true` if a session has an open ask of an event that asks the same.
     pub(super) fn is_asked_in(&self, session: SessionKey, origin: &Origin) -> bool {
         matches!(origin, Origin::Event { .. })
             && origin
@@ -324,12 +324,12 @@ impl Asks {
 }
 
 impl OpenAsk {
-    /// Whether a handler here has claimed it.
+    /// Returns `true` if a handler here has claimed the ask.
     pub(super) fn is_claimed(&self) -> bool {
         matches!(self.state, AskState::Claimed | AskState::Handled)
     }
 
-    /// Whether nobody has taken it yet, where somebody could.
+    /// Returns `true` if nobody has taken the ask yet, where somebody could.
     pub(super) fn is_untaken(&self) -> bool {
         matches!(self.state, AskState::Queued | AskState::Claimed)
     }

@@ -43,7 +43,7 @@ pub(super) struct OpenCall {
     started_active: Duration,
 }
 
-/// What a call is for, and so what its reply changes.
+/// The purpose of a call, and so what its reply changes.
 #[derive(Debug)]
 pub(super) enum Purpose {
     Connect,
@@ -84,7 +84,7 @@ pub(super) struct NewTools {
     pub(super) session: SessionKey,
     /// Those that handlers here run.
     pub(super) names: Vec<String>,
-    /// How long such a handler may take.
+    /// The time that such a handler may take, if that is limited.
     pub(super) limit: Option<Duration>,
     /// Tells one change from another; a later one has a larger number.
     pub(super) generation: u64,
@@ -99,14 +99,14 @@ pub(super) struct Answering {
     pub(super) session_id: SessionId,
 }
 
-/// Whether somebody is to be told of a call's outcome.
+/// The caller of a call: whether somebody is to be told of its outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Caller {
     Waiting,
     Gone,
 }
 
-/// How far a call has come on its way to the runtime and back.
+/// The progress of a call on its way to the runtime and back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Progress {
     /// A prompt that waits for its cloud session to start, or the end of a session in whose place another is being
@@ -131,7 +131,7 @@ pub(super) struct NewCall {
     pub(super) limits: Limits,
 }
 
-/// What follows from a caller's having left.
+/// The consequence of a caller's leaving.
 #[derive(Debug)]
 pub(super) enum Left {
     /// Its reply still changes something, so the wire's end is waited for.
@@ -168,12 +168,12 @@ impl Calls {
         self.open.get(number).map(Box::as_ref)
     }
 
-    /// Whether a reply to a call can have come: its frame was handed out, and no reply has.
+    /// Returns `true` if a reply to a call can come: its frame was handed out, and no reply has come.
     pub(super) fn is_transmitted(&self, number: u64) -> bool {
         self.get(number).is_some_and(|call| call.progress == Progress::Transmitted)
     }
 
-    /// Whether the runtime may have seen a call: its frame was handed out.
+    /// Returns `true` if the runtime may have seen a call: its frame was handed out.
     pub(super) fn is_sent(&self, number: u64) -> bool {
         self.get(number).is_some_and(|call| call.progress > Progress::Queued)
     }
@@ -221,7 +221,8 @@ impl Calls {
         Some((told, Left::Gone(self.open.remove(number)?)))
     }
 
-    /// How long a call may still be inactive: none if its time is over. `last` is when its session last did anything.
+    /// Returns how long a call may still be inactive: [`InactivityLeft::None`] if its time is over, and `None` if it
+    /// has no such limit. `last` is when its session last did anything.
     pub(super) fn inactivity_left(
         &self,
         number: u64,
@@ -276,7 +277,7 @@ impl Calls {
         self.numbers_where(|call| call.progress == Progress::Held && call.purpose.ends(session).is_some())
     }
 
-    /// How a session is to end, if the runtime was asked to end it and has not replied.
+    /// Returns how a session is to end, if the runtime was asked to end it and has not replied.
     pub(super) fn end_asked_for(&self, session: SessionKey, id: Option<&SessionId>) -> Option<SessionEnd> {
         let mut sent =
             self.open.iter().map(|(_, call)| call).filter(|call| call.progress == Progress::Transmitted);
@@ -287,7 +288,7 @@ impl Calls {
     }
 }
 
-/// What is left of a call's limit of inactivity.
+/// The rest of a call's limit of inactivity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum InactivityLeft {
     Some(Duration),
@@ -296,7 +297,7 @@ pub(super) enum InactivityLeft {
 }
 
 impl Purpose {
-    /// Whether a reply still changes something when the caller has left.
+    /// Returns `true` if a reply still changes something when the caller has left.
     fn outlives_its_caller(&self) -> bool {
         matches!(
             self,
@@ -308,7 +309,7 @@ impl Purpose {
         )
     }
 
-    /// Whether the core itself waits for the outcome, which it acts on or tells in a form of its own.
+    /// Returns `true` if the core itself waits for the outcome, which it acts on or tells in a form of its own.
     pub(super) fn is_for_the_core(&self) -> bool {
         matches!(
             self,
@@ -321,12 +322,12 @@ impl Purpose {
         )
     }
 
-    /// Whether its reply decides whether there is a session at the runtime that this connection made.
+    /// Returns `true` if the call's reply decides whether there is a session at the runtime that this connection made.
     pub(super) fn makes_or_undoes(&self) -> bool {
         matches!(self, Purpose::Create(..) | Purpose::Resume(..) | Purpose::Starting(_) | Purpose::Undo(_))
     }
 
-    /// Whether it creates or resumes this session.
+    /// Returns `true` if the call creates or resumes this session.
     pub(super) fn starts(&self, session: SessionKey) -> bool {
         match self {
             Purpose::Create(started, _) | Purpose::Resume(started, _) => *started == session,
@@ -335,7 +336,7 @@ impl Purpose {
         }
     }
 
-    /// How it ends this session, if it does.
+    /// Returns how the call ends this session, if it does.
     pub(super) fn ends(&self, session: SessionKey) -> Option<SessionEnd> {
         match self {
             Purpose::Detach(ended) if *ended == session => Some(SessionEnd::Detached),
@@ -346,8 +347,8 @@ impl Purpose {
 }
 
 impl OpenCall {
-    /// Whether the connection's end waits for it: somebody here does, or it could still leave something behind at the
-    /// runtime. Of a connection that is shut down, that is a session which is not ended, too.
+    /// Returns `true` if the connection's end waits for the call: somebody here does, or it could still leave something
+    /// behind at the runtime. Of a connection that is shut down, that is a session which is not ended, too.
     pub(super) fn holds_up_closing(&self, wants_shutdown: bool) -> bool {
         match self.purpose {
             _ if self.caller == Caller::Waiting => true,

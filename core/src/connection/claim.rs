@@ -1,4 +1,4 @@
-//! Which asks a handler claims, and what it is given.
+//! Claims: the asks that a handler claims, and what it is given.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::jsonrpc::Notification;
 use crate::protocol;
 use crate::session::{Question, TOOL_REQUESTED};
 
-/// Which asks a handler here will answer.
+/// A claim: the asks that a handler here will answer.
 ///
 /// A claim is data. [`Connection::claim`](crate::sans_io::Connection::claim) makes it for one session or for the connection.
 /// Asks that it covers go to [`poll_claimed`](crate::sans_io::Connection::poll_claimed) at once, even while items wait in their
@@ -35,7 +35,7 @@ enum Kind {
     Tool(Arc<str>),
 }
 
-/// What a claim is about, by its name.
+/// The subject of a claim, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Subject<'a> {
     /// Requests of this method, or events of this type.
@@ -58,15 +58,15 @@ impl Claim {
         Self { kind: Kind::Tool(name.into().into()), limit: None }
     }
 
-    /// How long a handler may take, from when it is given the ask. After that,
-    /// [`Claimed::Expired`] says so; the ask stays open.
+    /// Sets how long a handler may take, from when it is given the ask. After that, [`Claimed::Expired`] says so; the
+    /// ask stays open.
     #[must_use]
     pub fn within(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// How long a handler may take, if that is limited.
+    /// Returns how long a handler may take, if that is limited.
     #[must_use]
     pub fn limit(&self) -> Option<Duration> {
         self.limit
@@ -103,7 +103,7 @@ impl Claim {
     }
 }
 
-/// Something for the handlers, as [`Connection::poll_claimed`](super::Connection::poll_claimed) gives it.
+/// Something for the handlers, as [`Connection::poll_claimed`](super::Connection::poll_claimed) returns it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Claimed {
@@ -111,7 +111,7 @@ pub enum Claimed {
     Ask {
         /// The session that asks; none for a connection-level ask.
         session: Option<SessionKey>,
-        /// What is asked.
+        /// The question that is asked.
         question: Question,
     },
     /// An ask that was given out before is over: whoever works on it may stop. The core has replied to it, if it is a
@@ -121,7 +121,7 @@ pub enum Claimed {
     Expired(AskId),
     /// A notification that a handler here has claimed.
     Told(Notification),
-    /// What was claimed in a session is no longer: it has ended. Nothing more is asked in it.
+    /// A session in which something was claimed has ended. Nothing more is asked in it.
     Ended(SessionKey),
     /// The runtime has replied to [`set_tools`](super::Connection::set_tools). What is asked from here on is asked of the new
     /// tools, if it took them.
@@ -130,7 +130,7 @@ pub enum Claimed {
         session: SessionKey,
         /// The number that the caller gave.
         generation: u64,
-        /// Whether they are the session's tools now.
+        /// `true` if the new tools are the session's now.
         taken: bool,
     },
 }

@@ -1,4 +1,4 @@
-//! What is answered by handlers here, and the asks that wait for them.
+//! The claims of handlers here, and the asks that wait for the handlers.
 
 mod claimants;
 
@@ -18,7 +18,7 @@ use crate::session::{Question, TOOL_REQUESTED};
 pub(super) struct Claims {
     connection: Claimants,
     sessions: NumberList<Claimants>,
-    /// What the session claims that began last, for the next one that claims the same.
+    /// The claims of the session that began last, for the next session that claims the same.
     latest: Claimants,
     /// The events in which interest was registered, by session.
     registered: NumberList<Vec<&'static str>>,
@@ -80,12 +80,12 @@ impl Claims {
         self.connection.is_empty() && self.sessions.is_empty()
     }
 
-    /// Whether an ask is claimed.
+    /// Returns `true` if an ask is claimed.
     pub(super) fn covers(&self, session: Option<SessionKey>, question: &Question) -> bool {
         self.limit_of(session, question).is_some()
     }
 
-    /// How long the handler of an ask may take. None: it is not claimed.
+    /// Returns how long the handler of an ask may take. None: the ask is not claimed.
     pub(super) fn limit_of(
         &self,
         session: Option<SessionKey>,
@@ -105,7 +105,7 @@ impl Claims {
         of_tool.or_else(|| limit(Subject::Asks(&method)))
     }
 
-    /// Whether notifications of this method are claimed.
+    /// Returns `true` if notifications of this method are claimed.
     pub(super) fn covers_notifications(&self, method: &str) -> bool {
         self.connection.limit_of(Subject::Asks(method)).is_some()
     }
@@ -142,7 +142,7 @@ impl Claims {
         self.bytes
     }
 
-    /// Whether an ask of `len` bytes finds room. One always does.
+    /// Returns `true` if an ask of `len` bytes finds room. One always does.
     pub(super) fn fits(&self, len: usize, hard: usize) -> bool {
         self.bytes == 0 || self.bytes + len <= hard
     }
@@ -188,7 +188,7 @@ impl Claims {
         self.waiting.push_back(Claimed::Tools { session, generation, taken });
     }
 
-    /// Gives a session the asks of another.
+    /// Hands the asks of one session over to another.
     pub(super) fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         for claimed in &mut self.waiting {
             if let Claimed::Ask { session, .. } = claimed
@@ -209,7 +209,7 @@ impl Claims {
         Some(next)
     }
 
-    /// Whether something waits.
+    /// Returns `true` if something waits.
     pub(super) fn is_ready(&self) -> bool {
         !self.waiting.is_empty()
     }

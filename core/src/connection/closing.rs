@@ -1,11 +1,11 @@
-//! How far a connection has come: from its handshake to its end.
+//! The progress of a connection, from its handshake to its end.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::close::{CloseCause, CloseKind};
 
-/// How long the last replies may take to be written when the time for closing is over.
+/// The time that the last replies may take to be written when the time for closing is over.
 pub(super) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// The stages of a connection, in order.
@@ -19,7 +19,7 @@ pub(super) enum Phase {
     Closed,
 }
 
-/// Whether the runtime is told to exit before the connection ends.
+/// The runtime's shutdown: whether it is told to exit before the connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shutdown {
     Unwanted,
@@ -29,7 +29,7 @@ enum Shutdown {
     Asked(u64),
 }
 
-/// Where a connection is on its way from its handshake to its end, and what is to be done next to end it.
+/// State of a connection on its way from its handshake to its end, which says what is to be done next to end it.
 #[derive(Debug)]
 pub(super) struct Closing {
     phase: Phase,
@@ -38,18 +38,18 @@ pub(super) struct Closing {
     peer: Option<Arc<str>>,
 }
 
-/// What closing looks at.
+/// The facts that closing looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Situation {
-    /// Whether a call is open that closing waits for.
+    /// `true` if a call is open that closing waits for.
     pub(super) calls_open: bool,
-    /// Whether everything is written that could be.
+    /// `true` if everything is written that could be.
     pub(super) written: bool,
-    /// Whether anything can still be written.
+    /// `true` if anything can still be written.
     pub(super) can_write: bool,
 }
 
-/// What is to be done for the connection to end.
+/// The next step towards the connection's end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// Nothing: something else must happen first.
@@ -105,7 +105,7 @@ impl Closing {
         wanted
     }
 
-    /// Whether the runtime is still to be told to exit, and so sessions are detached from before.
+    /// Returns `true` if the runtime is still to be told to exit, and so sessions are detached from before.
     pub(super) fn wants_shutdown(&self) -> bool {
         self.shutdown == Shutdown::Wanted
     }
@@ -115,12 +115,13 @@ impl Closing {
         self.shutdown = call.map_or(Shutdown::Unwanted, Shutdown::Asked);
     }
 
-    /// Whether the runtime was told to exit.
+    /// Returns `true` if the runtime was told to exit.
     pub(super) fn has_asked_to_exit(&self) -> bool {
         matches!(self.shutdown, Shutdown::Asked(_))
     }
 
-    /// What is to be done while closing, whenever something has happened. `is_open` says whether a call is in the table.
+    /// Returns the next step while closing. It may have changed whenever something has happened. `is_open` says whether
+    /// a call is in the table.
     pub(super) fn next(&self, situation: Situation, is_open: impl Fn(u64) -> bool) -> Step {
         if self.phase != Phase::Closing {
             return Step::Wait;
@@ -135,7 +136,7 @@ impl Closing {
         }
     }
 
-    /// What is to be done when the time for closing is over.
+    /// Returns the next step when the time for closing is over.
     pub(super) fn out_of_time(&self, situation: Situation) -> Step {
         match self.shutdown {
             _ if !situation.can_write => Step::End,
@@ -147,7 +148,7 @@ impl Closing {
         }
     }
 
-    /// What is known of the peer's own end, such as a process's exit status.
+    /// Takes note of what is known of the peer's own end, such as a process's exit status.
     pub(super) fn describe_peer(&mut self, description: &str) {
         self.peer = Some(description.into());
     }

@@ -1,4 +1,4 @@
-//! What the user wants of the runtime.
+//! The user's commands: what the user wants of the runtime.
 
 use std::borrow::Cow;
 use std::time::Duration;

@@ -1,11 +1,11 @@
-//! What is to happen when.
+//! The deadlines: what is to happen when.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use crate::moment::Moment;
 
-/// What a deadline is for. Numbers are those of calls, asks and sessions.
+/// The purpose of a deadline. Numbers are those of calls, asks and sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Timer {
     /// The handshake's end.

@@ -1,4 +1,4 @@
-//! How the runtime says that a session is no longer there.
+//! The ways in which the runtime says that a session is no longer there.
 
 use crate::jsonrpc::{Notification, RpcError};
 use crate::protocol::methods::LIFECYCLE;
@@ -18,8 +18,8 @@ pub(super) fn of_notification(notification: &Notification) -> Option<String> {
     Some(id.into_owned())
 }
 
-/// Whether an error says that there is no session of this id. Version 1.0.102 says it in two ways, at the end of the
-/// message: `Session not found: ID` and `Session not found for sessionId: ID`.
+/// Returns `true` if an error says that there is no session of this id. Version 1.0.102 says it in two ways, at the end
+/// of the message: `Session not found: ID` and `Session not found for sessionId: ID`.
 pub(super) fn is_not_found(error: &RpcError, id: &SessionId) -> bool {
     let Some(named) = error.message.strip_suffix(id.as_str()) else { return false };
     named.ends_with("Session not found: ") || named.ends_with("Session not found for sessionId: ")

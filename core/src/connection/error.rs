@@ -1,4 +1,4 @@
-//! What can go wrong, split by whose doing it is.
+//! The errors, split by whose doing they are.
 //!
 //! The text of an error has all that is known in it, that of its cause included. So what wraps another error either is
 //! transparent or has no `source`: who prints an error with its sources, as many do, prints each text once.
@@ -53,7 +53,7 @@ pub enum CallError {
     Timeout {
         /// The call's method.
         method: String,
-        /// Which limit ran out.
+        /// The limit that ran out.
         limit: TimeLimit,
     },
     /// The parameters nest deeper than the runtime reads. Nothing was sent.
@@ -75,7 +75,7 @@ pub enum CallError {
     NumberTooLarge {
         /// The call's method.
         method: String,
-        /// Where the number is in the parameters, as a JSONPath, cut to 200 characters.
+        /// The number's place in the parameters, as a JSONPath, cut to 200 characters.
         path: String,
         /// The number, cut to 40 characters.
         number: String,
@@ -85,7 +85,7 @@ pub enum CallError {
     NotJson {
         /// The call's method.
         method: String,
-        /// Where that shows first, in bytes from the start of the value that is none.
+        /// The place where that shows first, in bytes from the start of the value that is none.
         at: usize,
     },
     /// The session that it was for has ended.
@@ -103,7 +103,7 @@ pub enum CallError {
     /// The runtime answered that it did not do what it was asked to (`"success":false`).
     #[error("the runtime did not do it{}", reason(error))]
     NotConfirmed {
-        /// What it said of why; empty if nothing.
+        /// The reason that the runtime gave; empty if it gave none.
         error: String,
         /// Its answer as a whole.
         reply: Json,
@@ -117,17 +117,17 @@ pub enum CallError {
     /// Nobody of the session's clients offers what the call needs, so that it would wait for ever. Nothing was sent.
     #[error("no client of the session offers {capability}")]
     NotOffered {
-        /// What it needs, by its name among the session's capabilities.
+        /// The capability that the call needs, by its name among the session's capabilities.
         capability: &'static str,
     },
 }
 
-/// What the runtime gave as a reason, if it gave one.
+/// Formats the reason that the runtime gave, if it gave one.
 fn reason(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!(": {}", crate::text::cut(text)) }
 }
 
-/// Which limit ran out.
+/// The limit that ran out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TimeLimit {
@@ -175,7 +175,7 @@ pub enum CreateError {
     NotInCloud {
         /// The fields that are likely the cause, by their names on the wire.
         fields: Vec<String>,
-        /// What the runtime said.
+        /// The error that the runtime answered.
         error: RpcError,
     },
     /// A policy of an organisation or enterprise does not allow the session in the cloud, or the user is not entitled
@@ -184,7 +184,7 @@ pub enum CreateError {
     PolicyBlocked {
         /// GitHub's word for it, such as `policy_blocked`.
         reason: String,
-        /// What the runtime said.
+        /// The error that the runtime answered.
         error: RpcError,
     },
     /// The runtime has made the session, and one of the calls failed that are then made for it:
@@ -196,7 +196,7 @@ pub enum CreateError {
         /// Why it failed.
         error: CallError,
     },
-    /// What can go wrong with any call.
+    /// An error that any call can have.
     #[error(transparent)]
     Call(#[from] CallError),
 }
@@ -226,7 +226,7 @@ pub enum TurnError {
     /// The session reported an error (`session.error`).
     #[error("the agent failed: {}", crate::text::cut_answer(message))]
     Agent {
-        /// What it said.
+        /// The error's message.
         message: String,
         /// The kind of error, in the runtime's words, such as `model_call`.
         error_type: Option<String>,
@@ -235,7 +235,7 @@ pub enum TurnError {
     /// with a model provider of its own needs none.
     #[error("not logged in: {}", crate::text::cut_answer(message))]
     NotLoggedIn {
-        /// What it said.
+        /// The error's message.
         message: String,
         /// The kind of error, in the runtime's words, such as `authorization`.
         error_type: Option<String>,
@@ -288,7 +288,7 @@ pub enum AnswerError {
     /// The answer has a number that no double holds, in a form that has no error to put in its place.
     #[error("the answer has the number {number} at {path}, which is beyond what a double holds")]
     NumberTooLarge {
-        /// Where the number is in the parameters of the call that answers, as a JSONPath, cut to 200 characters.
+        /// The number's place in the parameters of the call that answers, as a JSONPath, cut to 200 characters.
         path: String,
         /// The number, cut to 40 characters.
         number: String,
@@ -297,13 +297,13 @@ pub enum AnswerError {
     /// which was not decoded.
     #[error("the answer is no JSON, at byte {at}")]
     NotJson {
-        /// Where that shows first, in bytes from the start of the value that is none.
+        /// The place where that shows first, in bytes from the start of the value that is none.
         at: usize,
     },
 }
 
 impl AnswerError {
-    /// Whether it is still open, and can be answered in another way.
+    /// Returns `true` if the ask is still open, and can be answered in another way.
     #[must_use]
     pub fn leaves_open(&self) -> bool {
         !matches!(self, AnswerError::NotOpen(_) | AnswerError::Closed(_))

@@ -1,4 +1,4 @@
-//! What a connection tells its driver.
+//! Events: what a connection tells its driver.
 
 use super::error::{CallError, CreateError, TurnError};
 use super::notice::Notice;
@@ -11,7 +11,7 @@ use crate::json::Json;
 use crate::jsonrpc::Notification;
 use crate::session::Question;
 
-/// What [`Connection::poll_event`](super::Connection::poll_event) gives.
+/// An event of a connection, as [`Connection::poll_event`](super::Connection::poll_event) returns it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -30,21 +30,21 @@ pub enum Event {
         call: CallId,
         /// The session, as it was named when the call was made.
         session: SessionKey,
-        /// What the runtime said of it, or why it is not there.
+        /// The runtime's information about the session, or why the session is not there.
         result: Result<SessionInfo, CreateError>,
     },
     /// The outcome of a turn that was waited for.
     Turn {
         /// The call.
         call: CallId,
-        /// How it ended.
+        /// The turn as it ended, or the error that it ended with.
         result: Result<Turn, TurnError>,
     },
     /// The outcome of answering something that had come as an event.
     Answered {
-        /// What was answered.
+        /// The ask that was answered.
         ask: AskId,
-        /// Whether the runtime took the answer. [`CallError::NotConfirmed`] if it was too late: another client was
+        /// `Ok` if the runtime took the answer. [`CallError::NotConfirmed`] if it was too late: another client was
         /// first, or it was no longer wanted.
         result: Result<(), CallError>,
     },
@@ -58,7 +58,7 @@ pub enum Event {
     Cancelled(AskId),
     /// Notifications of the connection were given up for want of room.
     Missed {
-        /// How many.
+        /// The number of those notifications.
         count: u64,
     },
     /// Something went wrong without ending anything.

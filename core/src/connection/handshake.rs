@@ -25,7 +25,7 @@ pub(super) struct Handshake {
     steps: VecDeque<(String, Json)>,
 }
 
-/// What follows from the reply to one of them.
+/// The consequence of the reply to `connect` or `ping`.
 #[derive(Debug)]
 pub(super) enum Next {
     /// The runtime does not know `connect`: it is asked by `ping`.
@@ -34,7 +34,7 @@ pub(super) enum Next {
     Failed(HandshakeError),
 }
 
-/// Which of the two was answered.
+/// The call by which the runtime was asked for its version, and which it answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
     /// By `connect`, whose reply must say which version is spoken.
@@ -49,12 +49,12 @@ impl Handshake {
         self.latest = Some(call);
     }
 
-    /// Whether it has begun.
+    /// Returns `true` if the handshake has begun.
     pub(super) fn has_begun(&self) -> bool {
         self.latest.is_some()
     }
 
-    /// Whether a call is the handshake's, and so waits for nothing.
+    /// Returns `true` if a call is the handshake's, and so waits for nothing.
     pub(super) fn is(&self, call: u64) -> bool {
         self.latest == Some(call)
     }
@@ -70,7 +70,7 @@ impl Handshake {
         self.steps.pop_front().ok_or_else(|| std::mem::take(&mut self.info))
     }
 
-    /// What follows from a reply. `hide` replaces secrets in a text of the runtime's, before that is cut.
+    /// Returns what follows from a reply. `hide` replaces secrets in a text of the runtime's, before that is cut.
     pub(super) fn replied(
         &self,
         asked: Asked,

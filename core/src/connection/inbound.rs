@@ -14,7 +14,7 @@ use crate::jsonrpc::{self, Malformed, Message, Notification};
 /// itself ([`Connection::inbound`](super::Connection::inbound)), so that only routing is done under the lock.
 pub struct Inbound {
     decoder: Decoder,
-    /// Whether a batch also keeps what it was made of.
+    /// `true` if a batch also keeps what it was made of.
     observed: bool,
 }
 
@@ -30,12 +30,12 @@ pub struct Batch {
     pub(super) messages: Vec<Result<Message, Malformed>>,
     pub(super) broken: Option<FrameError>,
     pub(super) end: Option<InputEnd>,
-    /// What the messages were made of, if the connection is observed.
+    /// The frames that the messages were made of, if the connection is observed.
     pub(super) frames: Vec<Bytes>,
     pub(super) broken_header: Vec<u8>,
 }
 
-/// How the input ended.
+/// The end of the input.
 #[derive(Clone, Debug)]
 pub(super) enum InputEnd {
     /// On a frame's boundary.
@@ -59,7 +59,7 @@ impl Inbound {
         self.decoder.read_buffer()
     }
 
-    /// Gives the read buffer back if it is not in use, for a stream that has been quiet for a while.
+    /// Releases the read buffer if it is not in use, for a stream that has been quiet for a while.
     pub fn release_buffer(&mut self) {
         self.decoder.release_buffer();
     }
@@ -112,7 +112,7 @@ impl Batch {
         })
     }
 
-    /// Whether there is nothing in it.
+    /// Returns `true` if there is nothing in the batch.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.messages.is_empty() && self.broken.is_none() && self.end.is_none()

@@ -2,7 +2,7 @@
 
 use crate::ids::SessionKey;
 
-/// How far a session's life has come.
+/// The stage of a session's life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Status {
     /// Its create or resume is under way.
@@ -27,7 +27,7 @@ pub(super) struct Life {
 /// A session that has just ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ended {
-    /// How far it had come.
+    /// The stage that its life had come to.
     pub(super) was: Status,
     /// The session in whose place it was to be, which ends with it.
     pub(super) displaced: Option<SessionKey>,
@@ -47,7 +47,7 @@ impl Life {
         self.displaced
     }
 
-    /// Whether commands for it are taken: it has not ended, and somebody may still want it.
+    /// Returns `true` if commands for the session are taken: it has not ended, and somebody may still want it.
     pub(super) fn takes_prompts(&self) -> bool {
         !matches!(self.status, Status::Ended | Status::Abandoned)
     }

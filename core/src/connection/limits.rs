@@ -1,10 +1,11 @@
-//! How long calls may take.
+//! The time that calls may take.
 
 use std::time::Duration;
 
-/// How long a call may take. Neither limit has a default: agents think for minutes.
+/// The time that a call may take: in total, and without any activity of its session. Neither limit has a default:
+/// agents think for minutes.
 ///
-/// What runs out ends the call for its caller. The runtime is not told.
+/// A limit that runs out ends the call for its caller. The runtime is not told.
 ///
 /// ```
 /// use std::time::Duration;

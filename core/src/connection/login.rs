@@ -1,4 +1,5 @@
-//! How the runtime says that it has no login to work with: nobody is logged in, or GitHub does not take the login.
+//! The ways in which the runtime says that it has no login to work with: nobody is logged in, or GitHub does not take
+//! the login.
 //!
 //! It has no code for that. An event of the kind `session.error` may have a `remediation` of `sign_in`; where it has not, and
 //! in errors that answer calls (code -32603), there is nothing but a text. The texts are those of version 1.0.102.
@@ -6,18 +7,19 @@
 use super::error::{CallError, TurnError};
 use crate::jsonrpc::{RpcError, codes};
 
-/// What stands before the reason in the error of a call.
+/// The text before the reason in the error of a call.
 const BEFORE_REASON: &str = " failed with message: ";
-/// How reasons begin that say so.
+/// The beginnings of reasons that say that there is no login.
 const BEGINNINGS: [&str; 3] =
     ["Not authenticated. Please ", "Session is not authenticated", "Mission Control requires authentication"];
-/// How the reasons end that name a method, which all begin with `session`: other things may require authentication too.
+/// The ending of the reasons that name a method, which all begin with `session`: other things may require
+/// authentication too.
 const ENDING: &str = " requires authentication";
-/// What GitHub says of a token that it does not take.
+/// GitHub's words for a token that it does not take.
 const REFUSED: &str = "Bad credentials";
-/// What a turn says that has nobody to ask a model for.
+/// A part of the error of a turn that has nobody to ask a model for.
 const NO_TOKEN: &str = "No GitHub OAuth token";
-/// How it begins if it is a model provider of the user's own that does not take its key.
+/// The beginning of the error if it is a model provider of the user's own that does not take its key.
 const OF_PROVIDER: &str = "Authentication failed with provider";
 
 /// The error of a call that was answered with one.

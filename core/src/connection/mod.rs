@@ -16,8 +16,9 @@
 //!
 //! Rules without a state are parts too: [`refusal`], [`shown`]. [`snapshot`] alone reads all of them, and the connection.
 //!
-//! What parts and orchestration speak in are leaves, which know no part: [`activity`], [`claim`], [`error`], [`event`],
-//! [`limits`], [`login`], [`notice`], [`observer`], [`queued`], [`ready`], [`seed`], [`server_info`], [`starting`], [`turn`].
+//! The types that parts and orchestration speak in are leaves, which know no part: [`activity`], [`claim`], [`error`],
+//! [`event`], [`limits`], [`login`], [`notice`], [`observer`], [`queued`], [`ready`], [`seed`], [`server_info`],
+//! [`starting`], [`turn`].
 //!
 //! # The orchestration
 //!
@@ -146,9 +147,9 @@ use crate::spare::Trimmed;
 /// 4. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
 /// 5. [`wants_read`](Self::wants_read): whether to read on.
 ///
-/// What happens, what is commanded, and the polls above take the time as a [`Moment`]. An earlier time than the last counts
-/// as the last. Some methods change what only their callers look at. They send nothing and arm no deadline, so they take no
-/// time, and are not in transcripts:
+/// The methods above that tell what happens, the commands and the polls take the time as a [`Moment`]. An earlier time
+/// than the last counts as the last. Some methods change what only their callers look at. They send nothing and arm no
+/// deadline, so they take no time, and are not in transcripts:
 ///
 /// - of those who see a stream beside its reader: [`subscribe`](Self::subscribe),
 ///   [`poll_subscriber`](Self::poll_subscriber), [`poll_subscription`](Self::poll_subscription),
@@ -213,12 +214,12 @@ pub struct Connection {
     /// When something last came from the runtime.
     last_activity: Activity,
     observer: Option<Box<dyn Observer>>,
-    /// How many see sessions' streams beside their readers.
+    /// The number of those who see sessions' streams beside their readers.
     subscriptions: usize,
     last_subscription: u64,
     /// Subscribers that have something to read, and had nothing before.
     readable: Trimmed<VecDeque<SubscriberId>>,
-    /// What was open when the connection ended.
+    /// A snapshot of what was open when the connection ended.
     open_at_end: Option<Box<Snapshot>>,
 }
 
@@ -281,7 +282,7 @@ impl Connection {
         self.closing.closed()
     }
 
-    /// Whether the connection is closing or closed, so that nothing new begins.
+    /// Returns `true` if the connection is closing or closed, so that nothing new begins.
     #[must_use]
     pub fn is_closing(&self) -> bool {
         matches!(self.closing.phase(), Phase::Closing | Phase::Closed)
@@ -305,8 +306,8 @@ impl Connection {
         self.sessions.keys()
     }
 
-    /// Whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered, until their
-    /// ids are asked for again.
+    /// Returns `true` if a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered,
+    /// until their ids are asked for again.
     #[must_use]
     pub fn has_ended(&self, id: &SessionId) -> bool {
         self.sessions.has_ended(id.as_str())
@@ -563,7 +564,7 @@ impl Connection {
         }
     }
 
-    /// What closing goes by.
+    /// Returns the facts that closing goes by.
     fn situation(&self) -> Situation {
         let wants_shutdown = self.closing.wants_shutdown();
         Situation {

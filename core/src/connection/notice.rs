@@ -1,4 +1,4 @@
-//! What a log line would say, as data, and counters of the same.
+//! Notices: what a log line would say, as data, and counters of the same.
 
 use super::error::CallError;
 use crate::ids::{AskId, SessionKey};
@@ -39,7 +39,7 @@ pub enum Notice {
         method: String,
         /// The session that it was for.
         session_id: Option<SessionId>,
-        /// What it was answered.
+        /// The text of the error that it was answered with.
         error: String,
     },
     /// A reply came that no call waits for: the call was given up, timed out, or never was.
@@ -59,7 +59,7 @@ pub enum Notice {
     Evicted {
         /// The session's id.
         session_id: Option<SessionId>,
-        /// How many.
+        /// The number of those events.
         count: u64,
     },
     /// The runtime could not read one of our frames, and cannot say which.
@@ -67,7 +67,7 @@ pub enum Notice {
     /// The runtime did not take the answer to an asking event. [`Event::Answered`](crate::sans_io::Event::Answered)
     /// tells whoever answered, too.
     AnswerNotTaken {
-        /// What was answered.
+        /// The ask that was answered.
         ask: AskId,
         /// The session that it was asked in.
         session: SessionKey,
@@ -82,7 +82,7 @@ pub enum Notice {
     /// ([`Config::untaken_ask_timeout`](super::Config::untaken_ask_timeout)). The runtime waits for the answer, and so does a turn in
     /// which it asks: read the session's stream, or the connection's own where there is no session.
     AskNotTaken {
-        /// What waits.
+        /// The ask that waits.
         ask: AskId,
         /// The request's method or the event's type.
         method: String,
@@ -101,13 +101,13 @@ pub enum Notice {
     },
     /// The handler of an ask panicked. The ask was answered as one whose handler failed.
     HandlerPanicked {
-        /// What was asked.
+        /// The ask that the handler was given.
         ask: AskId,
         /// The session that it is of.
         session_id: Option<SessionId>,
         /// The request's method or the event's type.
         method: String,
-        /// What it panicked with, where that is a text.
+        /// The message that it panicked with, where that is a text.
         message: String,
     },
     /// The runtime did not say which version of the protocol it speaks.
@@ -119,9 +119,9 @@ pub enum Notice {
     },
     /// More of one kind than can wait.
     Merged {
-        /// The kind, as [`kind`](Self::kind) gives it.
+        /// The kind, as [`kind`](Self::kind) returns it.
         kind: &'static str,
-        /// How many.
+        /// The number of those notices.
         count: u64,
     },
 }

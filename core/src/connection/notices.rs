@@ -36,7 +36,7 @@ impl Notices {
         true
     }
 
-    /// How many there are to pop.
+    /// Returns the number of notices to pop.
     pub(super) fn len(&self) -> usize {
         self.waiting.len() + self.merged.len()
     }

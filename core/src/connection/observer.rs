@@ -116,11 +116,11 @@ pub enum Output<'a> {
     /// Items of a session that were taken, of up to `max` that were asked for.
     #[allow(missing_docs, reason = "said above")]
     Items { session: SessionKey, max: usize, items: &'a [Item] },
-    /// What [`call`](super::Connection::call) and its like returned.
+    /// The value that [`call`](super::Connection::call) or one of its like returned.
     Called(&'a Result<CallId, CallError>),
-    /// What [`create_session`](super::Connection::create_session) and its like returned.
+    /// The value that [`create_session`](super::Connection::create_session) or one of its like returned.
     Starting(&'a Result<Starting, CreateError>),
-    /// What [`answer`](super::Connection::answer) returned.
+    /// The value that [`answer`](super::Connection::answer) returned.
     Answered(&'a Result<(), AnswerError>),
 }
 
@@ -223,7 +223,7 @@ impl Config {
     }
 }
 
-/// What a method of the connection gives, as an [`Output`].
+/// A value that a method of the connection returns, as an [`Output`].
 pub(super) trait Told {
     /// None: there is nothing to tell.
     fn output(&self) -> Option<Output<'_>>;

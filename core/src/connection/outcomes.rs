@@ -1,5 +1,5 @@
-//! What is to be told in the order in which it happened: that sessions have items to take, and how calls, starts and turns
-//! ended.
+//! Outcomes, told in the order in which they happened: that sessions have items to take, and how calls, starts and
+//! turns ended.
 
 use std::collections::VecDeque;
 
@@ -14,13 +14,13 @@ use crate::spare::Trimmed;
 pub(super) struct Outcomes {
     /// Sessions that have items.
     readable: Trimmed<VecDeque<SessionKey>>,
-    /// How many were taken of `readable`.
+    /// The number of those taken out of `readable`.
     taken: u64,
-    /// What else there is, and how many were put into `readable` before it.
+    /// The other outcomes, each with the number of those put into `readable` before it.
     others: Trimmed<VecDeque<(u64, Event)>>,
 }
 
-/// What is to be told next.
+/// The outcome that is to be told next.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Next<'a> {
     /// That this session has items.
@@ -44,7 +44,7 @@ impl Outcomes {
         self.readable.is_empty() && self.others.is_empty()
     }
 
-    /// What comes first.
+    /// Returns what comes first.
     #[inline]
     pub(super) fn next(&self) -> Option<Next<'_>> {
         match self.others.front() {
@@ -85,7 +85,7 @@ mod tests {
         SessionKey::new(1, number, 0)
     }
 
-    /// What is taken, in short.
+    /// Takes up to `count` outcomes, and returns them in short.
     fn taken(outcomes: &mut Outcomes, count: usize) -> Vec<String> {
         let next = |outcomes: &mut Outcomes| {
             let is_readable = matches!(outcomes.next(), Some(Next::Readable(_)));

@@ -1,4 +1,4 @@
-//! What is taken out of a connection, what can be looked at, and what happens when time passes.
+//! The polls: what is taken out of a connection, what can be looked at, and what happens when time passes.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -135,7 +135,7 @@ impl Connection {
         })
     }
 
-    /// What there is to take.
+    /// Returns what there is to take.
     #[must_use]
     #[inline]
     pub fn ready(&self) -> Ready {
@@ -306,41 +306,42 @@ impl Connection {
 
     // What can be looked at.
 
-    /// Whether an open ask came as an event, and so is answered by a call.
+    /// Returns `true` if an open ask came as an event, and so is answered by a call.
     #[must_use]
     pub fn is_asked_by_event(&self, ask: AskId) -> bool {
         let open = self.asks.get(ask.number()).filter(|_| ask.belongs_to(self.tag));
         open.is_some_and(|open| matches!(open.origin, AskOrigin::Event { .. }))
     }
 
-    /// Whether an ask is open: not answered, still wanted, and its session and the connection have not ended.
+    /// Returns `true` if an ask is open: not answered, still wanted, and its session and the connection have not ended.
     #[must_use]
     pub fn is_open(&self, ask: AskId) -> bool {
         ask.belongs_to(self.tag) && self.asks.get(ask.number()).is_some()
     }
 
-    /// How many asks there were that are no longer open. Whoever waits for one to end looks again when this has changed.
+    /// Returns the number of asks that are no longer open. Whoever waits for one to end looks again when this has
+    /// changed.
     #[must_use]
     pub fn asks_ended(&self) -> u64 {
         self.asks.ended()
     }
 
-    /// What is open right now.
+    /// Returns a snapshot of what is open right now.
     #[must_use]
     pub fn snapshot(&self, now: Moment) -> Snapshot {
         snapshot::of(self, now)
     }
 
-    /// What was open when the connection ended: calls whose outcome nobody knows, what was asked, sessions that the runtime
-    /// may still have. None while it has not ended. Where the connection was closed from here, it is what was open when
-    /// nothing more was waited for.
+    /// Returns what was open when the connection ended: calls whose outcome nobody knows, what was asked, sessions that
+    /// the runtime may still have. None while it has not ended. Where the connection was closed from here, it is what
+    /// was open when nothing more was waited for.
     #[must_use]
     pub fn open_at_end(&self) -> Option<&Snapshot> {
         self.open_at_end.as_deref()
     }
 
-    /// What can be shown in a session, for as long as its items can be taken. Known when a message has been processed, whether
-    /// anybody has read it or not.
+    /// Returns what can be shown in a session, for as long as its items can be taken. Known when a message has been
+    /// processed, whether anybody has read it or not.
     #[must_use]
     pub fn capabilities(&self, session: SessionKey) -> Option<&Capabilities> {
         Some(self.sessions.get(session)?.standing.capabilities())
@@ -377,8 +378,8 @@ impl Connection {
         Inbound::new(&self.config)
     }
 
-    /// Whether the driver should read on. While it should not, the peer is held up by the pipe between; bytes that
-    /// are given all the same are taken.
+    /// Returns `true` if the driver should read on. While it should not, the peer is held up by the pipe between; bytes
+    /// that are given all the same are taken.
     ///
     /// False while a session's consumer is behind by more than the soft limit of its queue, or while the peer does
     /// not read the replies that the core makes by itself.
@@ -532,7 +533,8 @@ impl Connection {
         self.arrivals = Some(Box::new(arrivals));
     }
 
-    /// Whether [`keep_order`](Self::keep_order) was called, and [`forget_order`](Self::forget_order) was not.
+    /// Returns `true` if [`keep_order`](Self::keep_order) was called, and [`forget_order`](Self::forget_order) was not
+    /// since.
     #[must_use]
     pub fn keeps_order(&self) -> bool {
         self.arrivals.is_some()
@@ -546,8 +548,8 @@ impl Connection {
     /// The next of all that there is to tell, in the order in which it came: events of the connection and items of every
     /// session, an item at a time. None without [`keep_order`](Self::keep_order), and none if nothing waits.
     ///
-    /// What came in one message comes before all that came in the next. Of what one message brings, items come before the
-    /// outcomes that follow from them. The last is [`Event::Closed`].
+    /// All that came in one message comes before all that came in the next. Of what one message brings, items come
+    /// before the outcomes that follow from them. The last is [`Event::Closed`].
     pub fn poll_in_order(&mut self, now: Moment) -> Option<InOrder> {
         loop {
             // What they tell is told by the items themselves.
@@ -577,7 +579,8 @@ impl Connection {
         }
     }
 
-    /// What came first of all that waits, if the order is kept: for callers that take each thing from where it waits.
+    /// Returns what came first of all that waits, if the order is kept: for callers that take each thing from where it
+    /// waits.
     pub fn first_arrival(&mut self) -> Option<Arrival> {
         loop {
             let arrival = self.arrivals.as_ref()?.first()?;

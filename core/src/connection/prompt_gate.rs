@@ -19,7 +19,7 @@ use crate::session::Prompt;
 /// Who starts the worker of a session in the cloud, as its `session.start` says.
 const CLOUD_PRODUCER: &str = "copilot-agent";
 
-/// Whether prompts of a session may go out.
+/// The gate of a session's prompts, which says whether they may go out.
 #[derive(Debug)]
 pub(super) enum PromptGate {
     /// Always: the session is not in the cloud.
@@ -39,7 +39,7 @@ pub(super) struct Line {
     held: VecDeque<(u64, Prompt)>,
 }
 
-/// What becomes of a new prompt.
+/// The decision on a new prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Admission {
     /// It may go out now.
@@ -56,12 +56,12 @@ impl PromptGate {
         PromptGate::Cloud(Box::default())
     }
 
-    /// Whether the session is in the cloud.
+    /// Returns `true` if the session is in the cloud.
     pub(super) fn is_of_cloud(&self) -> bool {
         matches!(self, PromptGate::Cloud(_))
     }
 
-    /// What becomes of a prompt that comes now.
+    /// Returns the decision on a prompt that comes now.
     pub(super) fn admit(&self) -> Admission {
         match self {
             PromptGate::Open => Admission::Now,
@@ -85,7 +85,7 @@ impl PromptGate {
         }
     }
 
-    /// Whether an event or history has yet to say that the worker has started.
+    /// Returns `true` if an event or history has yet to say that the worker has started.
     pub(super) fn waits_for_start(&self) -> bool {
         matches!(self, PromptGate::Cloud(line) if !line.started)
     }
@@ -132,7 +132,8 @@ impl PromptGate {
         std::mem::take(&mut line.held).into_iter().map(|(call, _)| call).collect()
     }
 
-    /// Whether to ask for the history now. True once, when the first prompt is held for a worker that has not started.
+    /// Returns whether to ask for the history now: `true` once, when the first prompt is held for a worker that has not
+    /// started.
     pub(super) fn asks_history(&mut self) -> bool {
         let PromptGate::Cloud(line) = self else { return false };
         let asks = !line.started && !line.asked_history && !line.held.is_empty();
@@ -141,7 +142,7 @@ impl PromptGate {
     }
 }
 
-/// Whether an event says that a cloud session's worker has started.
+/// Returns `true` if an event says that a cloud session's worker has started.
 pub(super) fn starts_worker(event_type: &str, data: Option<Json>) -> bool {
     #[derive(Deserialize)]
     struct Start {
@@ -154,7 +155,7 @@ pub(super) fn starts_worker(event_type: &str, data: Option<Json>) -> bool {
             .is_some_and(|start| start.producer.as_deref() == Some(CLOUD_PRODUCER))
 }
 
-/// Whether a session's history, the reply to `session.getMessages`, says the same.
+/// Returns `true` if a session's history, the reply to `session.getMessages`, says the same.
 pub(super) fn history_has_start(reply: &Json) -> bool {
     #[derive(Deserialize)]
     struct History {

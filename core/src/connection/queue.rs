@@ -7,17 +7,17 @@ use crate::frame::Chunk;
 use crate::session::Gap;
 use crate::spare::Trimmed;
 
-/// What an item weighs besides its frame, so that bytes bound the number of items too.
+/// The weight of an item besides its frame, so that bytes bound the number of items too.
 const ITEM_WEIGHT: usize = 128;
 /// Below this, pinned read buffers are not worth a copy. The bytes of one read lie in at most three of them.
 const WORTH_COPYING: usize = 256 << 10;
 
-/// What has room for at most so many items leaves its queue when that is empty.
+/// Contents with room for at most so many items leave their queue when that is empty.
 const SMALL: usize = 4;
-/// How much of that a connection keeps.
+/// The number of such contents that a connection keeps.
 const SPARE: usize = 256;
 
-/// What queues that are empty have no use for, kept for those that are about to be used.
+/// Contents that empty queues have no use for, kept for queues that are about to be used.
 ///
 /// Of many sessions, few have items in their queue at a time. These take what was used last, which is in the cache. Idle
 /// sessions have none.
@@ -40,7 +40,7 @@ pub(super) struct Queue<T> {
     /// None for most queues that are empty.
     contents: Option<Box<Contents<T>>>,
     next_seq: u64,
-    /// Whether something was taken since the stall deadline was armed.
+    /// `true` if something was taken since the stall deadline was armed.
     taken: bool,
     pressure: Pressure,
 }
@@ -55,7 +55,7 @@ struct Contents<T> {
     /// Bytes of frames that the items keep, whoever owns the memory.
     kept: usize,
     weight: usize,
-    /// What the items weigh that may not be dropped.
+    /// The weight of the items that may not be dropped.
     firm: usize,
     pins: Pins,
     /// No slot before this one holds an item that may be dropped.
@@ -75,7 +75,7 @@ impl<T> Default for Contents<T> {
     }
 }
 
-/// Whether a queue holds up reading.
+/// The pressure of a queue: whether it holds up reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pressure {
     /// There is room.
@@ -143,7 +143,8 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Whether an item of `len` bytes that may not be dropped finds room, if everything that may be dropped is.
+    /// Returns `true` if an item of `len` bytes that may not be dropped finds room, if everything that may be dropped
+    /// is.
     pub(super) fn fits(&self, len: usize, hard: usize) -> bool {
         let firm = self.contents.as_ref().map_or(0, |contents| contents.firm);
         self.is_empty() || firm + len + ITEM_WEIGHT <= hard
@@ -345,7 +346,7 @@ impl<T: Queued> Contents<T> {
 
 // How a full queue holds up reading.
 
-/// What taking items from a queue does to reading.
+/// The effect on reading of taking items from a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relief {
     /// It holds up reading, or not, as before.
@@ -399,7 +400,7 @@ impl<T: Queued> Queue<T> {
         true
     }
 
-    /// Whether it holds up reading.
+    /// Returns `true` if the queue holds up reading.
     pub(super) fn is_pausing(&self) -> bool {
         self.pressure == Pressure::Pausing
     }

@@ -1,11 +1,11 @@
-//! What can stand in a queue.
+//! The entries that can stand in a queue.
 
 use crate::frame::Chunk;
 use crate::session::Gap;
 
 /// An entry of a queue: an item with its place, or a gap that counts the items given up in its place.
 pub(super) trait Queued {
-    /// What an item is, besides its place.
+    /// The kind of an item: what it is, besides its place.
     type Kind;
 
     fn new(seq: u64, kind: Self::Kind) -> Self;
@@ -21,6 +21,6 @@ pub(super) trait Queued {
     fn chunk(&self) -> Option<Chunk>;
     /// Makes it a copy of its own.
     fn detach(&mut self);
-    /// Whether it is an item that may be given up for want of room.
+    /// Returns `true` if the entry is an item that may be given up for want of room.
     fn may_be_dropped(&self) -> bool;
 }

@@ -14,7 +14,7 @@ pub(super) struct ReadingGate {
     /// Number of queues that hold it shut.
     holders: usize,
     paused_since: Option<Moment>,
-    /// How long reading was paused, up to `paused_since`.
+    /// The time for which reading was paused, up to `paused_since`.
     paused: Duration,
     /// Calls whose inactivity is looked at again when reading goes on.
     waiting: Vec<u64>,
@@ -31,7 +31,7 @@ impl ReadingGate {
         self.holders -= 1;
     }
 
-    /// Whether a queue holds it shut.
+    /// Returns `true` if a queue holds the gate shut.
     pub(super) fn is_held(&self) -> bool {
         self.holders > 0
     }

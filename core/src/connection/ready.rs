@@ -1,6 +1,6 @@
-//! What there is to take out of a connection.
+//! The things that there are to take out of a connection.
 
-/// What there is to take out of a connection, for callers that want to know without taking it.
+/// The things that there are to take out of a connection, for callers that want to know without taking them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ready {

@@ -12,7 +12,7 @@ use crate::jsonrpc::{RpcError, codes};
 
 /// The word, as the documentation of the official SDKs has it.
 const POLICY_BLOCKED: &str = "policy_blocked";
-/// What the words for reasons of this kind begin with.
+/// The beginning of the words for reasons of this kind.
 const POLICY_PREFIX: &str = "policy_";
 /// Members that say why something was refused.
 const REASONS: [&str; 5] = ["reason", "code", "error_code", "type", "error"];
@@ -72,7 +72,7 @@ fn is_policy_reason(word: &str) -> bool {
         && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// Whether the word stands in a text, by itself.
+/// Returns `true` if the word `policy_blocked` stands in a text, by itself.
 fn says_policy_blocked(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == POLICY_BLOCKED)
 }

@@ -1,4 +1,4 @@
-//! What follows when a call of ours is answered, and when its caller leaves it.
+//! The consequences of the reply to a call of ours, and of its caller's leaving it.
 
 use std::borrow::Cow;
 
@@ -448,7 +448,7 @@ impl Connection {
         self.close_window(number);
     }
 
-    /// What the runtime said to the answer of an event that asked.
+    /// Acts on what the runtime said to the answer of an event that asked.
     fn on_answer_reply(&mut self, answering: Answering, result: Result<Json, CallError>) {
         let result = confirm(result).map(drop);
         if let Err(CallError::Rpc(error)) = &result {

@@ -1,4 +1,4 @@
-//! What is drawn from the connection's seed.
+//! Session ids and hashes that are drawn from the connection's seed.
 
 use std::hash::{BuildHasher, DefaultHasher, Hasher};
 

@@ -1,6 +1,6 @@
-//! What the runtime says of itself.
+//! The runtime's information about itself.
 
-/// What the runtime said of itself in the handshake.
+/// Information that the runtime gave about itself in the handshake.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerInfo {

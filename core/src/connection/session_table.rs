@@ -1,4 +1,4 @@
-//! Which session ids have an owner here, and the state of each owner.
+//! The session ids that have an owner here, and the state of each owner.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap, VecDeque};
@@ -38,31 +38,31 @@ pub(super) struct Session {
     pub(super) key: SessionKey,
     /// None until the runtime has said, for a session in the cloud.
     pub(super) id: Option<SessionId>,
-    /// Whether the id is the same on the wire, with nothing in it escaped.
+    /// `true` if the id is the same on the wire, with nothing in it escaped.
     is_plain: bool,
     pub(super) life: Life,
     pub(super) queue: Queue<Item>,
     pub(super) reader: Reader,
     pub(super) gate: PromptGate,
-    /// Whether it was resumed here, and not created.
+    /// `true` if the session was resumed here, and not created.
     pub(super) resumed: bool,
     /// The latest change of its tools that the runtime has taken.
     pub(super) tools: u64,
-    /// What its config asks for once it is created or resumed.
+    /// The steps that its config asks for once it is created or resumed.
     pub(super) steps: Option<Box<[Step]>>,
     /// By what the turns that are waited for know their events.
     pub(super) correlation: Correlation,
     /// The turns that are waited for.
     pub(super) turns: Turns,
-    /// What of it came last.
+    /// The time at which anything last came for it.
     pub(super) last_activity: Activity,
-    /// What is known of it beside its stream.
+    /// All that is known of it beside its stream.
     pub(super) standing: Standing,
     /// Who sees its stream beside its reader.
     pub(super) subscribers: Option<Box<Subscribers>>,
 }
 
-/// Whether somebody takes a session's items.
+/// The reader of a session: whether somebody takes its items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reader {
     Present,

@@ -1,4 +1,4 @@
-//! How sessions begin and get their ids, what was kept for these, and their items; and how they end.
+//! The beginning of sessions, their ids and what was kept for these, their items, and their end.
 
 use std::borrow::Cow;
 
@@ -294,7 +294,7 @@ impl Connection {
         self.window.remove_request(&id, number);
     }
 
-    /// Gives a session what was kept under its id, in order, ahead of anything that comes later.
+    /// Hands a session what was kept under its id, in order, ahead of anything that comes later.
     pub(super) fn adopt_kept(&mut self, key: SessionKey, id: &SessionId) {
         let kept = self.window.take(id.as_str());
         for message in kept.messages {
@@ -425,8 +425,8 @@ impl Connection {
         }
     }
 
-    /// Whether a session's queue has room for an entry that may not be dropped: it can stay within the hard limit by
-    /// dropping others.
+    /// Returns `true` if a session's queue has room for an entry that may not be dropped: it can stay within the hard
+    /// limit by dropping others.
     pub(super) fn fits(&self, key: SessionKey, len: usize) -> bool {
         self.sessions.get(key).is_some_and(|session| session.queue.fits(len, self.config.queue.hard))
     }

@@ -111,7 +111,7 @@ mod tests {
         event.expect("it is still there")
     }
 
-    /// What the runtime said, as the error of a call has it.
+    /// Returns what the runtime said, as the error of a call has it.
     fn text(error: &CallError) -> String {
         match error {
             CallError::Rpc(error) | CallError::NotLoggedIn(error) => error.message.clone(),

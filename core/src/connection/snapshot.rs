@@ -1,4 +1,4 @@
-//! What is open right now: the answer to "is it working, or does it hang?".
+//! Snapshots of what is open right now: the answer to "is it working, or does it hang?".
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -22,13 +22,13 @@ use crate::session::{SessionId, TOOL_REQUESTED};
 pub struct Snapshot {
     /// `handshaking`, `open`, `closing` or `closed`.
     pub phase: &'static str,
-    /// Whether reading goes on.
+    /// `true` if reading goes on.
     pub reading: bool,
-    /// How long ago anything came from the runtime, in seconds.
+    /// The time since anything last came from the runtime, in seconds.
     pub idle_seconds: f64,
     /// Calls that are waited for, or that the wire still owes.
     pub calls: Vec<CallSnapshot>,
-    /// What the runtime asked and was not answered.
+    /// The asks of the runtime that are not answered.
     pub asks: Vec<AskSnapshot>,
     /// Sessions, those included that have ended and whose items are not all taken.
     pub sessions: Vec<SessionSnapshot>,
@@ -55,7 +55,7 @@ pub struct CallSnapshot {
     pub session_id: Option<String>,
     /// Of a prompt whose turn is waited for: what the runtime calls it, once it has accepted it.
     pub message_id: Option<String>,
-    /// How long ago it was made, in seconds.
+    /// The time since the call was made, in seconds.
     pub age_seconds: f64,
     /// `held` (a prompt whose session has not started), `queued`, `sent`, `answered` (a turn goes on), or `left` (by
     /// its caller; the wire still owes a reply).
@@ -73,9 +73,10 @@ pub struct AskSnapshot {
     pub method: String,
     /// The session that it is of, where that is known.
     pub session_id: Option<String>,
-    /// How long it has been in this state, in seconds.
+    /// The time for which the ask has been in this state, in seconds.
     pub age_seconds: f64,
-    /// Whether it has waited longer than [`Config::untaken_ask_timeout`](super::Config::untaken_ask_timeout) for somebody to take it.
+    /// `true` if the ask has waited longer than [`Config::untaken_ask_timeout`](super::Config::untaken_ask_timeout) for
+    /// somebody to take it.
     pub overdue: bool,
     /// `kept` (its session is not known yet), `queued`, `claimed` (for a handler, which has not taken it),
     /// `handled` (with one) or `taken`.
@@ -97,19 +98,19 @@ pub struct SessionSnapshot {
     pub queued_items: usize,
     /// Bytes of those, read buffers included.
     pub queued_bytes: usize,
-    /// How long ago anything came for it, in seconds.
+    /// The time since anything last came for the session, in seconds.
     pub idle_seconds: f64,
-    /// What it waits for.
+    /// The session's wait: what it waits for.
     pub waits: WaitSnapshot,
-    /// Whether it was resumed here, and not created.
+    /// `true` if the session was resumed here, and not created.
     pub resumed: bool,
     /// The ids of the events that came last of those that the runtime keeps, oldest first; at most 4.
     pub latest_events: Vec<String>,
-    /// Whether somebody here has asked for its end, and the runtime has not replied.
+    /// `true` if somebody here has asked for its end, and the runtime has not replied.
     pub being_ended: bool,
 }
 
-/// What a session waits for: the answer to "whose turn is it?".
+/// The wait of a session: on whom, for what, and for how long. It answers "whose turn is it?".
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -123,7 +124,7 @@ pub struct WaitSnapshot {
     pub seconds: f64,
 }
 
-/// What is open on a connection.
+/// Returns what is open on a connection.
 pub(super) fn of(connection: &Connection, now: Moment) -> Snapshot {
     let now = now.max(connection.now);
     let untaken = connection.config.untaken_ask;
@@ -237,7 +238,7 @@ impl SessionSnapshot {
     }
 }
 
-/// What is open of each session, by its number: what it may wait for.
+/// The open asks and calls of each session, by its number: what the session may wait for.
 #[derive(Default)]
 struct OpenOfSessions<'a> {
     /// The oldest ask.
@@ -283,7 +284,7 @@ impl<'a> OpenOfSessions<'a> {
 }
 
 impl WaitSnapshot {
-    /// What is nearest comes first: what this program owes, then what the runtime does.
+    /// Returns what a session waits for. The nearest comes first: what this program owes, then what the runtime does.
     fn of(session: &Session, open: &OpenOfSessions<'_>, now: Moment) -> Self {
         let wait = |on, what: Option<&str>, since| Self {
             on,
@@ -325,7 +326,7 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// How long ago something was, in seconds.
+/// Returns how long ago something was, in seconds.
 fn age(then: Moment, now: Moment) -> f64 {
     ((now - then).as_secs_f64() * 1000.0).round() / 1000.0
 }

@@ -1,5 +1,5 @@
-//! What is known of a session beside its stream: what it can show, which of its events came last, and what its agent waits
-//! for. Kept as events come, whether anybody reads them or not.
+//! The standing of a session, which is known beside its stream: what it can show, which of its events came last, and
+//! what its agent waits for. Kept as events come, whether anybody reads them or not.
 
 use crate::json::Json;
 use crate::moment::Moment;
@@ -17,7 +17,7 @@ const LONGEST_ID: usize = 256;
 /// Tools in use at a time that are told apart.
 const MOST_TOOLS: usize = 64;
 
-/// What is known of a session.
+/// The standing of a session: what is known of it beside its stream.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     capabilities: Capabilities,
@@ -36,10 +36,10 @@ struct EventIds {
     latest: Vec<String>,
 }
 
-/// What a session's agent does.
+/// The work of a session's agent.
 #[derive(Debug, Default)]
 struct Doing {
-    /// Whether a turn is under way.
+    /// `true` if a turn is under way.
     in_turn: bool,
     /// The tools in use, by the ids of their calls, with their names, in the order in which they began.
     tools: Vec<(String, String)>,
@@ -47,7 +47,7 @@ struct Doing {
     since: Moment,
 }
 
-/// What a session's agent waits for, as far as its events tell.
+/// The thing that a session's agent waits for, as far as its events tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Awaits<'a> {
     /// A prompt.
@@ -76,7 +76,7 @@ impl Standing {
         self.ids.as_ref()?.first.as_deref()
     }
 
-    /// What the agent waits for, and since when.
+    /// Returns what the agent waits for, and since when.
     pub(super) fn awaits(&self) -> (Awaits<'_>, Moment) {
         let awaits = match self.doing.tools.first() {
             _ if !self.doing.in_turn => Awaits::Prompt,

@@ -1,4 +1,4 @@
-//! What the replies to `session.create` and `session.resume` mean.
+//! The meaning of the replies to `session.create` and `session.resume`.
 
 use serde::Deserialize;
 
@@ -7,7 +7,7 @@ use super::starting::SessionInfo;
 use crate::json::{DecodeError, Json};
 use crate::session::SessionId;
 
-/// What follows from a reply.
+/// The verdict on a create, by its reply.
 #[derive(Debug)]
 pub(super) enum Verdict {
     /// The session is there.

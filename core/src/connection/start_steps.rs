@@ -1,4 +1,4 @@
-//! What is still to be done for a session after its create or resume was answered, one call after the other.
+//! The steps that are still to be done for a session after its create or resume was answered, one call after the other.
 
 use std::collections::VecDeque;
 
@@ -14,11 +14,11 @@ pub(super) struct Step {
     pub(super) method: &'static str,
     /// The call's parameters beside the session's id.
     pub(super) fields: Vec<(&'static str, Json)>,
-    /// What becomes of the session if it fails.
+    /// The consequence for the start if the step fails.
     pub(super) failure: Failure,
 }
 
-/// What becomes of a start when one of its steps fails.
+/// The consequence for a start when one of its steps fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
     /// It fails with the step, and is undone.
@@ -33,11 +33,11 @@ pub(super) struct StartSteps {
     pub(super) session: SessionKey,
     pub(super) info: SessionInfo,
     left: VecDeque<Step>,
-    /// What becomes of the start if the step fails that is on its way.
+    /// The consequence for the start if the step fails that is on its way.
     on_its_way: Failure,
 }
 
-/// What follows when a step is answered.
+/// The next thing once a step is answered: a call, or the end of the start.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Next {
     /// This call.

@@ -15,7 +15,7 @@ pub struct Starting {
     pub session: SessionKey,
 }
 
-/// What the runtime says of a session that it created or resumed.
+/// The runtime's information about a session that it created or resumed.
 ///
 /// ```
 /// # fn show(session: pilotwire::Session) {
@@ -30,14 +30,14 @@ pub struct SessionInfo {
     pub session_id: SessionId,
     /// The folder that the runtime keeps for it, if it says so.
     pub workspace_path: Option<String>,
-    /// Where it can be watched in a browser: of sessions in the cloud, where the runtime says it. Version 1.0.102 does
-    /// not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
+    /// The address at which it can be watched in a browser: of sessions in the cloud, where the runtime says it.
+    /// Version 1.0.102 does not; the session's worker may, in an event `session.info` whose `infoType` is `remote`.
     pub remote_url: Option<String>,
-    /// What the runtime said, as text.
+    /// The runtime's reply, as text.
     pub raw: Json,
 }
 
-/// Where a session is made.
+/// The place where a session is made.
 #[derive(Debug)]
 pub(super) enum Made {
     /// By the runtime itself, under this id.

@@ -1,4 +1,4 @@
-//! What stands in the queues that a connection gives out: the items of a session, and what is of the connection.
+//! The entries of the queues that a connection gives out: the items of a session, and what is of the connection.
 
 use super::queued::Queued;
 use crate::frame::Chunk;
@@ -62,7 +62,7 @@ impl Queued for Item {
     }
 }
 
-/// What stands in the connection's own queue.
+/// An entry of the connection's own queue.
 #[derive(Debug)]
 pub(super) enum ConnectionEntry {
     Notification(Notification),

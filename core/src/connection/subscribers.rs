@@ -38,7 +38,7 @@ impl Subscribers {
         self.all.is_empty()
     }
 
-    /// Whether none has anything left to read.
+    /// Returns `true` if no subscriber has anything left to read.
     pub(super) fn have_read_all(&self) -> bool {
         self.all.iter().all(|subscriber| subscriber.queue.is_empty())
     }

@@ -1,4 +1,4 @@
-//! What the parts come to together, where it cannot be seen from outside.
+//! Tests of what the parts come to together, where it cannot be seen from outside.
 
 use super::{Connection, InOrder, Limits};
 use crate::config::Config;

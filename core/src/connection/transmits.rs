@@ -1,4 +1,4 @@
-//! What goes out: whole frames, in order.
+//! The frames that go out: whole, and in order.
 
 use std::collections::VecDeque;
 
@@ -15,7 +15,7 @@ pub(super) struct Transmits {
     deferred: VecDeque<Transmit>,
     /// Bytes in `ready` of replies that the core made by itself.
     own_replies: usize,
-    /// Whether a frame was handed out, and nobody has asked for the next.
+    /// `true` if a frame was handed out, and nobody has asked for the next.
     in_flight: bool,
     /// Why writing failed. Nothing more goes out then.
     failure: Option<TransportError>,
@@ -85,17 +85,17 @@ impl Transmits {
         self.ready.front().map(|transmit| transmit.frame.len())
     }
 
-    /// Whether there is a frame to write.
+    /// Returns `true` if there is a frame to write.
     pub(super) fn is_ready(&self) -> bool {
         !self.ready.is_empty()
     }
 
-    /// Whether a frame was handed out that may not be written yet.
+    /// Returns `true` if a frame was handed out that may not be written yet.
     pub(super) fn is_in_flight(&self) -> bool {
         self.in_flight
     }
 
-    /// Whether everything that may go out is written.
+    /// Returns `true` if everything that may go out is written.
     pub(super) fn is_empty(&self) -> bool {
         self.ready.is_empty() && !self.in_flight
     }

@@ -1,4 +1,4 @@
-//! What came of a turn that has ended well.
+//! The outcome of a turn that has ended well.
 
 use serde::Deserialize;
 
@@ -47,12 +47,12 @@ pub struct Turn {
 pub enum NoAnswer {
     /// A hook or a policy blocked the prompt; the agent never saw it (`session.warning` of type `policy_blocked`).
     Blocked {
-        /// What the hook or policy gave as the reason.
+        /// The reason that the hook or policy gave.
         message: String,
     },
     /// The agent reported its task as complete instead of answering (`session.task_complete`).
     TaskComplete {
-        /// What it said of the task; empty if nothing.
+        /// The agent's summary of the task; empty if it gave none.
         summary: String,
     },
 }

@@ -9,12 +9,12 @@
 //!
 //! # Aborts
 //!
-//! What runtime 1.0.102 says of an abort depends on what else it was given. A root `abort` event comes at once. The
-//! turn's end follows as `session.idle` with `aborted`, which also ends every prompt that had been accepted before the
-//! abort: they are dropped without a word of their own. If a prompt is accepted after the abort and before the turn has
-//! wound down, that idle never comes: next is that prompt's `user.message`, and the idle at its end says nothing of an
-//! abort. The reply to `session.abort` comes before, between or after all of these. Calls that are sent in one go are
-//! worked on at once, so of two prompts on either side of an abort both may be dropped, or run, in either order.
+//! Runtime 1.0.102 tells of an abort in ways that depend on what else it was given. A root `abort` event comes at once.
+//! The turn's end follows as `session.idle` with `aborted`, which also ends every prompt that had been accepted before
+//! the abort: they are dropped without a word of their own. If a prompt is accepted after the abort and before the turn
+//! has wound down, that idle never comes: next is that prompt's `user.message`, and the idle at its end says nothing of
+//! an abort. The reply to `session.abort` comes before, between or after all of these. Calls that are sent in one go
+//! are worked on at once, so of two prompts on either side of an abort both may be dropped, or run, in either order.
 
 use std::collections::VecDeque;
 
@@ -161,7 +161,7 @@ impl Open {
         self.waiting.iter().map(|(_, watch)| watch).find(waiting)?.message_id.clone()
     }
 
-    /// Whether a prompt has started that was written after an abort of ours.
+    /// Returns `true` if a prompt has started that was written after an abort of ours.
     fn has_started_after_ours(&self) -> bool {
         self.waiting.iter().any(|(call, watch)| {
             watch.progress == Progress::Started && Standing::of(*call, self.aborts).after_ours
@@ -175,7 +175,7 @@ impl Open {
     }
 }
 
-/// How a prompt stands to our own aborts since the session was last idle.
+/// The relation of a prompt to our own aborts since the session was last idle.
 #[derive(Clone, Copy, Debug, Default)]
 struct Standing {
     /// It was written after one, which must not end it.
@@ -192,14 +192,14 @@ impl Standing {
         })
     }
 
-    /// Whether an abort that shows now ends a prompt that has not started. One of ours ends what was written before it;
-    /// one of somebody else what the runtime had accepted.
+    /// Returns `true` if an abort that shows now ends a prompt that has not started. One of ours ends what was written
+    /// before it; one of somebody else what the runtime had accepted.
     fn is_ended(self, accepted: Accepted) -> bool {
         self.before_ours || (accepted == Accepted::Before && !self.after_ours)
     }
 }
 
-/// What is known of one turn.
+/// The watch on one turn: what is known of it.
 #[derive(Debug, Default)]
 struct Watch {
     correlation: Correlation,
@@ -207,7 +207,7 @@ struct Watch {
     message_id: Option<String>,
     early: VecDeque<(Fact, Standing)>,
     progress: Progress,
-    /// What the runtime calls the exchange that the prompt began.
+    /// The runtime's id of the exchange that the prompt began.
     interaction: Option<String>,
     last_message: Option<SessionEvent>,
     /// The last message that asks for no tool, if it is another one.
@@ -216,7 +216,7 @@ struct Watch {
     outcome: Option<Result<(), TurnError>>,
 }
 
-/// How far a turn has come.
+/// The progress of a turn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Progress {
     /// The runtime has the prompt, or is about to.
@@ -240,7 +240,7 @@ pub(super) enum Correlation {
     Order,
 }
 
-/// What an event says that matters to a turn.
+/// A fact that an event tells and that matters to a turn.
 #[derive(Clone, Debug)]
 enum Fact {
     UserMessage {
@@ -278,7 +278,8 @@ enum Fact {
     Ended(SessionEnd),
 }
 
-/// What is looked at of an event's data. A member of another type is as good as none, and changes nothing about the rest.
+/// The part of an event's data that is looked at. A member of another type is as good as none, and changes nothing
+/// about the rest.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct Data {
@@ -320,14 +321,14 @@ const FACTS: [&str; 9] = [
     events::SHUT_DOWN,
 ];
 
-/// Whether an event says that the session's turn is aborted.
+/// Returns `true` if an event says that the session's turn is aborted.
 pub(super) fn aborts(event_type: &str, event: &SessionEvent) -> bool {
     matches!(event_type, events::ABORT | events::IDLE)
         && matches!(Fact::of(event_type, event), Some(Fact::Abort | Fact::Idle { aborted: true, .. }))
 }
 
 impl Fact {
-    /// What an event says, if it is the root agent's and of a type that matters.
+    /// Returns the fact that an event tells, if it is the root agent's and of a type that matters.
     fn of(event_type: &str, event: &SessionEvent) -> Option<Fact> {
         if !FACTS.contains(&event_type) || event.agent_id().is_some() {
             return None;

@@ -10,7 +10,7 @@ use crate::config::WindowLimits;
 use crate::jsonrpc::{EventFrame, Request};
 use crate::session::SessionId;
 
-/// What a kept message weighs besides its frame.
+/// The weight of a kept message besides its frame.
 const MESSAGE_WEIGHT: usize = 128;
 /// Ids that are remembered only for what was lost of them, and how long those may be. Other losses are notices alone.
 const IDS_OF_LOSSES: usize = 1024;
@@ -33,7 +33,7 @@ pub(super) struct KeptMessages {
     pub(super) messages: VecDeque<Kept>,
     /// Number of `messages` that are no gaps.
     count: usize,
-    /// Whether the session's worker has started, even if the event that said so is in a gap.
+    /// `true` if the session's worker has started, even if the event that said so is in a gap.
     pub(super) started: bool,
 }
 
@@ -93,7 +93,7 @@ impl Window {
         self.bytes
     }
 
-    /// Whether a message of `len` bytes fits at all, be it by dropping older ones of the same id.
+    /// Returns `true` if a message of `len` bytes fits at all, be it by dropping older ones of the same id.
     pub(super) fn has_room(&self, id: &str, len: usize, limits: &WindowLimits) -> bool {
         let known = self.ids.get(id).filter(|kept| kept.count > 0);
         let freed = known
@@ -173,7 +173,7 @@ impl Window {
     }
 }
 
-/// What was dropped to make room.
+/// A message that was dropped to make room.
 #[derive(Debug)]
 pub(super) enum Dropped {
     Event,

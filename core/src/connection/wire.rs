@@ -1,5 +1,5 @@
-//! What comes from the runtime, and where it goes: to a call, a session, the window, or the connection's own stream.
-//! How what it asks is answered.
+//! The messages that come from the runtime: where they go (to a call, a session, the window, or the connection's own
+//! stream), and how the asks among them are answered.
 
 use super::asks::{AskState, OpenAsk, Origin};
 use super::calls::{Answering, Purpose, unwritable};
@@ -24,7 +24,7 @@ use crate::moment::Moment;
 use crate::protocol::{self, Scope, events, methods};
 use crate::session::{Answer, ItemKind, Question, SessionEvent, SessionId};
 
-/// What a request is told that nobody takes from its session's stream.
+/// The text of the error that a request gets that nobody takes from its session's stream.
 pub(super) const NOBODY_READS: &str = "nobody answers requests of this session";
 
 impl Connection {
@@ -40,7 +40,7 @@ impl Connection {
         }
     }
 
-    /// Gives the read buffer back if it is not in use, for a stream that has been quiet for a while. The next bytes get
+    /// Releases the read buffer if it is not in use, for a stream that has been quiet for a while. The next bytes get
     /// another.
     pub fn release_buffer(&mut self) {
         self.inbound.release_buffer();
@@ -322,12 +322,12 @@ impl Connection {
         Some(if claimed { self.give_to_handler(Some(key), question) } else { ItemKind::Ask(question) })
     }
 
-    /// Whether a handler here has claimed an ask, and there is room for it.
+    /// Returns `true` if a handler here has claimed an ask, and there is room for it.
     fn is_claimed(&self, session: Option<SessionKey>, question: &Question) -> bool {
         self.claims.covers(session, question) && self.claims.fits(question.len(), self.config.queue.hard)
     }
 
-    /// Gives an ask to the handlers. Returns what stands for it in its session's stream.
+    /// Hands an ask to the handlers. Returns what stands for it in its session's stream.
     fn give_to_handler(&mut self, session: Option<SessionKey>, question: Question) -> ItemKind {
         self.asks.claim(question.id().number(), self.now);
         self.claims.push(session, question.clone());
@@ -510,7 +510,7 @@ impl Connection {
         }
     }
 
-    /// Gives handlers the asks of a session that they claim and that wait in its stream, where their places stay.
+    /// Hands handlers the asks of a session that they claim and that wait in its stream, where their places stay.
     pub(super) fn claim_what_waits(&mut self, key: SessionKey) {
         if self.claims.is_empty() {
             return;

@@ -13,7 +13,7 @@ const CHUNK: usize = 64 << 10;
 const USABLE: usize = CHUNK - SPARE;
 /// Free bytes that a caller of `read_buffer` finds at least.
 const SPARE: usize = 8 << 10;
-/// What a body that is larger than a chunk starts with.
+/// Bytes that the buffer of a body starts with if the body is larger than a chunk.
 const LARGE_START: usize = 32 << 10;
 /// However large a header may be, it must leave room for itself in a fresh chunk.
 const LARGEST_HEADER: usize = 32 << 10;
@@ -45,9 +45,9 @@ const LARGEST_HEADER: usize = 32 << 10;
 /// ```
 pub struct Decoder {
     limits: Limits,
-    /// What came and was not made into frames yet.
+    /// The bytes that came and were not made into frames yet.
     buffer: BytesMut,
-    /// Where `buffer` starts in the chunk: how much of that was used up. `taken <= USABLE`.
+    /// The place where `buffer` starts in the chunk: how much of that was used up. `taken <= USABLE`.
     taken: usize,
     chunk: Chunk,
     state: State,
@@ -132,7 +132,7 @@ impl Decoder {
         &mut self.buffer
     }
 
-    /// Gives the read buffer's memory back, if nothing is in it and no frame holds it. The next bytes get another.
+    /// Releases the read buffer's memory, if nothing is in it and no frame holds it. The next bytes get another.
     ///
     /// For a stream that has been quiet for a while: with nothing to read, 64 KiB would be held for it.
     pub fn release_buffer(&mut self) {

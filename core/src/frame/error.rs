@@ -1,4 +1,4 @@
-//! How a byte stream can fail to be frames.
+//! The ways in which a byte stream can fail to be frames.
 
 /// The peer's bytes are no frames. The next boundary is lost with it, so nothing can be read any more.
 ///
@@ -43,7 +43,7 @@ pub enum FrameError {
     /// A body that would be over its limit.
     #[error("a body of {length} bytes, more than {limit}")]
     BodyTooLong {
-        /// What the header claims, in bytes.
+        /// The length that the header claims, in bytes.
         length: u64,
         /// In bytes.
         limit: usize,
@@ -78,12 +78,12 @@ pub enum Truncated {
     Body {
         /// Bytes of the body.
         received: usize,
-        /// What the header said, in bytes.
+        /// The length that the header said, in bytes.
         expected: usize,
     },
 }
 
-/// What of the peer's text goes into an error.
+/// Returns the part of the peer's text that goes into an error.
 pub(crate) fn excerpt(bytes: &[u8]) -> String {
     const LIMIT: usize = 64;
     let shown = &bytes[..bytes.len().min(LIMIT)];

@@ -7,7 +7,7 @@ use super::{FrameError, Limits};
 
 const NAME: &str = "Content-Length";
 
-/// What a header block says.
+/// A parsed header block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Header {
     /// Bytes of the block, its blank line included.
@@ -16,7 +16,7 @@ pub(super) struct Header {
     pub(super) length: usize,
 }
 
-/// How far the search for a block's end has come, so that no byte is searched twice.
+/// The progress of the search for a block's end, kept so that no byte is searched twice.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Search {
     /// Start of the line that is being searched for its end. `line <= searched`.
@@ -48,7 +48,8 @@ impl Search {
         check(size, body_length(&bytes[..size])?, limits).map(Some)
     }
 
-    /// Where the body starts: behind the first blank line. A lone LF ends a line as well as CRLF does.
+    /// Returns the place where the body starts: behind the first blank line. A lone LF ends a line as well as CRLF
+    /// does.
     fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         while let Some(skipped) = memchr(b'\n', bytes.get(self.searched..)?) {
             let line_end = self.searched + skipped;

@@ -29,7 +29,7 @@ pub struct Frame {
 
 /// A read buffer, for callers that account for the memory that slices keep alive.
 ///
-/// Which frame is in which chunk depends on the byte stream alone, not on how it was split.
+/// The chunk that a frame is in depends on the byte stream alone, not on how it was split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chunk {
     /// Grows from buffer to buffer, and is never used again, even if the memory is.
@@ -38,7 +38,7 @@ pub struct Chunk {
     pub len: usize,
 }
 
-/// What a peer may send.
+/// Limits of what a peer may send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {

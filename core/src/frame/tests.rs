@@ -11,7 +11,7 @@ fn drain(decoder: &mut Decoder) -> Vec<Result<Frame, FrameError>> {
     std::iter::from_fn(|| decoder.next_frame()).collect()
 }
 
-/// What comes out of a stream, given in the pieces that `split` makes.
+/// Returns what comes out of a stream, given in the pieces that `split` makes.
 fn decode<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<Result<Frame, FrameError>> {
     let mut decoder = Decoder::new(Limits::default());
     let mut frames = Vec::new();
@@ -22,7 +22,7 @@ fn decode<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<Result<Frame, F
     frames
 }
 
-/// What comes out of a stream that ends in an error, however it is split.
+/// Returns the error that a stream ends in, however it is split.
 fn error_of(stream: impl AsRef<[u8]>) -> FrameError {
     let stream = stream.as_ref();
     let whole = decode([stream]);

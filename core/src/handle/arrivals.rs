@@ -163,7 +163,7 @@ impl std::fmt::Debug for Marker {
     }
 }
 
-/// What was found next.
+/// The next thing that was found.
 enum Found {
     /// Items of a session, which were taken.
     Items,

@@ -35,7 +35,7 @@ use crate::session::{Answer, Question};
 pub struct Ask {
     question: Question,
     shared: Arc<Shared>,
-    /// Whether dropping it settles nothing: it was answered, or somebody else is to settle it.
+    /// `true` if dropping the ask settles nothing: it was answered, or somebody else is to settle it.
     settled: AtomicBool,
 }
 

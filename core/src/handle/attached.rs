@@ -1,4 +1,4 @@
-//! What goes with a connection, by its client.
+//! The values that go with a connection, by its client.
 
 use std::any::Any;
 use std::sync::Arc;

@@ -151,7 +151,8 @@ impl Waiting {
 }
 
 impl Waiting {
-    /// What the runtime calls the prompt in the turn's events, once it has accepted it and until the turn has ended.
+    /// Returns the runtime's id for the prompt in the turn's events, once it has accepted the prompt and until the turn
+    /// has ended.
     #[must_use]
     pub fn message_id(&self) -> Option<String> {
         let (call, shared) = (self.id()?, self.0.shared.as_ref()?);

@@ -32,7 +32,7 @@ pub enum ClaimedAsk {
         /// The session that asks; `None` for a connection-level ask. The session may not be created yet, as the runtime
         /// may ask before it answers the create.
         session: Option<SessionKey>,
-        /// What is asked, to be answered.
+        /// The ask, to be answered.
         ask: Ask,
     },
     /// An ask that was given out before is over. Answering it has no effect.
@@ -49,7 +49,7 @@ pub enum ClaimedAsk {
         session: SessionKey,
         /// The number of the change.
         generation: u64,
-        /// Whether they are the session's tools now.
+        /// `true` if the tools of that change are the session's now.
         taken: bool,
     },
 }

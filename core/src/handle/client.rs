@@ -260,8 +260,8 @@ impl Client {
         self.shared.with(|state, _| state.connection.session_key(id))
     }
 
-    /// Whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered, until their
-    /// ids are asked for again.
+    /// Returns whether a session of this id has ended here. Of the sessions that have, the last 1,024 are remembered,
+    /// until their ids are asked for again.
     #[must_use]
     pub fn has_ended(&self, id: &SessionId) -> bool {
         self.shared.with(|state, _| state.connection.has_ended(id))
@@ -313,7 +313,7 @@ impl Client {
         })
     }
 
-    /// What is attached to a session; if that is nothing, `make` makes it.
+    /// Returns what is attached to a session; if that is nothing, attaches what `make` makes.
     pub(crate) fn attached(&self, session: SessionKey, make: impl FnOnce() -> Attachment) -> Attachment {
         let made = make();
         self.shared.with(|state, _| match state.kept.sessions.attachment(session) {
@@ -359,7 +359,7 @@ impl Client {
         first.then(|| ConnectionEvents::new(&self.shared))
     }
 
-    /// What is open right now.
+    /// Returns a snapshot of what is open right now.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         self.shared.with(|state, now| state.connection.snapshot(now))

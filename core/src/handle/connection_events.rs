@@ -35,7 +35,7 @@ pub enum ConnectionEvent {
     Cancelled(AskId),
     /// Notifications were given up for want of room.
     Missed {
-        /// How many.
+        /// The number of notifications.
         count: u64,
     },
     /// Something went wrong without ending anything.

@@ -40,9 +40,9 @@ pub struct Deltas {
     watched: Subscription,
     result: Option<Result<Turn, TurnError>>,
     turn: InTurn,
-    /// What the runtime calls the prompt, once that is known.
+    /// The runtime's id for the prompt, once it is known.
     own_id: Option<String>,
-    /// How many prompts' turns have begun since this was made.
+    /// The number of prompts whose turns have begun since this was made.
     begun: u64,
     /// The id of the message that came in pieces last.
     streamed: Option<String>,
@@ -62,9 +62,9 @@ pub enum Piece {
 /// The turn that the session is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum InTurn {
-    /// None that began since this was made.
+    /// No turn that began since this was made.
     NoneYet,
-    /// That of the prompt of this id, if the runtime says which.
+    /// The turn of the prompt of this id, if the runtime says which.
     Of(Option<String>),
 }
 
@@ -150,7 +150,7 @@ impl Deltas {
         Some(text.into_owned()).filter(|text| !text.is_empty())
     }
 
-    /// Whether the session is in this turn. Without ids there is nothing to go by but the order.
+    /// Returns whether the session is in this turn. Without ids there is nothing to go by but the order.
     fn is_here(&mut self) -> bool {
         let InTurn::Of(current) = &self.turn else { return false };
         if self.own_id.is_none() {

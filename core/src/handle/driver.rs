@@ -1,4 +1,4 @@
-//! What an adapter is built around.
+//! The driver, around which an adapter is built.
 
 use std::collections::VecDeque;
 use std::io;
@@ -41,7 +41,7 @@ pub struct Driver {
     polled: Option<Moment>,
 }
 
-/// How far [`Driver::process`] came.
+/// The point that [`Driver::process`] came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// There may be more to do at once.
@@ -78,8 +78,8 @@ impl Driver {
         self.inbound.read_buffer()
     }
 
-    /// Gives the read buffer back if it is not in use, which is worth it when the peer has been quiet for a while.
-    /// [`read_buffer`](Self::read_buffer) gives another one.
+    /// Releases the read buffer if it is not in use, which is worth it when the peer has been quiet for a while.
+    /// [`read_buffer`](Self::read_buffer) returns another one.
     pub fn release_buffer(&mut self) {
         self.inbound.release_buffer();
     }
@@ -138,13 +138,13 @@ impl Driver {
         self.act(|state, now| state.connection.transmit_failed(now, cause));
     }
 
-    /// Whether to read on.
+    /// Returns whether to read on.
     #[must_use]
     pub fn wants_read(&self) -> bool {
         !self.input_ended && self.shared.with_by_driver(|state, _| state.connection.wants_read())
     }
 
-    /// When to call [`handle_deadline`](Self::handle_deadline).
+    /// Returns when to call [`handle_deadline`](Self::handle_deadline).
     #[must_use]
     pub fn deadline(&self) -> Option<Moment> {
         self.shared.with_by_driver(|state, _| state.connection.poll_deadline())
@@ -187,7 +187,7 @@ impl Driver {
         self.shared.with_by_driver(|state, _| state.connection.config().process_limits())
     }
 
-    /// How much time the connection's own process has to exit, now that the connection has ended.
+    /// Returns the time that the connection's own process has to exit, now that the connection has ended.
     pub(crate) fn grace(&self) -> Grace {
         self.shared.with_by_driver(|state, _| if state.dropped { Grace::Brief } else { Grace::Usual })
     }
@@ -241,13 +241,13 @@ impl Driver {
 
     // For a loop that has registered its waker: what was to be seen when something was last done here. It takes no lock.
 
-    /// Whether to call [`transmits`](Self::transmits): there are frames, or the connection does not know yet that the
-    /// last are written.
+    /// Returns whether to call [`transmits`](Self::transmits): there are frames, or the connection does not know yet
+    /// that the last are written.
     pub(crate) fn has_to_write(&self) -> bool {
         self.signs.has_transmit || self.signs.in_flight
     }
 
-    /// Whether the connection does not know yet that all frames that it gave out are written.
+    /// Returns whether the connection does not know yet that all frames that it gave out are written.
     pub(crate) fn is_in_flight(&self) -> bool {
         self.signs.in_flight
     }

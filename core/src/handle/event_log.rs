@@ -61,7 +61,7 @@ pub struct EventLog {
     /// Taken from the subscription, not yet told.
     ahead: VecDeque<Item>,
     stage: Stage,
-    /// Where the next page begins.
+    /// The place where the next page begins.
     cursor: Option<String>,
     /// Read from the log, not yet told.
     page: VecDeque<SessionEvent>,
@@ -69,11 +69,11 @@ pub struct EventLog {
     skip_to: Option<String>,
     /// Nothing is told up to one of these, which were told last. Empty if nothing was told behind the cursor.
     behind: VecDeque<String>,
-    /// Where the log is read from to find one of those.
+    /// The place from which the log is read to find one of those.
     from: Option<String>,
     /// The ids of the lasting events that were told last, of the log or as they came.
     last_told: VecDeque<String>,
-    /// How many lasting events were told, and how many of those behind the cursor.
+    /// The number of lasting events that were told, and the number of those behind the cursor.
     told: u64,
     told_behind: u64,
     /// The ids that the log gave last.
@@ -84,7 +84,7 @@ pub struct EventLog {
     missed: u64,
 }
 
-/// What comes of an [`EventLog`].
+/// An item of an [`EventLog`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum LogItem {
@@ -96,7 +96,7 @@ pub enum LogItem {
     Ended(SessionEnd),
 }
 
-/// Why a session's log cannot be read on. Nothing more comes of it.
+/// The reason that a session's log cannot be read on. The [`EventLog`] gives nothing more.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EventLogError {

@@ -25,7 +25,7 @@ const BATCH: usize = 256;
 /// # }
 /// ```
 pub type Item = session::Item<Ask>;
-/// What an [`Item`] is.
+/// The kind of an [`Item`].
 ///
 /// ```
 /// use pilotwire::ItemKind;
@@ -75,9 +75,9 @@ pub struct Events {
     /// Taken from the connection, not yet from here.
     taken: Trimmed<VecDeque<session::Item>>,
     ended: bool,
-    /// Whether a waker is kept for this.
+    /// `true` while a waker is kept for these events.
     waiting: bool,
-    /// What comes before what the connection has, and is not to come twice.
+    /// The items that come before those that the connection has, and that are not to come twice.
     filled: Option<Box<Filled>>,
 }
 
@@ -174,7 +174,7 @@ impl Events {
         }
     }
 
-    /// Gives what was missed before anything else, and once.
+    /// Puts what was missed before anything else, to come once.
     pub(crate) fn fill(&mut self, missing: Missing) {
         self.filled = Some(Box::new(Filled::new(missing)));
     }

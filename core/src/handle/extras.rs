@@ -1,4 +1,4 @@
-//! What goes with a connection's handles and is none of the connection's.
+//! The values that go with a connection's handles and are none of the connection's.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::session::{Gap, Item, ItemKind, SessionEvent};
 
-/// What was missed of a session's stream.
+/// The part of a session's stream that was missed.
 #[derive(Debug, Default)]
 pub(crate) struct Missing {
     /// Events before those that are there; they were given up for want of room.

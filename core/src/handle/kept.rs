@@ -1,4 +1,4 @@
-//! What is kept of sessions, also for when their connection has ended, and their subscriptions.
+//! The things that are kept of sessions, also for when their connection has ended, and their subscriptions.
 
 use std::sync::Arc;
 use std::task::Waker;
@@ -11,7 +11,7 @@ use crate::ids::{SessionKey, SubscriberId};
 use crate::numbers::NumberMap;
 use crate::spare::Trimmed;
 
-/// What a connection left behind.
+/// The things that a connection left behind.
 #[derive(Debug)]
 pub(crate) struct Left {
     pub(crate) cause: CloseCause,
@@ -38,9 +38,9 @@ pub(super) struct Kept {
     pub(super) sessions: KeptSessions,
     /// Replies since those of sessions that are no longer were dropped.
     pub(super) replies: usize,
-    /// How many want to know what the connection leaves behind.
+    /// The number of those that want to know what the connection leaves behind.
     pub(super) planners: usize,
-    /// What is attached to sessions that have ended with the connection, if somebody does.
+    /// The attachments of sessions that have ended with the connection, if there are planners.
     pub(super) outlived: Vec<(SessionKey, Attachment)>,
     pub(super) left: Option<Arc<Left>>,
     /// To be dropped when the lock is released.

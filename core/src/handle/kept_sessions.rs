@@ -1,4 +1,4 @@
-//! What is kept with each session here, which the connection knows nothing of.
+//! The things that are kept with each session here and that the connection knows nothing of.
 
 use std::any::Any;
 use std::sync::{Arc, Weak};
@@ -8,17 +8,17 @@ use crate::numbers::NumberMap;
 use crate::session::{SessionConfig, SessionId};
 use crate::spare::Trimmed;
 
-/// What somebody keeps with a session from its start to its end, and that is not looked into here.
+/// A value that somebody keeps with a session from its start to its end, and that is not looked into here.
 pub(crate) type Attachment = Arc<dyn Any + Send + Sync>;
 
-/// What a session was begun with.
+/// The things that a session was begun with.
 #[derive(Clone, Debug)]
 pub(crate) struct Given {
     /// Without the id, which the session has.
     config: Arc<SessionConfig>,
-    /// Whether there was an id in it.
+    /// `true` if there was an id in the config.
     names_id: bool,
-    /// Whether there were handlers.
+    /// `true` if there were handlers.
     pub(crate) has_handlers: bool,
     /// The latest events that were seen of it on an earlier connection, as long as what came after them was not filled in.
     pub(crate) seen_before: Vec<String>,
@@ -84,12 +84,12 @@ impl KeptSessions {
         taken
     }
 
-    /// What a session is begun with.
+    /// Notes what a session is begun with.
     pub(super) fn give(&mut self, session: SessionKey, given: Given) {
         self.entry(session).given = Some(given);
     }
 
-    /// What the session of this number was begun with, and its key.
+    /// Returns what the session of this number was begun with, and its key.
     pub(super) fn given(&self, number: u64) -> Option<(SessionKey, &Given)> {
         let kept = self.0.get(&number)?;
         Some((kept.key, kept.given.as_ref()?))
@@ -126,7 +126,7 @@ impl KeptSessions {
         self.take(session, |kept| kept.attachment.take())
     }
 
-    /// What is attached to sessions, in the order in which those began.
+    /// Returns what is attached to sessions, in the order in which those began.
     pub(super) fn attached(&self) -> Vec<(SessionKey, Attachment)> {
         let attached = |kept: &KeptSession| Some((kept.key, kept.attachment.clone()?));
         let mut all: Vec<_> = self.0.values().filter_map(|kept| attached(kept)).collect();

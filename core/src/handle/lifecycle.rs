@@ -1,4 +1,4 @@
-//! What becomes of sessions at the runtime, as a stream.
+//! The lifecycle of sessions at the runtime, as a stream.
 
 use std::future::poll_fn;
 use std::sync::{Arc, PoisonError};
@@ -10,7 +10,8 @@ use super::wakers::{Ticket, keep};
 use super::watchers::{LifecycleItem, Queue};
 use crate::sync::Mutex;
 
-/// What becomes of the runtime's sessions, this connection's and others': a stream of `session.lifecycle` notifications.
+/// The lifecycle of the runtime's sessions, this connection's and others': a stream of `session.lifecycle`
+/// notifications.
 ///
 /// [`Client::lifecycle`] begins one. Each has a queue of its own, and what it does not read is its own loss, which
 /// [`LifecycleItem::Missed`] counts in its place. It does not keep the connection open.

@@ -1,4 +1,4 @@
-//! What a connection leaves behind when it has ended, for callers that go on elsewhere.
+//! The things that a connection leaves behind when it has ended, for callers that go on elsewhere.
 
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -57,7 +57,7 @@ impl State {
 }
 
 impl Client {
-    /// What came while a session was open nowhere was filled in.
+    /// Notes that what came while a session was open nowhere was filled in.
     pub(crate) fn note_filled(&self, session: SessionKey) {
         let before = self.shared().with(|state, _| {
             let given = state.kept.sessions.given_mut(session);

@@ -74,7 +74,7 @@ impl Session {
         self.inner.key
     }
 
-    /// What the runtime said of it.
+    /// Returns what the runtime said of the session.
     #[must_use]
     pub fn info(&self) -> &SessionInfo {
         &self.inner.info
@@ -179,13 +179,14 @@ impl Session {
         TypedCall::new(call)
     }
 
-    /// What a handle on its connection is made of.
+    /// Returns what a handle on the session's connection is made of.
     pub(super) fn connection(&self) -> (Arc<Shared>, Arc<Alive>) {
         (Arc::clone(&self.inner.shared), Arc::clone(&self.inner.client))
     }
 
-    /// What can be shown in the session, as the runtime said last: each change counts from where its event stands among all
-    /// that comes, whether anybody has read it or not. None of it once the session has ended and its stream was read.
+    /// Returns what can be shown in the session, as the runtime said last: each change counts from where its event
+    /// stands among all that comes, whether anybody has read it or not. None of it once the session has ended and its
+    /// stream was read.
     #[must_use]
     pub fn capabilities(&self) -> Capabilities {
         let key = self.inner.key;

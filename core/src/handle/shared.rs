@@ -1,4 +1,4 @@
-//! What the handles share: a lock, with what is woken when it is released.
+//! The state that the handles share: a lock, with what is woken when it is released.
 
 use std::sync::{Arc, PoisonError, Weak};
 use std::task::Waker;
@@ -31,7 +31,7 @@ impl std::fmt::Debug for Shared {
     }
 }
 
-/// What keeps a connection open: clients and sessions have one.
+/// The part of a handle that keeps a connection open: clients and sessions have one.
 pub(super) struct Alive {
     shared: Arc<Shared>,
 }
@@ -78,7 +78,7 @@ impl Shared {
         })
     }
 
-    /// Where the place in a distributed trace comes from.
+    /// Returns the source of the place in a distributed trace.
     pub(super) fn trace(&self) -> Option<&ContextSource> {
         self.trace.as_ref()
     }

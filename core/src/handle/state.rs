@@ -1,4 +1,4 @@
-//! What is behind the lock: the connection, the outcomes that are waited for, and the wakers of those that wait.
+//! The state behind the lock: the connection, the outcomes that are waited for, and the wakers of those that wait.
 
 use std::task::{Poll, Waker};
 
@@ -16,7 +16,7 @@ use crate::moment::Moment;
 use crate::numbers::NumberMap;
 use crate::spare::Trimmed;
 
-/// What is behind the lock.
+/// The state behind the lock.
 pub(super) struct State {
     pub(super) connection: Connection,
     outcomes: Trimmed<NumberMap<Slot<Outcome>>>,
@@ -31,20 +31,20 @@ pub(super) struct State {
     pub(super) claims_taken: bool,
     /// The futures that wait for asks to end, by the asks' numbers, and the count of ended asks at the last look.
     ended_asks: (Trimmed<NumberMap<(AskId, Waiters)>>, u64),
-    /// What is kept with sessions, and their subscriptions.
+    /// The things that are kept with sessions, and their subscriptions.
     pub(super) kept: Kept,
     opening: Waiters,
     ending: Waiters,
     pub(super) opened: Option<ServerInfo>,
     pub(super) closed: Option<CloseCause>,
-    /// Whether the connection was closed by its last handle's being dropped.
+    /// `true` if the connection was closed because its last handle was dropped.
     pub(super) dropped: bool,
     driver: Option<Waker>,
     /// To be woken when the lock is released.
     pub(super) woken: Woken,
 }
 
-/// What the driver looks at before it sleeps.
+/// The signs that the driver looks at before it sleeps.
 ///
 /// A driver may go by those that it saw last, if it registered its waker before: what asks for more since then has woken
 /// it, and it looks again.
@@ -59,8 +59,8 @@ pub(super) struct DriverSigns {
 }
 
 impl DriverSigns {
-    /// Whether a driver that has seen those before has something to do for these. A deadline that was put off is
-    /// nothing to do: it would only be looked at in vain when it comes.
+    /// Returns whether a driver that has seen the signs `before` has something to do for these. A deadline that was put
+    /// off is nothing to do: it would only be looked at in vain when it comes.
     pub(super) fn ask_more_than(&self, before: &DriverSigns) -> bool {
         let sooner = |deadline: Moment| before.deadline.is_none_or(|before| deadline < before);
         (self.has_transmit && !before.has_transmit)
@@ -70,7 +70,7 @@ impl DriverSigns {
     }
 }
 
-/// Whether somebody takes connection-level items.
+/// The presence of somebody who takes connection-level items.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum OwnReader {
     /// Nobody has asked for it yet, or nobody wants it any more.
@@ -109,7 +109,7 @@ fn poll_slot<T>(
     }
 }
 
-/// How a call ended.
+/// The outcome of a call.
 pub(super) enum Outcome {
     Reply(Result<Json, CallError>),
     Session(Result<SessionInfo, CreateError>),
@@ -259,7 +259,7 @@ impl State {
         }
     }
 
-    /// Whether somebody waits for a call that has ended.
+    /// Returns whether somebody waits for a call that has ended.
     pub(super) fn has_outcome(&self, call: CallId) -> bool {
         self.outcomes.get(&call.number()).is_some_and(|slot| slot.outcome.is_some())
     }
@@ -395,7 +395,7 @@ impl State {
         });
     }
 
-    /// What is attached to the session of something for the handlers. At the session's end it is let go.
+    /// Returns what is attached to the session of something for the handlers. At the session's end that is let go.
     pub(super) fn attachment_of(&mut self, claimed: &Claimed) -> Option<Attachment> {
         let sessions = &mut self.kept.sessions;
         match claimed {

@@ -46,11 +46,11 @@ pub struct Subscription {
     agent: Agent,
     taken: Trimmed<VecDeque<session::Item>>,
     ended: bool,
-    /// Whether a waker is kept for this.
+    /// `true` while a waker is kept for this subscription.
     waiting: bool,
 }
 
-/// Whose events are seen.
+/// The agents whose events are seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Agent {
     Every,

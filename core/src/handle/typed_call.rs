@@ -90,7 +90,7 @@ impl<M: Method> fmt::Debug for TypedCall<M> {
 ///
 /// It keeps the read buffer alive that it came in; [`detach`](Self::detach) copies it out.
 pub struct Reply<M> {
-    /// It was checked.
+    /// The result, which was checked.
     result: Json,
     method: PhantomData<fn() -> M>,
 }
@@ -100,7 +100,7 @@ impl<M: Method> Reply<M> {
     ///
     /// # Errors
     ///
-    /// When it is no JSON, or of another shape: the first place that differs, with the result.
+    /// If the result is no JSON, or of another shape: the first place that differs, with the result.
     pub fn decode(result: Json) -> Result<Self, DecodeError> {
         let error = M::decode(result.as_str()).err();
         match error {
@@ -117,7 +117,7 @@ impl<M: Method> Reply<M> {
 }
 
 impl<M> Reply<M> {
-    /// What came.
+    /// Returns the result as it came.
     #[must_use]
     pub fn raw(&self) -> &Json {
         &self.result

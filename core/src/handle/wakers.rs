@@ -75,12 +75,12 @@ impl Waiters {
         self.wakers.change().swap_remove(place).1
     }
 
-    /// Whether nobody waits.
+    /// Returns whether nobody waits.
     pub(super) fn is_empty(&self) -> bool {
         self.wakers.is_empty()
     }
 
-    /// Those who waited are to be woken.
+    /// Takes the wakers of those who waited, to be woken.
     pub(super) fn take(&mut self) -> impl Iterator<Item = Waker> {
         std::mem::take(&mut *self.wakers.change()).into_iter().filter_map(|(_, waker)| waker)
     }

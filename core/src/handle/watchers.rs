@@ -1,4 +1,4 @@
-//! What streams of lifecycles have not read yet.
+//! The entries that streams of lifecycles have not read yet.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, PoisonError, Weak};
@@ -12,7 +12,7 @@ use crate::json::Json;
 use crate::protocol::methods::LIFECYCLE;
 use crate::sync::Mutex;
 
-/// How many entries wait for a reader. Past that the oldest give way.
+/// The number of entries that wait for a reader. Past that the oldest give way.
 const MOST_WAITING: usize = 256;
 /// Bytes of those. Past that too, but for the newest entry.
 const MOST_BYTES: usize = 1 << 20;
@@ -27,7 +27,7 @@ pub enum LifecycleItem {
     Other(Json),
     /// Entries were given up for want of room.
     Missed {
-        /// How many.
+        /// The number of entries.
         count: u64,
     },
 }
@@ -37,7 +37,7 @@ pub(super) struct Queue {
     entries: VecDeque<Json>,
     /// Bytes of the entries.
     bytes: usize,
-    /// Those that had to give way to the first entry.
+    /// The number of entries that had to give way to the first one.
     missed: u64,
     pub(super) without_updates: bool,
     pub(super) waker: Option<Waker>,

@@ -1,4 +1,4 @@
-//! What a handler may return.
+//! The values that a handler may return.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use crate::json::Json;
 use crate::jsonrpc::codes;
 use crate::session::Answer;
 
-/// Why a handler gives no answer.
+/// The reason that a handler gives no answer.
 ///
 /// Any error becomes one, so that `?` works in a handler; texts do by `into()`.
 ///
-/// What the runtime is told depends on what it asked:
+/// The runtime is told this, depending on what it asked:
 ///
 /// | asked | told |
 /// |---|---|
@@ -31,14 +31,14 @@ enum Kind {
 }
 
 impl HandlerError {
-    /// That it could not be had, and why.
+    /// Says that the answer could not be had, and why.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self { kind: Kind::Failed { code: codes::INTERNAL, message: message.into(), data: None } }
     }
 
-    /// That this is not for us to answer. Nothing is sent: another client of the session may answer. Only what is asked by
-    /// an event can be left; a request must be answered, and gets an error.
+    /// Says that the ask is not for us to answer. Nothing is sent: another client of the session may answer. Only what
+    /// is asked by an event can be left; a request must be answered, and gets an error.
     #[must_use]
     pub fn leave() -> Self {
         Self { kind: Kind::Leave }
@@ -114,17 +114,17 @@ impl<E: Into<Box<dyn std::error::Error + Send + Sync>>> From<E> for HandlerError
     }
 }
 
-/// What came of a handler that answers with an `A`.
+/// The outcome of a handler that answers with an `A`.
 #[derive(Debug)]
 pub enum Outcome<A> {
     /// Its answer.
     Answer(A),
-    /// That there is none.
+    /// No answer, for this reason.
     Failed(HandlerError),
 }
 
-/// What a handler that answers with an `A` may return: an `A`, or a `Result` of one and a [`HandlerError`]. Handlers of
-/// some kinds may return more; their methods say what.
+/// A value that a handler which answers with an `A` may return: an `A`, or a `Result` of one and a [`HandlerError`].
+/// Handlers of some kinds may return more; their methods say what.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no answer to this",
     label = "a handler here returns `{A}`, or `Result<{A}, HandlerError>`"
@@ -140,7 +140,7 @@ impl<A> IntoOutcome<A> for Outcome<A> {
     }
 }
 
-/// That handlers may return these types as they are, and results of them.
+/// Lets handlers return these types as they are, and results of them.
 macro_rules! outcomes {
     ($($answer:ty),+ $(,)?) => { $(
         impl crate::handlers::IntoOutcome<$answer> for $answer {

@@ -1,4 +1,4 @@
-//! What is asked, as a type.
+//! The question of an ask, as a type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use pilotwire_protocol::{RawJson, View};
 
 use crate::json::{DecodeError, Json};
 
-/// What the runtime asks: a view of the type `V`, checked, that owns its text. Cheap to clone.
+/// The question that the runtime asks: a view of the type `V`, checked, that owns its text. Cheap to clone.
 pub struct Asked<V> {
     json: Json,
     view: PhantomData<fn() -> V>,
@@ -28,7 +28,7 @@ impl<V: View> Asked<V> {
         V::over(RawJson::assume(self.json.as_str()))
     }
 
-    /// What came.
+    /// Returns the JSON as it came.
     #[must_use]
     pub fn raw(&self) -> &Json {
         &self.json

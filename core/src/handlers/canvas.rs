@@ -45,7 +45,7 @@ pub trait Canvas: Send + Sync + 'static {
     }
 }
 
-/// Why a canvas did not do what was asked. Runtime 1.0.102 passes only the message on.
+/// The reason that a canvas did not do what was asked. Runtime 1.0.102 passes only the message on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CanvasError {
     code: String,

@@ -84,7 +84,7 @@ impl fmt::Debug for ClientHandlers {
     }
 }
 
-/// What an adapter connects with: a [`Config`], [`ClientHandlers`], or both.
+/// The setup that an adapter connects with: a [`Config`], [`ClientHandlers`], or both.
 ///
 /// ```
 /// use pilotwire::Config;

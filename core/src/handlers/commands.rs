@@ -18,23 +18,23 @@ use crate::session::Answer;
 const EXECUTE: &str = "command.execute";
 
 answer_type!(
-    /// What becomes of a command in the runtime's queue: [`Handlers::on_queued_command`].
+    /// The outcome of a command in the runtime's queue: [`Handlers::on_queued_command`].
     QueuedCommand, build::QueuedCommandResult
 );
 
 impl QueuedCommand {
-    /// It was handled here.
+    /// The command was handled here.
     pub fn handled() -> Self {
         build::QueuedCommandResult::from(build::QueuedCommandHandled::new()).into()
     }
 
-    /// It was handled here, and the rest of the queue is to be left.
+    /// The command was handled here, and the rest of the queue is to be left.
     pub fn handled_and_stop() -> Self {
         let handled = build::QueuedCommandHandled::new().stop_processing_queue(true);
         build::QueuedCommandResult::from(handled).into()
     }
 
-    /// It was not handled here.
+    /// The command was not handled here.
     pub fn not_handled() -> Self {
         build::QueuedCommandResult::from(build::QueuedCommandNotHandled::new()).into()
     }

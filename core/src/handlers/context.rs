@@ -1,4 +1,4 @@
-//! What a handler knows of where it was asked.
+//! The context of a handler: what it knows of where it was asked.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -68,13 +68,13 @@ impl HandlerContext {
         self.text("traceparent")
     }
 
-    /// What goes with [`trace_parent`](Self::trace_parent), as the header `tracestate` has it.
+    /// Returns the state that goes with [`trace_parent`](Self::trace_parent), as the header `tracestate` has it.
     #[must_use]
     pub fn trace_state(&self) -> Option<String> {
         self.text("tracestate")
     }
 
-    /// How long the handler may take from its start, if that is [limited](super::Handlers::limit).
+    /// Returns the time that the handler may take from its start, if that is [limited](super::Handlers::limit).
     #[must_use]
     pub fn limit(&self) -> Option<Duration> {
         self.limit
@@ -86,13 +86,13 @@ impl HandlerContext {
         Withdrawn(Arc::clone(&self.control))
     }
 
-    /// Whether the handler is no longer wanted, or out of time.
+    /// Returns whether the handler is no longer wanted, or out of time.
     #[must_use]
     pub fn is_withdrawn(&self) -> bool {
         self.control.is_stopped()
     }
 
-    /// What was asked, as it came.
+    /// Returns the question as it came.
     #[must_use]
     pub fn question(&self) -> &Question {
         &self.question

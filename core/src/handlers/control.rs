@@ -1,4 +1,4 @@
-//! What a running handler is told from outside: that it is no longer wanted, or out of time.
+//! The signals to a running handler from outside: that it is no longer wanted, or out of time.
 
 use std::sync::PoisonError;
 use std::task::{Context, Poll, Waker};
@@ -6,14 +6,14 @@ use std::task::{Context, Poll, Waker};
 use crate::ids::SessionKey;
 use crate::sync::Mutex;
 
-/// How a handler is stopped.
+/// The reason that a handler is stopped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// What it was asked is over: nothing is to be answered.
+    /// The ask is over: nothing is to be answered.
     Withdrawn,
-    /// Its time is over: what it was asked is still to be answered.
+    /// The handler's time is over: the ask is still to be answered.
     Expired,
-    /// What it works for is over, and what it was asked is still to be answered, with this error.
+    /// The session that the handler works for is over. The ask is still to be answered, with this error.
     Failed(&'static str),
 }
 
@@ -28,9 +28,9 @@ pub(super) struct Control {
 #[derive(Debug, Default)]
 struct State {
     stop: Option<Stop>,
-    /// That of the run.
+    /// The waker of the run.
     run: Option<Waker>,
-    /// Those of what the handler has begun and that waits for its being withdrawn.
+    /// The wakers of what the handler has begun and that waits for its being withdrawn.
     others: Vec<Waker>,
 }
 
@@ -59,7 +59,7 @@ impl Control {
         run.into_iter().chain(others).for_each(Waker::wake);
     }
 
-    /// Why the run is to stop, if it is; otherwise the run is woken when that changes.
+    /// Returns the reason that the run is to stop, if it is; otherwise the run is woken when that changes.
     pub(super) fn poll_run(&self, context: &Context<'_>) -> Option<Stop> {
         let waker = context.waker().clone();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

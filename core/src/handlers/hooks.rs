@@ -17,7 +17,7 @@ use crate::session::Answer;
 /// The request that all hooks come by.
 const INVOKE: &str = "hooks.invoke";
 
-/// What a hook says that has no opinion.
+/// The output of a hook that has no opinion.
 const NO_OPINION: &str = r#"{"output":{}}"#;
 
 /// A hook: the method that installs it, and the type of what it says.
@@ -78,8 +78,8 @@ macro_rules! hooks {
 }
 
 hooks! {
-    /// Before a tool is used (`preToolUse`): it may be denied, asked about, or used with other arguments. Sets `hooks`, as
-    /// every hook does.
+    /// Runs the handler before a tool is used (`preToolUse`): the tool may be denied, asked about, or used with other
+    /// arguments. Sets `hooks`, as every hook does.
     ///
     /// ```
     /// use pilotwire::handlers::{Handlers, PreToolUse};
@@ -89,62 +89,65 @@ hooks! {
     /// });
     /// ```
     on_pre_tool_use, "preToolUse", PreToolUseHookInput,
-    /// What [`Handlers::on_pre_tool_use`] says.
+    /// The output of the hook [`Handlers::on_pre_tool_use`].
     PreToolUse, PreToolUseHookOutput;
 
-    /// Before a tool of an MCP server is called (`preMcpToolCall`): its `_meta` may be replaced.
+    /// Runs the handler before a tool of an MCP server is called (`preMcpToolCall`): the call's `_meta` may be
+    /// replaced.
     on_pre_mcp_tool_call, "preMcpToolCall", PreMcpToolCallHookInput,
-    /// What [`Handlers::on_pre_mcp_tool_call`] says.
+    /// The output of the hook [`Handlers::on_pre_mcp_tool_call`].
     PreMcpToolCall, PreMcpToolCallHookOutput;
 
-    /// After a tool was used with success (`postToolUse`): its result may be changed.
+    /// Runs the handler after a tool was used with success (`postToolUse`): its result may be changed.
     on_post_tool_use, "postToolUse", PostToolUseHookInput,
-    /// What [`Handlers::on_post_tool_use`] says.
+    /// The output of the hook [`Handlers::on_post_tool_use`].
     PostToolUse, PostToolUseHookOutput;
 
-    /// After a tool has failed (`postToolUseFailure`).
+    /// Runs the handler after a tool has failed (`postToolUseFailure`).
     on_post_tool_use_failure, "postToolUseFailure", PostToolUseFailureHookInput,
-    /// What [`Handlers::on_post_tool_use_failure`] says.
+    /// The output of the hook [`Handlers::on_post_tool_use_failure`].
     PostToolUseFailure, PostToolUseFailureHookOutput;
 
-    /// When a prompt was sent (`userPromptSubmitted`): it may be changed, or blocked.
+    /// Runs the handler when a prompt was sent (`userPromptSubmitted`): the prompt may be changed, or blocked.
     on_user_prompt_submitted, "userPromptSubmitted", UserPromptSubmittedHookInput,
-    /// What [`Handlers::on_user_prompt_submitted`] says.
+    /// The output of the hook [`Handlers::on_user_prompt_submitted`].
     UserPromptSubmitted, UserPromptSubmittedHookOutput;
 
-    /// When a prompt has the form in which the model gets it (`userPromptTransformed`).
+    /// Runs the handler when a prompt has the form in which the model gets it (`userPromptTransformed`).
     on_user_prompt_transformed, "userPromptTransformed", UserPromptTransformedHookInput,
-    /// What [`Handlers::on_user_prompt_transformed`] says.
+    /// The output of the hook [`Handlers::on_user_prompt_transformed`].
     UserPromptTransformed, UserPromptTransformedHookOutput;
 
-    /// When a session begins to work, with its first prompt (`sessionStart`).
+    /// Runs the handler when a session begins to work, with its first prompt (`sessionStart`).
     on_session_start, "sessionStart", SessionStartHookInput,
-    /// What [`Handlers::on_session_start`] says.
+    /// The output of the hook [`Handlers::on_session_start`].
     SessionStart, SessionStartHookOutput;
 
-    /// When a session ends (`sessionEnd`). Runtime 1.0.102 asks this when the session is detached from.
+    /// Runs the handler when a session ends (`sessionEnd`). Runtime 1.0.102 asks this when the session is detached
+    /// from.
     on_session_end, "sessionEnd", SessionEndHookInput,
-    /// What [`Handlers::on_session_end`] says.
+    /// The output of the hook [`Handlers::on_session_end`].
     SessionEndHook, SessionEndHookOutput;
 
-    /// When something went wrong (`errorOccurred`).
+    /// Runs the handler when something went wrong (`errorOccurred`).
     on_error_occurred, "errorOccurred", ErrorOccurredHookInput,
-    /// What [`Handlers::on_error_occurred`] says.
+    /// The output of the hook [`Handlers::on_error_occurred`].
     ErrorOccurred, ErrorOccurredHookOutput;
 
-    /// When the agent is about to stop (`agentStop`): it may be sent on.
+    /// Runs the handler when the agent is about to stop (`agentStop`): the agent may be sent on.
     on_agent_stop, "agentStop", AgentStopHookInput,
-    /// What [`Handlers::on_agent_stop`] says.
+    /// The output of the hook [`Handlers::on_agent_stop`].
     AgentStop, AgentStopHookOutput;
 
-    /// When a sub-agent begins (`subagentStart`).
+    /// Runs the handler when a sub-agent begins (`subagentStart`).
     on_subagent_start, "subagentStart", SubagentStartHookInput,
-    /// What [`Handlers::on_subagent_start`] says.
+    /// The output of the hook [`Handlers::on_subagent_start`].
     SubagentStart, SubagentStartHookOutput;
 
-    /// When a sub-agent is about to stop (`subagentStop`): it may be sent on, or what it says be changed.
+    /// Runs the handler when a sub-agent is about to stop (`subagentStop`): the sub-agent may be sent on, or what it
+    /// says be changed.
     on_subagent_stop, "subagentStop", SubagentStopHookInput,
-    /// What [`Handlers::on_subagent_stop`] says.
+    /// The output of the hook [`Handlers::on_subagent_stop`].
     SubagentStop, SubagentStopHookOutput;
 }
 

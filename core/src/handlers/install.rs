@@ -24,7 +24,7 @@ pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, HandlerEr
 /// A handler.
 pub(super) type Handler = Arc<dyn Fn(HandlerContext) -> Answering + Send + Sync>;
 
-/// What handlers were made of, which is not looked into here.
+/// The value that handlers were made of, which is not looked into here.
 pub(super) type Origin = Arc<dyn Any + Send + Sync>;
 
 /// Receives telemetry.
@@ -46,7 +46,7 @@ pub(super) struct Made {
 }
 
 impl Made {
-    /// What is claimed for them.
+    /// Returns the claims for the handlers.
     pub(super) fn claims(&self) -> Vec<Claim> {
         let limited = |claim: Claim, limit| match limit {
             Some(limit) => claim.within(limit),
@@ -78,7 +78,7 @@ pub(super) struct Installed {
 #[derive(Default)]
 struct State {
     made: Arc<Made>,
-    /// What they were made of.
+    /// The value that the handlers were made of.
     origin: Option<Origin>,
     /// None as long as the tools were never to be changed.
     changes: Option<Box<Changes>>,
@@ -88,7 +88,7 @@ struct State {
 #[derive(Default)]
 struct Changes {
     last: u64,
-    /// Those that the runtime has not accepted yet.
+    /// The changes that the runtime has not accepted yet.
     offered: NumberList<Offer>,
 }
 
@@ -99,7 +99,7 @@ struct Offer {
     origin: Origin,
 }
 
-/// What has no use any more, to be dropped without a lock.
+/// The values that have no use any more, to be dropped without a lock.
 pub(super) type Left = (Arc<Made>, Option<Origin>);
 
 impl Installed {
@@ -113,7 +113,7 @@ impl Installed {
         self.state().made.find(question)
     }
 
-    /// Whether handlers of this kind are called in the order in which they are asked.
+    /// Returns whether handlers of this kind are called in the order in which they are asked.
     pub(super) fn is_ordered(&self, kind: &str) -> bool {
         self.state().made.ordered.contains(&kind)
     }
@@ -142,7 +142,7 @@ impl Installed {
         Some((std::mem::replace(&mut state.made, made), origin))
     }
 
-    /// What they were made of.
+    /// Returns the value that the handlers were made of.
     pub(super) fn origin(&self) -> Option<Origin> {
         self.state().origin.clone()
     }

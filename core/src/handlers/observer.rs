@@ -1,4 +1,4 @@
-//! How handlers begin and end, for those who want to see it.
+//! The beginning and end of handlers, for those who want to see them.
 
 use crate::ids::{AskId, SessionKey};
 use crate::session::{Question, SessionId};
@@ -11,27 +11,27 @@ pub struct Started<'a> {
     pub ask: AskId,
     /// The session that asks. None: it is asked of the connection.
     pub session: Option<SessionKey>,
-    /// That session's id. None if it is asked of the connection, or of a session in the cloud that has no id yet.
+    /// The session's id. None if it is asked of the connection, or of a session in the cloud that has no id yet.
     pub session_id: Option<SessionId>,
-    /// What is asked.
+    /// The question that is asked.
     pub question: &'a Question,
 }
 
-/// How a run of a handler ended.
+/// The way in which a run of a handler ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HandlerEnd {
-    /// It has answered.
+    /// The handler has answered.
     Answered,
-    /// It returned an error, or an answer that was none, or was dropped. It was answered as that.
+    /// The handler returned an error, or an answer that was none, or was dropped. The ask was answered as that.
     Failed,
-    /// It panicked. It was answered as one that failed.
+    /// The handler panicked. The ask was answered as if it had failed.
     Panicked,
-    /// It left the ask to other clients.
+    /// The handler left the ask to other clients.
     Left,
     /// The ask was over first.
     Withdrawn,
-    /// It took longer than its limit. It was answered as one that failed.
+    /// The handler took longer than its limit. The ask was answered as if it had failed.
     TimedOut,
     /// The runtime did not take the answer: another was first, or it was no longer wanted.
     NotTaken,

@@ -15,7 +15,7 @@ use crate::json::Json;
 use crate::session::Answer;
 
 answer_type!(
-    /// How to launch an extension: [`ClientHandlers::extension_launch`].
+    /// The way to launch an extension: [`ClientHandlers::extension_launch`].
     ExtensionLaunch, build::ExtensionLaunchProviderResolveResult
 );
 
@@ -37,7 +37,7 @@ impl ExtensionLaunch {
 }
 
 answer_type!(
-    /// Whether a task of the client's was cancelled: [`ClientHandlers::tasks`].
+    /// The answer whether a task of the client's was cancelled: [`ClientHandlers::tasks`].
     TaskCancelled, build::ClientTaskCancelResult
 );
 
@@ -53,10 +53,10 @@ impl IntoOutcome<TaskCancelled> for bool {
     }
 }
 
-/// What becomes of an installation: [`ClientHandlers::installations`].
+/// The outcome of an installation: [`ClientHandlers::installations`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Installation {
-    /// It goes on.
+    /// The installation goes on.
     Confirm,
     /// The user says no.
     Decline,

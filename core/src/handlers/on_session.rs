@@ -94,13 +94,13 @@ pub(super) fn fails(error: HandlerError) -> Answering {
     Box::pin(std::future::ready(Err(error)))
 }
 
-/// That what is asked is not as it should be.
+/// Returns the error that what is asked is not as it should be.
 pub(super) fn undecodable(context: &HandlerContext, error: &DecodeError) -> HandlerError {
     HandlerError::new(format!("{} cannot be read: {error}", crate::text::cut(&context.question.method())))
 }
 
 answer_type!(
-    /// What the user answers to a question: [`Handlers::on_user_input`]. Made of a text too, by `into()`.
+    /// The user's answer to a question: [`Handlers::on_user_input`]. Made of a text too, by `into()`.
     UserInput, build::UserInputResult
 );
 
@@ -115,7 +115,7 @@ impl UserInput {
         build::UserInputResult::from(build::UserInputAnswer::new(text, false)).into()
     }
 
-    /// That the user does not answer. The agent goes on without.
+    /// The user does not answer. The agent goes on without.
     pub fn none() -> Self {
         build::UserInputResult::from(build::UserInputNoResponse::new()).into()
     }
@@ -134,7 +134,7 @@ impl From<String> for UserInput {
 }
 
 answer_type!(
-    /// What becomes of a form, or of a page to visit: [`Handlers::on_elicitation`].
+    /// The outcome of a form, or of a page to visit: [`Handlers::on_elicitation`].
     Elicitation, build::UIElicitationResponse
 );
 
@@ -163,7 +163,7 @@ impl Elicitation {
 }
 
 answer_type!(
-    /// What becomes of a plan: [`Handlers::on_exit_plan_mode`].
+    /// The decision on a plan: [`Handlers::on_exit_plan_mode`].
     ExitPlanMode, build::UIExitPlanModeResponse
 );
 
@@ -190,7 +190,8 @@ impl ExitPlanMode {
 }
 
 answer_type!(
-    /// Whether to go on with another model where the chosen one is used up: [`Handlers::on_auto_mode_switch`].
+    /// The decision whether to go on with another model where the chosen one is used up:
+    /// [`Handlers::on_auto_mode_switch`].
     AutoModeSwitch, build::AutoModeSwitchResult
 );
 
@@ -212,7 +213,7 @@ impl AutoModeSwitch {
 }
 
 answer_type!(
-    /// How to sign in to an MCP server: [`Handlers::on_mcp_oauth`].
+    /// The way to sign in to an MCP server: [`Handlers::on_mcp_oauth`].
     McpOauth, build::McpOauthPendingRequestResponse
 );
 
@@ -272,7 +273,7 @@ impl McpHeaders {
 }
 
 answer_type!(
-    /// What a model says to an MCP server that asks for it: [`Handlers::on_sampling`]. It is rejected by an error.
+    /// A model's answer to an MCP server that asks for it: [`Handlers::on_sampling`]. An error rejects the request.
     Sampling
 );
 
@@ -290,7 +291,7 @@ impl Sampling {
 }
 
 answer_type!(
-    /// What to do where a session's limit is used up: [`Handlers::on_session_limits`].
+    /// The decision of what to do where a session's limit is used up: [`Handlers::on_session_limits`].
     SessionLimits, build::UISessionLimitsExhaustedResponse
 );
 

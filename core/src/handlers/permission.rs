@@ -17,7 +17,7 @@ use crate::session::{Answer, SessionConfig};
 /// The event that asks for a permission.
 const REQUESTED: &str = "permission.requested";
 
-/// What the agent wants to do, and must be permitted: the data of `permission.requested`. Cheap to clone.
+/// The agent's request to do something that must be permitted: the data of `permission.requested`. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct PermissionRequest {
     asked: Asked<view::PermissionRequestedData<'static>>,
@@ -32,13 +32,15 @@ impl PermissionRequest {
         Ok(Self { asked, kind })
     }
 
-    /// What it is about: `shell`, `write`, `read`, `mcp`, `url`, `memory`, `custom-tool`, `hook`, or a kind that came later.
+    /// Returns the kind of the request: `shell`, `write`, `read`, `mcp`, `url`, `memory`, `custom-tool`, `hook`, or a
+    /// kind that came later.
     #[must_use]
     pub fn kind(&self) -> &str {
         &self.kind
     }
 
-    /// What it is about, as a union by kind: the command and what it does, the file and its new text, the address, ...
+    /// Returns the subject of the request, as a union by kind: the command and what it does, the file and its new text,
+    /// the address, ...
     #[must_use]
     pub fn request(&self) -> view::PermissionRequest<'_> {
         self.asked.view().permission_request()
@@ -50,13 +52,14 @@ impl PermissionRequest {
         self.asked.view()
     }
 
-    /// What came.
+    /// Returns the data as it came.
     #[must_use]
     pub fn raw(&self) -> &Json {
         self.asked.raw()
     }
 
-    /// Whether the organisation's settings want a person to approve this. Anything but a plain `false` there counts as yes.
+    /// Returns whether the organisation's settings want a person to approve this. Anything but a plain `false` there
+    /// counts as yes.
     #[must_use]
     pub fn needs_managed_approval(&self) -> bool {
         needs_managed_approval(self.raw())
@@ -69,7 +72,7 @@ fn needs_managed_approval(data: &Json) -> bool {
     marked(data) || data.get("permissionRequest").as_ref().is_some_and(marked)
 }
 
-/// What becomes of a request for permission.
+/// The answer to a request for permission.
 ///
 /// It is made by one of these functions, or `into()` from a [decision](build::PermissionDecision) that is built of what the
 /// protocol has.
@@ -266,7 +269,7 @@ fn of_policy(policy: Policy, managed: bool) -> Handler {
     })
 }
 
-/// Whether a session has settings of its organisation's.
+/// Returns whether a session has settings of its organisation's.
 fn is_managed(config: &SessionConfig) -> bool {
     let enabled = config.value("enableManagedSettings").is_some_and(|enabled| enabled.as_str() != "false");
     enabled || config.value("managedSettings").is_some()

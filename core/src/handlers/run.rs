@@ -27,7 +27,7 @@ enum Stage {
     /// The handler was not called yet.
     Ready(Ask, Handler),
     Running(Ask, Answering),
-    /// It was answered, as that; what the runtime says is waited for.
+    /// The ask was answered, as that; what the runtime says is waited for.
     Sent(Answered, HandlerEnd),
     Over,
 }
@@ -196,7 +196,7 @@ impl Future for Run {
 }
 
 impl Drop for Run {
-    /// What was not answered is answered as if the handler had failed.
+    /// Answers what was not answered, as if the handler had failed.
     fn drop(&mut self) {
         match std::mem::replace(&mut self.stage, Stage::Over) {
             Stage::Ready(ask, _) | Stage::Running(ask, _) if !self.context.control.is_stopped() => {

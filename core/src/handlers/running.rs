@@ -24,7 +24,7 @@ struct Entry {
     link: Arc<Link>,
 }
 
-/// Which jobs are to be polled.
+/// The jobs that are to be polled.
 #[derive(Debug, Default)]
 struct Ready(Mutex<State>);
 
@@ -35,11 +35,11 @@ struct State {
     waker: Option<Waker>,
 }
 
-/// What a job's waker is made of.
+/// The data that a job's waker is made of.
 #[derive(Debug)]
 struct Link {
     number: u64,
-    /// Whether it waits to be polled.
+    /// `true` while the job waits to be polled.
     queued: Mutex<bool>,
     ready: Arc<Ready>,
 }

@@ -18,7 +18,7 @@ use super::running::Running;
 use crate::handle::{Ask, Attachment, ClaimedAsk, ClaimedAsks};
 use crate::ids::{AskId, SessionKey};
 
-/// How much is done before others are let in.
+/// The number of steps that are done before others are let in.
 const BUDGET: usize = 128;
 
 /// The handlers of a connection at work: a future that runs them, until the connection ends.
@@ -167,8 +167,8 @@ impl Serving {
         }
     }
 
-    /// What a session's handlers were asked in it was withdrawn one by one. What they were asked for it by the connection ends
-    /// with it, too.
+    /// Ends what the connection asked the handlers for this session. What the handlers were asked in the session was
+    /// withdrawn one by one.
     fn end_session(&mut self, session: SessionKey) {
         self.controls.values().filter_map(Weak::upgrade).for_each(|control| control.end_with(session));
     }

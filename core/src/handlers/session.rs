@@ -25,7 +25,7 @@ pub struct Handlers {
     pub(super) parts: Arc<Parts>,
 }
 
-/// What handlers consist of.
+/// The parts that handlers consist of.
 #[derive(Clone, Default)]
 pub(super) struct Parts {
     pub(super) kinds: BTreeMap<&'static str, Handler>,
@@ -39,7 +39,7 @@ pub(super) struct Parts {
     pub(super) sections: Vec<String>,
     /// Names of model providers whose tokens are asked for.
     pub(super) providers: Vec<String>,
-    /// Whether GitHub tokens are asked for.
+    /// `true` if GitHub tokens are asked for.
     pub(super) github_token: bool,
     pub(super) canvas: bool,
     /// By request method or type of event.
@@ -47,9 +47,9 @@ pub(super) struct Parts {
     pub(super) by_config: BTreeMap<&'static str, ByConfig>,
     #[cfg(feature = "protocol")]
     pub(super) files: Option<super::files::Files>,
-    /// What is wrong with them.
+    /// The fault of the handlers, if they have one.
     pub(super) problem: Option<InvalidConfig>,
-    /// What is installed in every session that has them, once there is one.
+    /// The handlers as they are installed in every session that has them, once there is one.
     made: OnceLock<Arc<Made>>,
 }
 
@@ -75,21 +75,21 @@ impl Handlers {
         Self::default()
     }
 
-    /// How long each of them may take, from when it is called. After that its future is dropped, and it is answered as one
-    /// that failed. Default: as long as it likes, since people think for minutes.
+    /// Limits the time that each of these handlers may take, from when it is called. After that its future is dropped,
+    /// and it is answered as one that failed. Default: as long as it likes, since people think for minutes.
     pub fn limit(mut self, limit: Duration) -> Self {
         self.parts().limit = Some(limit);
         self
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no handlers.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let Parts { kinds, tools, groups, by_config, .. } = &*self.parts;
         kinds.is_empty() && tools.is_empty() && groups.is_empty() && by_config.is_empty()
     }
 
-    /// Whether there are tools among them.
+    /// Returns whether there are tools among the handlers.
     pub(crate) fn has_tools(&self) -> bool {
         !self.parts.tools.is_empty()
     }

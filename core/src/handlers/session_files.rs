@@ -54,7 +54,7 @@ impl ClientHandlers {
     ///
     /// # Errors
     ///
-    /// When one of the paths is blank.
+    /// If one of the paths is blank.
     pub fn session_fs(mut self, config: &SessionFsConfig) -> Result<Self, InvalidConfig> {
         let params = config.params()?;
         self.steps.retain(|(known, _)| *known != SET_PROVIDER);
@@ -63,7 +63,7 @@ impl ClientHandlers {
     }
 }
 
-/// Whether the handlers of a session go with what the runtime was told in the handshake.
+/// Checks that the handlers of a session go with what the runtime was told in the handshake.
 pub(super) fn check(told: Option<&Json>, files: Option<&Files>) -> Result<(), InvalidConfig> {
     match (told, files) {
         (None, None) => Ok(()),

@@ -18,14 +18,14 @@ use crate::session::{InvalidConfig, SessionConfig, SessionId};
 impl Client {
     /// Creates a session, local or in the cloud, with the handlers that answer what the runtime asks in it; `()` for none.
     ///
-    /// What follows from the handlers on the wire is added to the config: flags, tools, commands, and interests. They answer
-    /// from the start, also what the runtime asks before it has answered the create.
+    /// The config gets what follows from the handlers on the wire: flags, tools, commands, and interests. The handlers
+    /// answer from the start, also what the runtime asks before it has answered the create.
     ///
-    /// What no handler answers stands in the session's [`Events`](crate::Events), or in [`events`](Self::events) where it is
-    /// connection-level, so read those while the create is waited for: [`Create::take_events`] gives the session's before it is
-    /// there. Without handlers, a plain `create_session(..).await` waits for ever if something is asked first. What waits for
-    /// a reader is in [`snapshot`](Self::snapshot), and after 10 s a notice,
-    /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
+    /// An ask that no handler answers stands in the session's [`Events`](crate::Events), or in [`events`](Self::events)
+    /// where it is connection-level, so read those while the create is waited for: [`Create::take_events`] returns the
+    /// session's before the session is there. Without handlers, a plain `create_session(..).await` waits for ever if
+    /// something is asked first. An ask that waits for a reader is in [`snapshot`](Self::snapshot), and after 10 s a
+    /// notice, [`Notice::AskNotTaken`](crate::Notice::AskNotTaken).
     pub fn create_session(
         &self,
         config: impl Borrow<SessionConfig>,
@@ -123,11 +123,11 @@ impl Client {
 #[derive(Debug)]
 pub struct SetTools(Result<Call, Option<SetToolsError>>);
 
-/// Why a session's tools were not changed. They are as before, and so are their handlers.
+/// The reason that a session's tools were not changed. They are as before, and so are their handlers.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SetToolsError {
-    /// They cannot be set. Nothing was sent.
+    /// The tools cannot be set. Nothing was sent.
     #[error(transparent)]
     InvalidConfig(#[from] InvalidConfig),
     /// The runtime did not take them.
@@ -140,7 +140,7 @@ impl SetTools {
     ///
     /// # Errors
     ///
-    /// Why nothing was sent, if the tools cannot be set.
+    /// If the tools cannot be set: the reason. Nothing was sent then.
     pub fn untyped(self) -> Result<Call, SetToolsError> {
         self.0.map_err(|error| error.unwrap_or_else(|| CallError::Cancelled.into()))
     }

@@ -8,7 +8,7 @@ use crate::json::{Json, Object};
 use crate::jsonrpc::{Message, Request, scan};
 use crate::protocol::{self, AskRow, OnAbort, Said, Scope};
 
-/// What answers an ask: the method of `Handlers`, or of `ClientHandlers`.
+/// The methods of `Handlers`, or of `ClientHandlers`, that answer each ask.
 const HANDLERS: [(&str, &str); 31] = [
     ("permission.requested", "`on_permission`, `permissions`"),
     ("external_tool.requested", "`tool`, `tool_of`"),
@@ -60,7 +60,7 @@ fn request(method: &str) -> Request {
     }
 }
 
-/// What the runtime is told when nobody answers, and when a handler fails.
+/// Returns what the runtime is told when nobody answers, and when a handler fails.
 fn told(row: &AskRow) -> (String, String) {
     match row.answer_call() {
         Some(call) => {
@@ -82,7 +82,7 @@ fn told(row: &AskRow) -> (String, String) {
     }
 }
 
-/// Which tests name it: the whole life of an ask on virtual time, and the real runtime.
+/// Returns which tests name the ask: the whole life of an ask on virtual time, and the real runtime.
 fn tests(name: &str) -> String {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
     let has = |files: &[&str]| {

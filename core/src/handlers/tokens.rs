@@ -52,7 +52,7 @@ impl GitHubToken {
         build::GitHubTokenAcquireResult::from(token).into()
     }
 
-    /// That there will be none. A create that needs it fails.
+    /// There will be no token. A create that needs it fails.
     pub fn cancelled() -> Self {
         build::GitHubTokenAcquireResult::from(build::GitHubTokenAcquireResultCancelled::new()).into()
     }
@@ -82,8 +82,8 @@ impl Handlers {
         self
     }
 
-    /// Gives tokens for GitHub (`gitHubToken.getToken`): the first while the session is being created or resumed, others
-    /// when that runs out. The session's config must not have a `gitHubToken`.
+    /// Provides tokens for GitHub (`gitHubToken.getToken`): the first while the session is being created or resumed,
+    /// others when that runs out. The session's config must not have a `gitHubToken`.
     ///
     /// One run of the handler follows the other. At the session's end, a running one is dropped.
     pub fn github_token<F, Fut, O>(mut self, handler: F) -> Self

@@ -16,7 +16,7 @@ use super::session::Handlers;
 use crate::json::{EncodeError, Json};
 use crate::session::{Answer, Tool};
 
-/// What came of a tool.
+/// The result of a tool.
 ///
 /// | a handler returns | the model reads |
 /// |---|---|
@@ -33,7 +33,7 @@ impl ToolResult {
         Self(Json::text(text))
     }
 
-    /// That it has failed, in words that the model reads.
+    /// The tool has failed, in words that the model reads.
     pub fn failure(text: &str) -> Self {
         let failed = build::ExternalToolTextResultForLlm::new(text);
         failed.result_type(enums::ToolResultType::Failure).into()
@@ -43,7 +43,7 @@ impl ToolResult {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// If serde_json refuses to write the value, such as a map whose keys are not strings.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
         Json::new(value).map(Self::from)
     }
@@ -125,7 +125,7 @@ impl From<build::ExternalToolTextResultForLlm> for ToolResult {
 
 outcomes!(ToolResult);
 
-/// What handlers of tools may return as it is.
+/// Lets handlers of tools return these types as they are.
 macro_rules! results {
     ($($text:ty),+) => { $(
         impl IntoOutcome<ToolResult> for $text {

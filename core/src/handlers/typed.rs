@@ -18,7 +18,7 @@ use crate::handle::{Answered, Ask};
 use crate::json::{DecodeError, Json};
 use crate::session::Answer;
 
-/// What may answer something: a type that stands for the runtime's.
+/// An answer to something, as a type that stands for the runtime's.
 pub trait TypedAnswer {
     /// The answer, as it goes on the wire.
     fn into_answer(self) -> Answer;
@@ -123,7 +123,7 @@ impl<T, A> fmt::Debug for Typed<T, A> {
 
 macro_rules! typed_asks {
     ($($(#[$doc:meta])* $kind:ident, $wire:literal, $view:ident, $answer:ty;)+) => {
-        /// What the runtime asks, as a type by kind.
+        /// An ask of the runtime's, as a type by kind.
         #[derive(Debug)]
         #[non_exhaustive]
         #[must_use = "dropping it leaves it unanswered"]
@@ -160,7 +160,7 @@ typed_asks! {
     UserInput, "userInput.request", UserInputRequest, UserInput;
     /// A plan is to be approved (`exitPlanMode.request`).
     ExitPlanMode, "exitPlanMode.request", ExitPlanModeRequest, ExitPlanMode;
-    /// Whether to go on with another model (`autoModeSwitch.request`).
+    /// The runtime asks whether to go on with another model (`autoModeSwitch.request`).
     AutoModeSwitch, "autoModeSwitch.request", AutoModeSwitchRequest, AutoModeSwitch;
     /// A command is to be run (`command.execute`).
     Command, "command.execute", CommandExecuteData, ();

@@ -1,4 +1,4 @@
-//! What can go wrong between text and types.
+//! Errors of decoding text into types, and of encoding types as text.
 
 use super::Json;
 use super::printable::{MESSAGE_LIMIT, cut, redact};
@@ -14,7 +14,7 @@ pub struct DecodeError {
     place: Option<Box<Place>>,
 }
 
-/// Where in what value it is.
+/// The place of the fault, and the value that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Place {
     path: String,

@@ -23,7 +23,7 @@ pub(crate) struct Lexer<'a> {
     quotes: Quotes,
     /// There is no backslash from the place of the last step to here.
     backslash: usize,
-    /// Where the inside of the last string starts that has escapes. None starts at 0.
+    /// The place where the inside of the last string starts that has escapes. None starts at 0.
     escaped: usize,
 }
 
@@ -33,7 +33,7 @@ impl<'a> Lexer<'a> {
         Lexer { text, quotes: Quotes::default(), backslash, escaped: 0 }
     }
 
-    /// Whether nothing is escaped from the place of the last step to the end of the text.
+    /// Returns `true` if nothing is escaped from the place of the last step to the end of the text.
     pub(crate) fn has_no_escape(&self) -> bool {
         self.backslash == self.text.len()
     }
@@ -243,7 +243,7 @@ fn unescaped_name(name: &[u8]) -> Vec<u8> {
     name.unwrap_or_default().into_owned().into_bytes()
 }
 
-/// How many levels of arrays and objects a well-formed value has.
+/// Returns the number of levels of arrays and objects that a well-formed value has.
 pub(crate) fn depth(text: &[u8]) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut lexer = Lexer::new(text);
@@ -278,13 +278,13 @@ pub(crate) fn string_end(text: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-/// Where the quotes are in one block of a text.
+/// The places of the quotes in one block of a text.
 ///
 /// Nearly all of a message is strings, and most are shorter than a block. A block is looked at once, without branches;
 /// then finding the end of any of its strings costs the same, wherever that is.
 #[derive(Default)]
 struct Quotes {
-    /// Where the next block starts; 0 while there is no block.
+    /// The place where the next block starts; 0 while there is no block.
     end: usize,
     /// Bit `n` is for byte `n` of the block.
     mask: u64,
@@ -321,7 +321,7 @@ impl Quotes {
     }
 }
 
-/// Which bytes of a block are quotes.
+/// Returns a mask of the bytes of a block that are quotes.
 #[inline]
 fn quote_mask(block: &[u8; BLOCK]) -> u64 {
     /// Moves the lowest bits of the eight bytes of a word to the bits of its highest byte.

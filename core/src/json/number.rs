@@ -1,13 +1,13 @@
 //! Numbers that are JSON, and that a strict reader refuses all the same.
 
-/// Whether no double holds a number, written as JSON has it: read as one, it would be infinite.
+/// Returns `true` if no double holds a number, written as JSON has it: read as a double, it would be infinite.
 ///
 /// The runtime refuses such a number, and with it the frame that it is in. What is as small as nothing it reads as zero.
 pub(crate) fn overflows(number: &[u8]) -> bool {
     may_overflow(number) && reads_as_infinite(number)
 }
 
-/// What can be told without reading it: a double holds what has no exponent and is not long.
+/// Returns `false` if a double holds the number, as can be told without reading it: it has no exponent and is not long.
 #[inline]
 fn may_overflow(number: &[u8]) -> bool {
     /// Digits of the largest double.

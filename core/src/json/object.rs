@@ -55,7 +55,7 @@ impl Object {
         self
     }
 
-    /// Whether nothing was added.
+    /// Returns `true` if nothing was added.
     pub fn is_empty(&self) -> bool {
         self.0.len() == 1
     }

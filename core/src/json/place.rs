@@ -50,7 +50,7 @@ impl Json {
         })
     }
 
-    /// Which part a place in the text is in: empty if it is in none.
+    /// Returns the path of the part that a place in the text is in: empty if it is in none.
     #[cfg(feature = "protocol")]
     fn path_to(&self, place: usize) -> String {
         let (mut path, mut value, mut start) = (String::new(), self.clone(), 0);
@@ -87,7 +87,7 @@ impl Json {
     }
 }
 
-/// Where a line and a column are, both counted from 1.
+/// Returns the place of a line and a column, both counted from 1.
 #[cfg(feature = "protocol")]
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let mut starts = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);

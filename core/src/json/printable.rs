@@ -67,7 +67,7 @@ pub(crate) fn redact(text: &str) -> String {
     out
 }
 
-/// Where the span that `text` is inside of ends: the place of its closing quote.
+/// Returns the end of the span that `text` is inside of: the place of its closing quote.
 fn closing(text: &str, quote: u8) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -83,7 +83,7 @@ fn closing(text: &str, quote: u8) -> Option<usize> {
     None
 }
 
-/// Whether a character can be shown as it is: it moves no cursor, starts no line, and turns no text around.
+/// Returns `true` if a character can be shown as it is: it moves no cursor, starts no line, and turns no text around.
 fn is_plain(character: char) -> bool {
     !character.is_control()
         && !matches!(character,

@@ -1,4 +1,4 @@
-//! Whether a strict reader, as the runtime has one, can read a text, and what has to be changed for that.
+//! The check that a strict reader, as the runtime has one, can read a text, and the changes that are needed for that.
 //!
 //! Text that is kept may be less than JSON: of what was received only brackets and strings were looked at, and what the
 //! caller gave may have numbers that no double holds, and halves of surrogate pairs. None of it may go out: a
@@ -19,7 +19,7 @@ pub(crate) enum Unreadable {
     TooDeep,
     /// A number in it is beyond what a double holds.
     Number {
-        /// Where it is, as a JSONPath, and what it is, both cut to a length that can be shown.
+        /// The number's place, as a JSONPath, and the number, both cut to a length that can be shown.
         path: String,
         number: String,
     },
@@ -44,7 +44,7 @@ impl Json {
 /// A pass over a text that is strict everywhere. It goes down no further than it is told.
 struct Walk<'a> {
     text: &'a [u8],
-    /// Whether a surrogate is escaped somewhere, alone or in a pair.
+    /// `true` if a surrogate is escaped somewhere, alone or in a pair.
     has_surrogates: bool,
     stopped: Stopped,
     /// The way from the place where the walk has stopped to the outermost value.

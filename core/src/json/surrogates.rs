@@ -34,7 +34,7 @@ enum Half {
     Low,
 }
 
-/// Which half of a pair the escape at the start of `text` is.
+/// Returns the half of a pair that the escape at the start of `text` is. None if it is no half.
 fn half(text: &[u8]) -> Option<Half> {
     let [b'\\', b'u', b'd' | b'D', second, third, fourth, ..] = text else { return None };
     if !third.is_ascii_hexdigit() || !fourth.is_ascii_hexdigit() {

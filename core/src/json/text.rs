@@ -48,7 +48,7 @@ pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
 }
 
-/// How many bytes at the start of `text` stand for themselves in a JSON string.
+/// Returns the number of bytes at the start of `text` that stand for themselves in a JSON string.
 ///
 /// Whole blocks are looked at without a branch for each byte, which the compiler makes many at once of.
 pub(super) fn plain_prefix(text: &[u8]) -> usize {

@@ -11,13 +11,14 @@ use super::codes;
 use super::id::call_named;
 use super::span::mark_end;
 
-/// What the peer answered instead of a result.
+/// The error that the peer answered instead of a result.
 ///
 /// `message` may hold anything. `Display` shows it cut to 500 characters, with control characters escaped, and `Debug` the
 /// same, and of `data` the length. What it quotes stays, since that says what is wrong with the call.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RpcError {
-    /// What went wrong, see [`codes`](super::codes). One that is outside of an `i64` is the nearest that is not.
+    /// The code of what went wrong, see [`codes`](super::codes). One that is outside of an `i64` is the nearest that is
+    /// not.
     pub code: i64,
     /// For people. Not fit to be shown as it is.
     pub message: String,
@@ -164,9 +165,9 @@ impl From<DecodeError> for ResponseError {
 #[error("{reason}: {excerpt}")]
 #[non_exhaustive]
 pub struct Malformed {
-    /// What is wrong with it.
+    /// The reason that the frame is no message.
     pub reason: MalformedReason,
-    /// What it looks like: its first 64 bytes without strings that are values, control characters escaped.
+    /// An excerpt of the body: its first 64 bytes without strings that are values, control characters escaped.
     pub excerpt: String,
     /// The call of ours that it would have been a response to: it has a plain number as `id`, and no `method`.
     pub call: Option<u64>,
@@ -190,7 +191,7 @@ pub enum MalformedReason {
     /// It is not JSON, as far as it was walked over.
     #[error("frame is not JSON, at byte {at}")]
     NotJson {
-        /// Where that shows first, in bytes from the start of the body.
+        /// The place where that shows first, in bytes from the start of the body.
         at: usize,
     },
     /// An array. The protocol has no batches.

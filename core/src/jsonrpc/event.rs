@@ -14,7 +14,7 @@ use crate::json::lex::Lexer;
 use super::parts::Found;
 use super::span::{Span, text_at};
 
-/// What the types of events end with that bring pieces of something that streams.
+/// The ending of the types of events that bring pieces of something that streams.
 pub(crate) const DELTA: &str = "_delta";
 
 /// The notification `session.event`, whose parts are known but not decoded.
@@ -62,7 +62,7 @@ impl EventFrame {
         self.text(self.kind)
     }
 
-    /// Whether it is of this type.
+    /// Returns `true` if the event is of this type.
     pub(crate) fn is_type(&self, wanted: &str) -> bool {
         let Some(span) = self.kind else { return false };
         let kind = span.of(&self.body);
@@ -70,13 +70,13 @@ impl EventFrame {
             || (kind.contains(&b'\\') && text_at(&self.body, span).is_some_and(|kind| kind == wanted))
     }
 
-    /// Whether it is a piece of something that streams, as most events are: its type ends like that.
+    /// Returns `true` if the event is a piece of something that streams, as most events are: its type ends like that.
     pub(crate) fn is_delta(&self) -> bool {
         // No escape can be a part of these letters, or hide them.
         self.kind.is_some_and(|span| span.of(&self.body).ends_with(DELTA.as_bytes()))
     }
 
-    /// Whether this is the session that it is of, if neither name has anything escaped.
+    /// Returns `true` if this is the session that the event is of, if neither name has anything escaped.
     pub(crate) fn is_of(&self, session_id: &str) -> bool {
         self.session_id.is_some_and(|span| span.of(&self.body) == session_id.as_bytes())
     }
@@ -107,7 +107,7 @@ impl EventFrame {
         self.data.map(|span| span.of(&self.body))
     }
 
-    /// Whether the runtime does not keep it: its `ephemeral` is true.
+    /// Returns `true` if the runtime does not keep the event: its `ephemeral` is true.
     pub(crate) fn is_ephemeral(&self) -> bool {
         let Some(event) = self.event.map(Span::range) else { return false };
         // Its data may be long, and the member does not stand in there.
@@ -117,7 +117,7 @@ impl EventFrame {
         named && self.walk_to_ephemeral(event, data)
     }
 
-    /// Whether `ephemeral` is true, whose data is passed over.
+    /// Returns `true` if the event's `ephemeral` is true. Its data is passed over.
     #[cold]
     fn walk_to_ephemeral(&self, event: Range<usize>, data: Range<usize>) -> bool {
         let Some(text) = self.body.get(event.clone()) else { return false };

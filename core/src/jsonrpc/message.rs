@@ -41,12 +41,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// What the reply must carry.
+    /// Returns the id that the reply must carry.
     pub fn id(&self) -> &Id {
         &self.id
     }
 
-    /// What is asked.
+    /// Returns the method: what is asked.
     pub fn method(&self) -> &str {
         self.method.of(&self.body)
     }
@@ -103,7 +103,7 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// What is told.
+    /// Returns the method: what is told.
     pub fn method(&self) -> &str {
         self.method.of(&self.frame.body)
     }

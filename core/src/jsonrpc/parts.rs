@@ -5,7 +5,7 @@ use crate::json::lex::{Flaw, Lexer};
 use super::MalformedReason;
 use super::span::{Span, is_text, mark_end};
 
-/// Where the parts of a message lie. Strings that may be none are kept without their quotes, and only if they are.
+/// The places of the parts of a message. Strings that may be none are kept without their quotes, and only if they are.
 #[derive(Clone, Copy, Default)]
 #[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Found {
@@ -18,7 +18,7 @@ pub(super) struct Found {
     pub(super) event: Event,
 }
 
-/// Where the parts of `params.event` lie.
+/// The places of the parts of `params.event`.
 #[derive(Clone, Copy, Default)]
 #[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Event {

@@ -1,4 +1,4 @@
-//! What kind of message a frame is, in one pass over it.
+//! The scan of a frame: what kind of message it is, in one pass over it.
 
 use std::borrow::Cow;
 
@@ -12,11 +12,11 @@ use super::{Id, Malformed, MalformedReason, UncorrelatedError, usual};
 
 /// Tells what kind of message a frame is, and where its parts lie.
 ///
-/// Which members are there decides (`core/PROTOCOL.md`, section "Calls and errors"); of those that are there twice, the last counts, and
-/// `null` is as good as none, except that an `id` of null is no notification's. A byte order mark before the message is
-/// skipped. The members of the message, of `params` and of `params.event` are walked over strictly. Inside of all other
-/// values only strings and brackets are kept apart: what is wrong in there is found by who decodes it. No depth of
-/// nesting costs stack or memory.
+/// The members that are there decide (`core/PROTOCOL.md`, section "Calls and errors"); of those that are there twice,
+/// the last counts, and `null` is as good as none, except that an `id` of null is no notification's. A byte order mark
+/// before the message is skipped. The members of the message, of `params` and of `params.event` are walked over
+/// strictly. Inside of all other values only strings and brackets are kept apart: what is wrong in there is found by
+/// who decodes it. No depth of nesting costs stack or memory.
 ///
 /// # Errors
 ///

@@ -55,13 +55,14 @@ pub(super) fn text_at(body: &[u8], span: Span) -> Option<Cow<'_, str>> {
     unescape(std::str::from_utf8(span.of(body)).ok()?)
 }
 
-/// Where the byte order mark ends that some writers put before a text; 0 if there is none.
+/// Returns the end of the byte order mark that some writers put before a text; 0 if there is none.
 pub(crate) fn mark_end(body: &[u8]) -> usize {
     const MARK: &str = "\u{feff}";
     if body.starts_with(MARK.as_bytes()) { MARK.len() } else { 0 }
 }
 
-/// Whether a body is UTF-8. Most are ASCII, which is faster to see: in blocks, and without a rest to look at byte by byte.
+/// Returns `true` if a body is UTF-8. Most are ASCII, which is faster to see: in blocks, and without a rest to look at
+/// byte by byte.
 pub(super) fn is_text(body: &[u8]) -> bool {
     let (blocks, rest) = body.as_chunks::<64>();
     let is_ascii = blocks.as_flattened().is_ascii()

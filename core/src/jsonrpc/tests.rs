@@ -154,7 +154,7 @@ fn a_response() {
     assert!(response(r#"{"id":1,"result":null}"#).outcome().unwrap().is_null());
 }
 
-/// How ids of calls may be written, and others near them.
+/// Texts in which ids of calls may be written, and others near them.
 const IDS_OF_CALLS: [(&str, Option<u64>); 40] = [
     ("0", Some(0)),
     ("7", Some(7)),

@@ -12,12 +12,13 @@ use super::span::Span;
 
 const EVENT: &[u8] = br#"{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":""#;
 const RESULT: &[u8] = br#"{"jsonrpc":"2.0","id":"#;
-/// Where parts of it lie: the method, in its quotes, and the object `params`.
+/// The places of parts of an event's frame: the method, in its quotes, and the object `params`.
 const METHOD: usize = r#"{"jsonrpc":"2.0","method":"#.len();
 const METHOD_END: usize = METHOD + r#""session.event""#.len();
 const PARAMS: usize = METHOD_END + r#","params":"#.len();
 
-/// Where the parts of an event's frame lie. `None` if it is not of the usual form, or too long for places in it.
+/// Returns the places of the parts of an event's frame. `None` if it is not of the usual form, or too long for places
+/// in it.
 #[inline(always)]
 pub(super) fn event(body: &[u8]) -> Option<Found> {
     if !body.starts_with(EVENT) {
@@ -118,7 +119,7 @@ mod tests {
     use crate::json::lex::Lexer;
     use crate::jsonrpc::parts::Found;
 
-    /// What stands behind the session's id, in the forms in which the runtime writes it and in others near them.
+    /// Texts that stand behind the session's id, in the forms in which the runtime writes it and in others near them.
     const BEHIND: [&str; 9] = [
         r#","event":{"type":"session.idle","ephemeral":true,"data":{},"id":"e1","timestamp":"t","parentId":null}}}"#,
         r#","event":{"type":"assistant.message_delta","data":{"messageId":"m","deltaContent":"a \"}]\" b"},"ephemeral":true,"id":"e2","timestamp":"2026-01-01T00:00:00.000Z","parentId":"e1"}}}"#,
@@ -196,7 +197,7 @@ mod tests {
         }
     }
 
-    /// Whether a frame is taken for one of the usual form. Then the general way finds the same.
+    /// Returns whether a frame is taken for one of the usual form, and checks that the general way then finds the same.
     fn is_usual(frame: &[u8]) -> bool {
         let walked = || Found::walk(&mut Lexer::new(frame), 0);
         if let Some(found) = event(frame) {

@@ -43,15 +43,16 @@ pub enum Unwritable {
     /// It has a number that no double holds, as `1e999`, or 400 digits.
     #[error("the number {number} at {path} is beyond what a double holds")]
     Number {
-        /// Where it is, as a JSONPath within the parameters, the result or the error's data, cut to 200 characters.
+        /// The number's place, as a JSONPath within the parameters, the result or the error's data, cut to 200
+        /// characters.
         path: String,
         /// The number, cut to 40 characters.
         number: String,
     },
-    /// What was to be written into it is no JSON. That can only be a value of the peer's, which was not decoded.
+    /// A value that was to be written into it is no JSON. It can only be a value of the peer's, which was not decoded.
     #[error("the value is no JSON, at byte {at}")]
     NotJson {
-        /// Where that shows first, in bytes from the start of the value that is none.
+        /// The place where that shows first, in bytes from the start of the value that is none.
         at: usize,
     },
 }
@@ -70,7 +71,7 @@ pub(crate) fn call_with(id: u64, method: &str, params: &dyn Params) -> Result<By
     request(Some(id), method, Some(params))
 }
 
-/// What can be written into a frame as its parameters.
+/// A value that can be written into a frame as its parameters.
 pub(crate) trait Params {
     /// About how many bytes it takes.
     fn estimate(&self) -> usize;

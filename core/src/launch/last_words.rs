@@ -35,7 +35,7 @@ pub struct LastWords {
 struct Line {
     /// At most `LINE` bytes.
     bytes: Vec<u8>,
-    /// Whether there was more of it.
+    /// `true` if there was more of the line.
     cut: bool,
 }
 
@@ -67,7 +67,7 @@ impl LastWords {
         }
     }
 
-    /// Whether there is nothing to say.
+    /// Returns whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty() && self.open.is_empty()

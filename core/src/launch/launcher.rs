@@ -1,4 +1,4 @@
-//! What a script that npm has installed starts in the end.
+//! The program that a script which npm has installed starts in the end.
 //!
 //! npm puts a script under the program's name: on Windows `copilot.cmd`, elsewhere a link to JavaScript, or text for the
 //! shell where a package manager makes no links. What it starts, the package's loader, looks for the program of this
@@ -10,7 +10,8 @@ use super::system::System;
 /// The package's loader, from the folder of packages.
 const LOADER: [&str; 3] = ["@github", "copilot", "npm-loader.js"];
 
-/// What a script says that it starts, relative to its own folder, if it is one that npm and its like write.
+/// Returns the file that a script says it starts, relative to the script's own folder, if it is one that npm and its
+/// like write.
 ///
 /// These end in one line for each shell: `"%dp0%\..\pkg\cli.js" %*`, or `"$basedir/../pkg/cli.js" "$@"`.
 pub(super) fn target(script: &str) -> Option<&str> {
@@ -25,12 +26,12 @@ pub(super) fn target(script: &str) -> Option<&str> {
     })
 }
 
-/// Whether a file is text that names what is to run it.
+/// Returns whether a file is text that names what is to run it.
 pub(super) fn is_script(head: &[u8]) -> bool {
     head.starts_with(b"#!")
 }
 
-/// Whether node is to be given a file to run.
+/// Returns whether node is to be given a file to run.
 pub(super) fn is_javascript(system: System, path: &str) -> bool {
     system.extension(path).is_some_and(|extension| matches!(extension.as_str(), "js" | "mjs" | "cjs"))
 }

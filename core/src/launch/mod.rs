@@ -1,4 +1,4 @@
-//! What to run, as data, and how it is seen to its end.
+//! The launch of a runtime, as data, and how its process is seen to its end.
 //!
 //! [`Launch`] says which runtime to start and how; an adapter makes a process of it. [`Supervision`] says what is to be
 //! done about that process, and when. Neither runs anything or looks at anything.
@@ -70,7 +70,7 @@ pub struct Launch {
     no_file_logging: bool,
 }
 
-/// How a runtime that was started is spoken to.
+/// The way in which a runtime that was started is spoken to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Streams {
@@ -81,16 +81,16 @@ pub enum Streams {
     Tcp(u16),
 }
 
-/// What a [`Launch`] needs to know of where it is to run, as functions, so that it looks at nothing itself.
+/// The things that a [`Launch`] needs to know of where it is to run, as functions, so that it looks at nothing itself.
 pub struct Surroundings<'a> {
     /// A variable of the environment.
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
-    /// What is at a path: [`Candidate::of`] what [`std::fs::metadata`] gives.
+    /// The candidate at a path: [`Candidate::of`] what [`std::fs::metadata`] returns.
     pub candidate: &'a dyn Fn(&Path) -> Candidate,
-    /// How the file at a path begins, up to [`HEAD`] bytes: by that a script is told from a program, and followed to the
-    /// program that it starts.
+    /// The beginning of the file at a path, up to [`HEAD`] bytes: by that a script is told from a program, and followed
+    /// to the program that it starts.
     pub head: &'a dyn Fn(&Path) -> io::Result<Vec<u8>>,
-    /// Where a file is that links lead to, as [`std::fs::canonicalize`] gives it.
+    /// The path of the file that links lead to, as [`std::fs::canonicalize`] returns it.
     pub real: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
     /// A path that does not depend on the current folder, such as [`std::path::absolute`] gives.
     pub absolute: &'a dyn Fn(&Path) -> io::Result<PathBuf>,
@@ -98,18 +98,19 @@ pub struct Surroundings<'a> {
     pub random: &'a dyn Fn(&mut [u8]) -> io::Result<()>,
 }
 
-/// How much of a file is read to see whether it is a script that starts another program. Those of npm are shorter.
+/// The number of bytes of a file that are read to see whether it is a script that starts another program. The scripts
+/// of npm are shorter.
 pub const HEAD: usize = 16 << 10;
 
 /// A process to start and the connection that is to be driven with it.
 #[non_exhaustive]
 pub struct Start {
-    /// What to run. Its standard streams are the adapter's to set; on Unix it is set to lead a process group.
+    /// The command to run. Its standard streams are the adapter's to set; on Unix it is set to lead a process group.
     pub command: Command,
     /// The connection's config, with the token that the runtime was given to ask for, and with the secrets that the runtime
     /// was given at all: what it repeats of them is not shown.
     pub config: Config,
-    /// How it is spoken to.
+    /// The way in which the runtime is spoken to.
     pub streams: Streams,
 }
 
@@ -159,13 +160,13 @@ impl Launch {
         self
     }
 
-    /// Whether the login of the user is used. Default: if no token is given.
+    /// Sets whether the login of the user is used. Default: if no token is given.
     pub fn logged_in_user(mut self, on: bool) -> Self {
         self.logged_in_user = Some(on);
         self
     }
 
-    /// What the runtime logs: `none`, `error`, `warning`, `info`, `debug` or `all`. Default: the runtime's.
+    /// Sets what the runtime logs: `none`, `error`, `warning`, `info`, `debug` or `all`. Default: the runtime's.
     pub fn log_level(mut self, level: impl Into<String>) -> Self {
         self.log_level = Some(level.into());
         self
@@ -196,7 +197,7 @@ impl Launch {
     }
 
     /// One more argument, after all others. Other users of the machine can read it: a secret goes by
-    /// [`variable`](Self::env).
+    /// [`env`](Self::env).
     pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
         self.extra_arguments.push(argument.into());
         self
@@ -215,26 +216,26 @@ impl Launch {
         self
     }
 
-    /// Where the runtime sends traces of its own work. Default: nowhere.
+    /// Sets where the runtime sends traces of its own work. Default: nowhere.
     pub fn telemetry(mut self, telemetry: Telemetry) -> Self {
         self.telemetry = Some(telemetry);
         self
     }
 
-    /// Whether the runtime may report its use to its maker. Default: as it sees fit. Off wins over
-    /// [`variable`](Self::env).
+    /// Sets whether the runtime may report its use to its maker. Default: as it sees fit. Off wins over
+    /// [`env`](Self::env).
     pub fn client_telemetry(mut self, on: bool) -> Self {
         self.no_client_telemetry = !on;
         self
     }
 
-    /// Whether the runtime may look into the system's keychain. Default: on.
+    /// Sets whether the runtime may look into the system's keychain. Default: on.
     pub fn keychain(mut self, on: bool) -> Self {
         self.no_keychain = !on;
         self
     }
 
-    /// Whether the runtime writes its log to files in its home. Default: on, as other clients have it.
+    /// Sets whether the runtime writes its log to files in its home. Default: on, as other clients have it.
     pub fn file_logging(mut self, on: bool) -> Self {
         self.no_file_logging = !on;
         self
@@ -269,8 +270,8 @@ impl Launch {
         arguments
     }
 
-    /// What its environment has besides that of its parent, later ones winning; none as a value removes one. `NODE_DEBUG`
-    /// is not handed down, unless it is set by [`variable`](Self::env).
+    /// Returns the variables that the runtime's environment has besides those of its parent, later ones winning; none
+    /// as a value removes one. `NODE_DEBUG` is not handed down, unless it is set by [`env`](Self::env).
     #[must_use]
     pub fn envs(&self) -> Vec<(OsString, Option<OsString>)> {
         let mut environment: Vec<(OsString, Option<OsString>)> = Vec::new();
@@ -301,7 +302,7 @@ impl Launch {
         environment
     }
 
-    /// What the user's own settings give a variable.
+    /// Returns the value that the user's own settings give a variable.
     fn own_variable(&self, name: &str) -> Option<&OsStr> {
         let mut settings = self.environment.iter().rev();
         settings.find(|(known, _)| known == name).and_then(|(_, value)| value.as_deref())
@@ -412,8 +413,9 @@ impl Start {
         Self { command, config, streams: Streams::Pipes }
     }
 
-    /// What is said when the operating system does not start it: its own error, with what was to be started. Of what is
-    /// not found, the operating system does not say what that is, so the error names all that it can be.
+    /// Returns a function that adds what was to be started to the operating system's own error, for when that does not
+    /// start the program. If something is not found, the operating system does not say what, so the error names all
+    /// that it can be.
     #[must_use = "it makes an error of another"]
     pub fn failure(&self) -> impl FnOnce(io::Error) -> io::Error + use<> {
         let mut what = Path::new(self.command.get_program()).display().to_string();

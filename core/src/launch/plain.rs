@@ -1,4 +1,4 @@
-//! What a program prints, without what it says to a terminal.
+//! The output of a program, without what it says to a terminal.
 
 /// Leaves out escape sequences, such as those that set colours, however the bytes are split.
 ///

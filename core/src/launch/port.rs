@@ -2,7 +2,7 @@
 
 use super::plain::Plain;
 
-/// What comes right before the number (`core/PROTOCOL.md`, section "Processes"), in lower case.
+/// The text right before the number (`core/PROTOCOL.md`, section "Processes"), in lower case.
 const MARK: &[u8] = b"listening on port ";
 /// Digits of the largest port.
 const DIGITS: usize = 5;

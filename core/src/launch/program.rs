@@ -1,4 +1,4 @@
-//! Where the runtime's program is.
+//! The search for the runtime's program.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -13,13 +13,13 @@ use super::{Surroundings, launcher};
 const VARIABLE: &str = "COPILOT_CLI_PATH";
 /// The program's name on the `PATH`.
 const NAME: &str = "copilot";
-/// What is said of text that cannot be given to a runtime.
+/// The words for text that cannot be given to a runtime.
 pub(super) const NOT_UNICODE: &str = "not Unicode";
-/// What to do about a program that is not found.
+/// The advice about a program that is not found.
 const HINT: &str = "install the runtime with `npm install -g @github/copilot`, or name its program in \
                     COPILOT_CLI_PATH or with `Launch::program`";
 
-/// What is at a path at which the runtime's program may be.
+/// The kind of what is at a path at which the runtime's program may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Candidate {
@@ -77,7 +77,7 @@ fn may_be_run(_: &Metadata) -> bool {
     true
 }
 
-/// What is to be run, and what it is to be given before all else.
+/// The program to run, and the script that it is given before all else.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Program {
     pub(super) path: String,
@@ -85,7 +85,7 @@ pub(super) struct Program {
     pub(super) script: Option<String>,
 }
 
-/// Why something is not taken, in words.
+/// The reason that something is not taken, in words.
 type Reason = String;
 
 /// Finds the runtime's program: the one given, else what the variable names, else the first on the `PATH`; what is no
@@ -224,7 +224,7 @@ impl Search<'_, '_> {
         }
     }
 
-    /// What a script in that folder starts.
+    /// Returns the program that a script in that folder starts.
     fn behind(&self, folder: &str, target: &str) -> Result<Program, Reason> {
         let found = self.at(target);
         let is_javascript = launcher::is_javascript(self.system, target);

@@ -1,4 +1,4 @@
-//! What of a command must not be shown again.
+//! The parts of a command that must not be shown again.
 
 use std::borrow::Cow;
 use std::process::Command;
@@ -36,7 +36,7 @@ pub(super) fn of(command: &Command) -> Vec<String> {
     secrets
 }
 
-/// What may be a pair in itself: `--token=VALUE`, `NAME=VALUE`, `Authorization: VALUE`.
+/// Adds the secret of a text that may be a pair in itself: `--token=VALUE`, `NAME=VALUE`, `Authorization: VALUE`.
 fn of_text(text: &str, secrets: &mut Vec<String>) {
     match text.split_once(['=', ':']) {
         Some((name, value)) if names_a_secret(name) => secrets.push(value.trim().to_owned()),
@@ -61,7 +61,7 @@ fn of_pair(name: &str, value: &str, secrets: &mut Vec<String>) {
     }
 }
 
-/// What is a secret, whatever its name.
+/// Adds what is a secret in a value, whatever the value's name.
 fn of_value(value: &str, secrets: &mut Vec<String>) {
     if has_token_form(value) {
         secrets.push(value.to_owned());

@@ -1,4 +1,4 @@
-//! How a runtime's process is seen to its end.
+//! The supervision of a runtime's process, to its end.
 
 use std::collections::VecDeque;
 use std::process::ExitStatus;
@@ -9,10 +9,11 @@ use crate::config::{Config, ProcessLimits};
 use crate::moment::Moment;
 use crate::secret::Secrets;
 
-/// How long a process may take to exit when nobody has a handle any more.
+/// The time that a process may take to exit when nobody has a handle any more.
 const BRIEFLY: Duration = Duration::from_secs(2);
 
-/// What is to be done about a process, and when: a state machine without IO, like the connection itself.
+/// The supervision of a process: what is to be done about it, and when. A state machine without IO, like the connection
+/// itself.
 ///
 /// It is told what is seen of the process ([`exited`](Self::exited), [`output`](Self::output),
 /// [`output_ended`](Self::output_ended), [`errors`](Self::errors), [`errors_ended`](Self::errors_ended),
@@ -53,20 +54,20 @@ pub struct Supervision {
     output: Output,
     errors_ended: bool,
     words: LastWords,
-    /// What it said on stdout, as long as it is to say its port there.
+    /// The last words of the process on stdout, as long as it is to say its port there.
     said: Option<LastWords>,
     killed: Option<Why>,
     actions: VecDeque<Action>,
 }
 
-/// What a process is asked to exit by.
+/// The means by which a process is asked to exit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum AskedBy {
     EndOfInput,
     Signal,
 }
 
-/// What the connection gets of it.
+/// The state of the process's output for the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Output {
     Open,
@@ -75,10 +76,10 @@ enum Output {
     None,
 }
 
-/// Why it was killed.
+/// The reason that the process was killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Why {
-    /// It had not exited within this time.
+    /// The process had not exited within this time.
     Overdue(Duration),
     /// The user wanted it gone at once.
     Unwanted,
@@ -86,34 +87,34 @@ enum Why {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// It is to say which port it listens on.
+    /// The process is to say which port it listens on.
     Starting {
         until: Moment,
     },
     Running,
-    /// It, or its output, has ended; the rest is waited for.
+    /// The process, or its output, has ended; the rest is waited for.
     Ending {
         until: Moment,
     },
     /// The connection was told to end.
     Told,
-    /// It was asked to exit, within this limit.
+    /// The process was asked to exit, within this limit.
     Asked {
         until: Moment,
         limit: Duration,
     },
-    /// It was killed.
+    /// The process was killed.
     Killed {
         until: Moment,
     },
-    /// It has exited after the connection's end; the end of its stderr is waited for.
+    /// The process has exited after the connection's end; the end of its stderr is waited for.
     Leaving {
         until: Moment,
     },
     Done,
 }
 
-/// What is to be done.
+/// An action that is to be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
@@ -132,7 +133,7 @@ pub enum Action {
     Finish,
 }
 
-/// How much time a process is given to exit when its connection has ended.
+/// The time that a process is given to exit when its connection has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Grace {
@@ -184,7 +185,7 @@ impl Supervision {
         self
     }
 
-    /// It has said which port it listens on.
+    /// The process has said which port it listens on.
     pub fn port(&mut self) {
         if matches!(self.state, State::Starting { .. }) {
             self.state = State::Running;
@@ -192,7 +193,7 @@ impl Supervision {
         }
     }
 
-    /// It could not be connected to. Why may be seen from its exit, if it does.
+    /// The process could not be connected to. The reason may be seen from its exit, if it exits.
     pub fn unreachable(&mut self, now: Moment) {
         self.output = Output::None;
         self.on_end(now);
@@ -212,7 +213,7 @@ impl Supervision {
         }
     }
 
-    /// It wrote this to stdout, over which the connection does not run, and has not said its port in it.
+    /// The process wrote this to stdout, over which the connection does not run, and has not said its port in it.
     pub fn output(&mut self, bytes: &[u8]) {
         if let Some(said) = &mut self.said {
             said.feed(bytes);
@@ -227,12 +228,12 @@ impl Supervision {
         }
     }
 
-    /// It wrote this to stderr.
+    /// The process wrote this to stderr.
     pub fn errors(&mut self, bytes: &[u8]) {
         self.words.feed(bytes);
     }
 
-    /// Its stderr has ended. That alone says nothing of the process.
+    /// The process's stderr has ended. That alone says nothing of the process.
     pub fn errors_ended(&mut self, now: Moment) {
         self.errors_ended = true;
         match self.state {
@@ -284,7 +285,7 @@ impl Supervision {
         }
     }
 
-    /// When to call [`handle_deadline`](Self::handle_deadline).
+    /// Returns when to call [`handle_deadline`](Self::handle_deadline).
     #[must_use]
     pub fn poll_deadline(&self) -> Option<Moment> {
         match self.state {
@@ -297,19 +298,20 @@ impl Supervision {
         }
     }
 
-    /// Whether it is waited for what the process said last. That must not end while reading is held up on this side.
+    /// Returns whether what the process said last is waited for. The wait must not end while reading is held up on this
+    /// side.
     #[must_use]
     pub fn is_ending(&self) -> bool {
         matches!(self.state, State::Ending { .. })
     }
 
-    /// What is to be done now.
+    /// Returns the next action that is to be taken now.
     pub fn poll_action(&mut self) -> Option<Action> {
         self.actions.pop_front()
     }
 
-    /// What is known of the process: its exit status, and the last lines of its stderr; of one that was to say its port
-    /// and has not, those of its stdout too.
+    /// Returns what is known of the process: its exit status, and the last lines of its stderr; of one that was to say
+    /// its port and has not, those of its stdout too.
     #[must_use]
     pub fn description(&self) -> Option<String> {
         let mut parts = Vec::new();
@@ -376,8 +378,8 @@ impl Supervision {
     }
 }
 
-/// How it ended, in the same words on every system. Windows has its own for a status, and writes those that say what it
-/// died of, such as `0xc0000005`, in hexadecimal.
+/// Returns how the process ended, in the same words on every system. Windows has its own words for a status, and writes
+/// those that say what a process died of, such as `0xc0000005`, in hexadecimal.
 fn words(status: ExitStatus) -> String {
     match status.code() {
         Some(code) if code < 0 => format!("exit status: {code:#x}"),

@@ -1,4 +1,5 @@
-//! How an operating system writes paths and names programs, as functions of text, so that each can be tested on any.
+//! The way in which an operating system writes paths and names programs, as functions of text, so that each system's
+//! can be tested on any.
 
 /// An operating system, as far as finding a program goes.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +17,7 @@ pub(super) enum Kind {
     Unix,
 }
 
-/// What Windows takes for programs where `PATHEXT` says nothing.
+/// The extensions that Windows takes for those of programs where `PATHEXT` says nothing.
 const PATHEXT: &str = ".COM;.EXE;.BAT;.CMD";
 
 impl System {
@@ -40,7 +41,7 @@ impl System {
         character == '/' || (self.is_windows() && character == '\\')
     }
 
-    /// Whether this is a name to be looked for, and no path.
+    /// Returns whether this is a name to be looked for, and no path.
     pub(super) fn is_bare(self, program: &str) -> bool {
         let has_folder = program.contains(|c| self.is_separator(c) || (self.is_windows() && c == ':'));
         !has_folder && !matches!(program, "" | "." | "..")
@@ -113,7 +114,7 @@ impl System {
         }
     }
 
-    /// What a path begins with that no folder is above: `/`, and on Windows a drive, or a server and its share.
+    /// Returns the beginning of a path that no folder is above: `/`, and on Windows a drive, or a server and its share.
     fn root(self, path: &str) -> &str {
         let count = |path: &str| path.chars().take_while(|c| self.is_separator(*c)).count();
         let leading = count(path);
@@ -136,7 +137,8 @@ impl System {
         path.rsplit(|c| self.is_separator(c)).next().unwrap_or(path)
     }
 
-    /// What stands behind the last dot of a path's name, in lower case on Windows, which does not tell the cases apart.
+    /// Returns what stands behind the last dot of a path's name, in lower case on Windows, which does not tell the
+    /// cases apart.
     pub(super) fn extension(self, path: &str) -> Option<String> {
         let (stem, extension) = self.name(path).rsplit_once('.')?;
         let extension = if self.is_windows() { extension.to_ascii_lowercase() } else { extension.to_owned() };

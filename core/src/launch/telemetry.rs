@@ -1,4 +1,4 @@
-//! Where a runtime sends its traces.
+//! The settings for the traces that a runtime sends.
 
 use std::ffi::OsString;
 
@@ -38,7 +38,7 @@ impl Telemetry {
         self
     }
 
-    /// How the collector is spoken to: `http/json` or `http/protobuf`.
+    /// Sets the protocol in which the collector is spoken to: `http/json` or `http/protobuf`.
     pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
         self.protocol = Some(protocol.into());
         self
@@ -50,7 +50,7 @@ impl Telemetry {
         self
     }
 
-    /// What exports them: `otlp-http` or `file`.
+    /// Sets the exporter of the traces: `otlp-http` or `file`.
     pub fn exporter(mut self, kind: impl Into<String>) -> Self {
         self.exporter = Some(kind.into());
         self
@@ -62,7 +62,7 @@ impl Telemetry {
         self
     }
 
-    /// Whether they have the text of prompts and answers.
+    /// Sets whether the traces have the text of prompts and answers.
     pub fn capture_content(mut self, on: bool) -> Self {
         self.capture_content = Some(on);
         self

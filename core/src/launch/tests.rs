@@ -1,6 +1,6 @@
 use super::*;
 
-/// Where these variables are set and these programs are there.
+/// Resolves a launch where `PATH` is this and these programs are there.
 fn resolve(launch: &Launch, path: Option<&str>, files: &'static [&'static str]) -> io::Result<Start> {
     resolve_among(launch, path, &|path| match files.iter().any(|file| path == Path::new(file)) {
         true => Candidate::Program,

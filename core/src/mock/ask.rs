@@ -14,7 +14,7 @@ pub(super) struct Ask {
     pub(super) session: Option<String>,
     /// Of its request. None: the next number.
     pub(super) id: Option<Json>,
-    /// What the client is to send to the model.
+    /// The body that the client is to send to the model.
     pub(super) body: Option<String>,
 }
 
@@ -112,7 +112,7 @@ impl Ask {
         self.row.event_call().is_some()
     }
 
-    /// Whether it comes as a request, or as one beside an event.
+    /// Returns whether the ask comes as a request, alone or beside an event.
     pub(super) fn is_request(&self) -> bool {
         !self.is_event() || self.twin().is_some()
     }
@@ -129,7 +129,7 @@ impl Ask {
         self.member(name)?.decode().ok()
     }
 
-    /// Gives a member a value, unless the script did.
+    /// Sets a member to a value, unless the script has set it.
     pub(super) fn default_to(&mut self, name: &str, value: Json) {
         if self.member(name).is_none() {
             self.members.push((name.to_owned(), value));

@@ -22,8 +22,8 @@ fn ask<P: Place>(ask: Ask) -> Step<P> {
 /// [`Runtime::answer`](super::Runtime::answer) know it by; of an event it is the `requestId` too, unless it was used
 /// before. [`field`](Step::field) gives it what else there is to say.
 ///
-/// What the client has not claimed (by a field of the session's config, an interest, or a call) the real runtime does
-/// not ask. Then nobody is asked here either: [`Complaint::NotAsked`](super::Complaint::NotAsked) says what is missing,
+/// The real runtime does not ask what the client has not claimed (by a field of the session's config, an interest, or a
+/// call). Then nobody is asked here either: [`Complaint::NotAsked`](super::Complaint::NotAsked) says what is missing,
 /// and a task that waits for the answer goes on at once, and finds `null`.
 ///
 /// In a turn, the agent waits for the answer and goes on with it: where the real one uses a tool to ask, it uses that

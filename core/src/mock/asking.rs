@@ -14,15 +14,15 @@ use crate::json::{Json, Object};
 use crate::jsonrpc::RpcError;
 use crate::protocol::Scope;
 
-/// When every hook is asked, in milliseconds: as [`TIME`](super::sessions::TIME).
+/// The time at which every hook is asked, in milliseconds: that of [`TIME`](super::sessions::TIME).
 const TIMESTAMP: &str = "1767225600000";
-/// How often a provider's token is asked for before the model is given up.
+/// The number of times that a provider's token is asked for before the model is given up.
 const TOKEN_ATTEMPTS: u32 = 6;
 /// Of the connection, and named with a session all the same.
 const NAMES_A_SESSION: [&str; 3] =
     ["gitHubToken.getToken", "llmInference.httpRequestStart", "llmInference.httpRequestChunk"];
 
-/// What an ask in a turn is about.
+/// An ask in a turn, with what it is about.
 #[derive(Clone)]
 pub(super) struct Asked {
     ask: Ask,
@@ -109,7 +109,7 @@ impl Runtime {
         task.put_first(steps);
     }
 
-    /// What the agent does that can ask nobody.
+    /// Does what the agent does when it can ask nobody.
     fn unasked(&mut self, task: &mut Task, ask: &Ask, tool: Option<ToolUse>, mut steps: Vec<Step>) {
         match (ask.name(), tool) {
             ("permission.requested", Some(tool)) => {
@@ -182,7 +182,7 @@ impl Runtime {
         }
     }
 
-    /// What only the runtime knows of an ask.
+    /// Adds to an ask what only the runtime knows of it.
     fn fill_in(&mut self, session: &str, ask: &mut Ask, tool: Option<&ToolUse>) {
         match ask.name() {
             "permission.requested" => {

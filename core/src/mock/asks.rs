@@ -6,33 +6,33 @@ use crate::protocol::{self, EventCall, WrongShape};
 
 use super::permission;
 
-/// What the runtime is particular about in the answers to one type of event, beside what the protocol's table says.
+/// The form that the runtime wants of the answers to one type of event, beside what the protocol's table says.
 #[derive(Debug)]
 struct Form {
     event: &'static str,
-    /// How it reads the reply to the request that asks the same.
+    /// The form of the reply to the request that asks the same, if there is one.
     twin: Option<Twin>,
     abort: Abort,
     /// The parameter that an answer must have.
     required: Option<&'static str>,
-    /// How a call is refused that names no request.
+    /// The error that refuses a call which names no request.
     unnamed: &'static str,
 }
 
-/// How the reply to a request is read that asks what an event asks.
+/// The form of the reply to a request that asks what an event asks.
 #[derive(Debug)]
 struct Twin {
-    /// What an answer must have to be read as one, and a test of that member.
+    /// The member that a reply must have to be read as an answer. Its name says how it is tested.
     required: &'static str,
-    /// What any other answer is read as.
+    /// The answer as which any other reply is read.
     otherwise: &'static str,
 }
 
-/// What becomes of an event that asks when its session is aborted.
+/// The fate of an event that asks when its session is aborted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Abort {
     Completes,
-    /// It can still be answered, though nobody waits for it.
+    /// The event can still be answered, though nobody waits for it.
     StaysOpen,
 }
 
@@ -90,7 +90,7 @@ impl Form {
         FORMS.iter().find(|form| form.event == event_type)
     }
 
-    /// What of the protocol's table goes with it.
+    /// Returns the call that answers the event, from the protocol's table.
     fn call(&self) -> Option<&'static EventCall> {
         protocol::event(self.event)?.event_call()
     }
@@ -100,7 +100,7 @@ impl Form {
         protocol::event(self.event)?.twin()
     }
 
-    /// Whether calls of this method answer it.
+    /// Returns whether calls of this method answer the event.
     fn is_answered_by(&self, method: &str) -> bool {
         self.call().is_some_and(|call| call.method == method)
     }
@@ -118,11 +118,11 @@ pub(super) struct Asks {
 struct Ask {
     form: &'static Form,
     session: String,
-    /// What a script knows it by.
+    /// The label by which a script knows the ask.
     label: String,
     request: String,
     tool_call: Option<Json>,
-    /// What is asked for: of a permission as its prompt says it, of a tool the event's data.
+    /// The subject of the ask: of a permission as its prompt says it, of a tool the event's data.
     subject: Option<Json>,
     state: State,
 }
@@ -144,35 +144,35 @@ pub(super) struct Completed {
     pub(super) data: Json,
 }
 
-/// What a call that answers comes to.
+/// The outcome of a call that answers.
 #[derive(Debug)]
 pub(super) enum Taken {
     Answered(Answered),
     /// Nothing of this session is open under that name, or not by this method.
     NotOpen {
-        /// It was answered before.
+        /// `true` if the ask was answered before.
         answered: bool,
     },
-    /// It is refused, and what it would have answered is still open.
+    /// The call is refused, and what it would have answered is still open.
     Refused(String),
 }
 
-/// What follows from an answer.
+/// The consequences of an answer.
 #[derive(Debug)]
 pub(super) struct Answered {
     pub(super) completed: Completed,
-    /// What the call gets that has it, although it is taken.
+    /// The error that the call with the answer gets, although the answer is taken.
     pub(super) error: Option<String>,
-    /// What the real runtime cannot read of it.
+    /// The part of the answer that the real runtime cannot read.
     pub(super) wrong: Option<WrongShape>,
 }
 
-/// Whether a plan can be answered with this action.
+/// Returns whether a plan can be answered with this action.
 pub(super) fn is_plan_action(action: &str) -> bool {
     ["interactive", "autopilot", "autopilot_fleet", "exit_only"].contains(&action)
 }
 
-/// Whether calls of this method answer events.
+/// Returns whether calls of this method answer events.
 pub(super) fn answers_events(method: &str) -> bool {
     FORMS.iter().any(|form| form.is_answered_by(method))
 }
@@ -182,7 +182,7 @@ pub(super) fn asked_by(method: &str) -> String {
     FORMS.iter().find(|form| form.is_answered_by(method)).map_or(method, |form| form.event).to_owned()
 }
 
-/// Whether events of this type come only to those who have registered their interest.
+/// Returns whether events of this type come only to those who have registered their interest.
 pub(super) fn needs_interest(event_type: &str) -> bool {
     protocol::event(event_type).is_some_and(|row| row.needs_interest)
 }
@@ -208,7 +208,7 @@ impl Asks {
         self.unasked.retain(|(of, unasked)| of != session || unasked != label);
     }
 
-    /// Whether nobody was asked under this label, the latest time.
+    /// Returns whether nobody was asked under this label, the latest time.
     pub(super) fn is_unasked(&self, session: &str, label: &str) -> bool {
         self.unasked.iter().any(|(of, unasked)| of == session && unasked == label)
     }
@@ -376,7 +376,7 @@ impl Asks {
 }
 
 impl Twin {
-    /// Whether a reply has the form of an answer.
+    /// Returns whether a reply has the form of an answer.
     fn takes(&self, reply: &Json) -> bool {
         let Some(member) = reply.get(self.required) else { return false };
         match self.required {

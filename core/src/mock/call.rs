@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::json::Json;
 use crate::jsonrpc::{Id, RpcError};
 
-/// What a rule answers: a call of the client's. Given to the closures of [`Step::with`](super::Step::with).
+/// A call of the client's, which a rule answers. Given to the closures of [`Step::with`](super::Step::with).
 #[derive(Clone)]
 pub struct Call {
     /// None for steps that answer no call, see [`Runtime::play`](super::Runtime::play).
@@ -44,8 +44,9 @@ impl Call {
         &self.session
     }
 
-    /// What the client answered to the request or asking event that this rule has waited for under that label. Of an
-    /// asking event, the parameters of the call that answered it; `null` if nobody was interested in the event.
+    /// Returns the client's answer to the request or asking event that this rule has waited for under that label. Of an
+    /// asking event, these are the parameters of the call that answered it; `null` if nobody was interested in the
+    /// event.
     #[must_use]
     pub fn answer(&self, label: &str) -> Option<&Result<Json, RpcError>> {
         self.answers.iter().rev().find(|(known, _)| known == label).map(|(_, answer)| answer)
@@ -67,7 +68,7 @@ impl Call {
         self.param(name).unwrap_or_default()
     }
 
-    /// Whether a parameter is `true`.
+    /// Returns whether a parameter is `true`.
     pub(super) fn flag(&self, name: &str) -> bool {
         self.param(name).unwrap_or_default()
     }

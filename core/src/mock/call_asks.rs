@@ -63,7 +63,7 @@ impl Runtime {
         vec![ask, Step::wait_for(label), answer]
     }
 
-    /// It is said to be queued, whether anybody hears of it or not.
+    /// Says that the command is queued, whether anybody hears of it or not.
     fn enqueue_command(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
         let queued = Object::new().raw("queued", &Json::from_static("true")).str("queueId", &label);

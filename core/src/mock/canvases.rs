@@ -161,7 +161,7 @@ fn listed(canvas: &Json) -> Json {
     members.iter().fold(listed, |listed, name| with(listed, name, canvas.get(name).as_ref())).finish()
 }
 
-/// What is said of the session.
+/// Returns what canvas asks say of the session.
 fn context() -> Json {
     Json::from_static(r#"{"workingDirectory":"/mock"}"#)
 }

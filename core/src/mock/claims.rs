@@ -1,4 +1,5 @@
-//! What a client has to claim, so that the real runtime asks it (`core/PROTOCOL.md`, sections "Sessions" and "Asks").
+//! The claims that a client has to make for the real runtime to ask it (`core/PROTOCOL.md`, sections "Sessions" and
+//! "Asks").
 
 use super::ask::Ask;
 use super::asks;
@@ -7,14 +8,14 @@ use super::sessions::Session;
 use crate::json::Json;
 use crate::protocol::Scope;
 
-/// What the client has claimed for the connection.
+/// The client's claims for the connection.
 #[derive(Debug, Default)]
 pub(super) struct Client {
     /// The parameters of its `sessionFs.setProvider`.
     pub(super) files: Option<Json>,
     pub(super) inference: bool,
     pub(super) extensions: bool,
-    /// It has tasks of its own: `client` was among the kinds in its `connect`.
+    /// `true` if the client has tasks of its own: `client` was among the kinds in its `connect`.
     pub(super) tasks: bool,
 }
 
@@ -29,7 +30,8 @@ pub(super) struct ClientTask {
 const FILES: &str = "sessionFs.setProvider";
 
 impl Runtime {
-    /// What the client has not said that it would have had to, for the real runtime to ask this. None if it is asked.
+    /// Returns what the client has not said and would have had to say for the real runtime to ask this. None if it is
+    /// asked.
     pub(super) fn missing(&self, session: &str, ask: &Ask) -> Option<String> {
         let name = ask.name();
         let known = self.sessions.get(session).filter(|session| session.attached);
@@ -145,7 +147,7 @@ impl Session {
         providers.any(|provider| provider.get("name") == name && has(&provider))
     }
 
-    /// Whether a flag of its config is true.
+    /// Returns whether a flag of the session's config is true.
     pub(super) fn has(&self, flag: &str) -> bool {
         is_true(&self.config, flag)
     }
@@ -163,7 +165,7 @@ impl Session {
         self.list("canvases")
     }
 
-    /// Whether a list of its config has an entry of that name.
+    /// Returns whether a list of the session's config has an entry of that name.
     fn names(&self, list: &str, member: &str, name: Option<String>) -> bool {
         let name = name.map(|name| Json::text(&name));
         self.list(list).iter().any(|entry| entry.get(member) == name)

@@ -1,4 +1,4 @@
-//! What the real runtime would not have done, or would not have taken.
+//! Complaints about what the real runtime would not have done, or would not have taken.
 
 use std::fmt::{self, Display};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,8 +35,8 @@ pub enum Complaint {
         ask: String,
         /// The label of the step; empty if it has none.
         label: String,
-        /// What the client would have had to send: a field of the session's config such as `requestPermission`, or a
-        /// call such as `sessionFs.setProvider`.
+        /// The claim that the client would have had to send: a field of the session's config such as
+        /// `requestPermission`, or a call such as `sessionFs.setProvider`.
         missing: String,
     },
     /// The client answered with something that the real runtime refuses or misreads.
@@ -45,7 +45,7 @@ pub enum Complaint {
         ask: String,
         /// The label of the step, or the event's `requestId`; empty if it has none.
         label: String,
-        /// What is wrong with it, and where.
+        /// The fault of the answer, and its place.
         wrong: String,
     },
     /// The client answered what is not open: it was never asked, or is over.
@@ -68,7 +68,7 @@ pub enum Complaint {
         method: String,
         /// The `requestId`.
         request: String,
-        /// What was wrong.
+        /// The fault, in words.
         why: String,
     },
     /// The client said what the recorded one did not say, or did not say so often
@@ -81,11 +81,11 @@ pub enum Complaint {
     SaidElse {
         /// The method, or which reply.
         what: String,
-        /// Where in the parameters or the result the two part.
+        /// The place in the parameters or the result where the two clients part.
         path: String,
-        /// What the recorded client said there, as JSON, or `nothing`.
+        /// The value that the recorded client sent there, as JSON, or `nothing`.
         recorded: String,
-        /// What this one said.
+        /// The value that this client sent there, in the same form.
         said: String,
     },
     /// The client has ended, and the recorded one had more to say.
@@ -97,7 +97,7 @@ pub enum Complaint {
     NothingToDo {
         /// The step.
         step: String,
-        /// What it did not find.
+        /// The reason that the step can do nothing, in words.
         why: String,
     },
 }
@@ -131,7 +131,7 @@ impl Display for Complaint {
     }
 }
 
-/// What all runtimes that play one [`Script`](super::Script), or clones of it, have complained of.
+/// The complaints of all runtimes that play one [`Script`](super::Script), or clones of it.
 ///
 /// A runtime that an adapter drives is out of a test's reach. This is taken before the script is handed over.
 ///

@@ -1,4 +1,4 @@
-//! What is left of sessions when their runtime is gone, and the log of a session's events.
+//! The part of sessions that is left when their runtime is gone, and the log of a session's events.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -11,16 +11,16 @@ use super::turn::{Act, Delivery, QueuedPrompt, Waiting};
 use crate::json::{Json, Object};
 
 const PRE_TOOL_USE: &str = "preToolUse";
-/// How often in a row the agent goes on because hook `agentStop` says so.
+/// The number of times in a row that the agent goes on because hook `agentStop` says so.
 const MOST_IN_A_ROW: u32 = 8;
 
-/// What hook `preToolUse` says of the use of a tool.
+/// The decision of hook `preToolUse` on the use of a tool.
 pub(super) enum Decision {
     None,
     Allowed,
     /// A permission is needed, and this is why.
     Asked(String),
-    /// This is what becomes of the use.
+    /// The use comes to this.
     Denied(Outcome),
 }
 
@@ -38,7 +38,7 @@ pub(super) fn ask(hook_type: &str, session: &str, input: Object) -> Vec<Step> {
     vec![Step::of(Kind::Request(question)), Step::wait_for(hook_type)]
 }
 
-/// What a hook put out. An error, and what has no wrapper, count as nothing.
+/// Returns the output of a hook. An error, and what has no wrapper, count as nothing.
 fn output(task: &Task, hook_type: &str) -> serde_json::Value {
     let answer = task.call.answer(hook_type).and_then(|answer| answer.as_ref().ok());
     let output = answer.and_then(|answer| answer.get("output"));
@@ -57,7 +57,7 @@ pub(super) fn before_mcp(tool: &ToolUse, mcp: &McpTool, session: &str) -> Vec<St
     ask("preMcpToolCall", session, input)
 }
 
-/// What hook `preToolUse` has decided.
+/// Returns the decision of hook `preToolUse`.
 pub(super) fn decision(task: &Task) -> Decision {
     let output = output(task, PRE_TOOL_USE);
     let reason = text(&output, "permissionDecisionReason").unwrap_or_default();
@@ -76,7 +76,7 @@ fn text(output: &serde_json::Value, name: &str) -> Option<String> {
 }
 
 impl Runtime {
-    /// What is asked before the turn of a prompt begins.
+    /// Returns the steps that ask hooks before the turn of a prompt begins.
     pub(super) fn ask_about_prompt(
         &mut self,
         session: &str,
@@ -235,7 +235,7 @@ impl Runtime {
     }
 }
 
-/// Which [`Waiting`] a prompt is that waits behind nothing.
+/// Returns the [`Waiting`] of a prompt that waits behind nothing.
 pub(super) fn waiting(message_id: &str) -> Waiting {
     Waiting { message_id: message_id.to_owned(), originating: None, delivery: Delivery::Idle }
 }

@@ -12,7 +12,7 @@ use crate::adapter::{Reader, Writer};
 #[derive(Debug)]
 pub struct InMemory {
     runtime: Runtime,
-    /// What the runtime said, as far as it was not read.
+    /// The output of the runtime that was not read yet.
     said: Bytes,
 }
 

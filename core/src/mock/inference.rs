@@ -77,7 +77,8 @@ impl Runtime {
         }))
     }
 
-    /// What came of the latest of that label: none while it is on its way, or if there is no such.
+    /// Returns the response to the latest model request of that label: none while it is on its way, or if there is no
+    /// such.
     pub(super) fn response_to(&self, label: &str) -> Option<Json> {
         let inference = self.inferences.values().filter(|of| of.label == label).max_by_key(|of| !of.ended)?;
         let head = inference.head.as_ref().filter(|_| inference.ended)?;

@@ -43,8 +43,8 @@ impl Requests {
         self.made.iter().rposition(|request| request.label == label && !label.is_empty())
     }
 
-    /// Whether a hook of that session is not answered yet which an abort waits for: any but the one that comes before
-    /// the first turn.
+    /// Returns whether a hook of that session is not answered yet which an abort waits for: any but the one that comes
+    /// before the first turn.
     pub(super) fn hook_is_open(&self, session: &str) -> bool {
         self.made.iter().any(|request| {
             request.answer.is_none()
@@ -54,7 +54,7 @@ impl Requests {
         })
     }
 
-    /// Whether all requests of this id are answered, and there is one.
+    /// Returns whether all requests of this id are answered, and there is one.
     pub(super) fn is_answered(&self, id: &Json) -> bool {
         let mut same = self.made.iter().filter(|request| request.id == *id).peekable();
         same.peek().is_some() && same.all(|request| request.answer.is_some())
@@ -69,7 +69,7 @@ impl Requests {
 }
 
 impl Outgoing {
-    /// What the real runtime would not have taken of this answer. An error is always taken.
+    /// Returns a complaint about what the real runtime would not have taken of this answer. An error is always taken.
     pub(super) fn complaint(&self, answer: &Result<Json, RpcError>) -> Option<Complaint> {
         let answer = answer.as_ref().ok()?;
         let shape = protocol::request(&self.method)?.shape_by(Some(&self.params));

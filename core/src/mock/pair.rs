@@ -44,10 +44,10 @@ pub struct Pair {
     /// The time. Starts at the epoch.
     pub now: Moment,
     events: Vec<Event>,
-    /// What the runtime has said and the connection has not read, in the pieces in which it will be.
+    /// The bytes that the runtime has said and the connection has not read, in the pieces in which it will read them.
     wire: VecDeque<Bytes>,
     split: Option<usize>,
-    /// Whether the connection was told that the runtime has ended.
+    /// `true` once the connection was told that the runtime has ended.
     end_was_told: bool,
 }
 

@@ -1,13 +1,13 @@
-//! What becomes of the answer to a permission.
+//! The consequences of the answer to a permission.
 
 use serde::Deserialize;
 
 use crate::json::{Json, Object};
 
-/// What a tool's use is answered with, if it is refused.
+/// The text that a tool's use is answered with if nobody could permit it.
 pub(super) const UNAVAILABLE: &str = "Permission denied and could not request permission from user. Copilot needed the user's approval and no one could answer.";
 
-/// What the answer to a permission means.
+/// The meaning of the answer to a permission.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Decision {
     Allowed {
@@ -64,7 +64,7 @@ pub(super) fn decide(result: &Json) -> Decision {
     }
 }
 
-/// What `permission.completed` says of an answer.
+/// Returns what `permission.completed` says of an answer.
 pub(super) fn completed(result: &Json) -> Json {
     let plain = |kind: &str| Object::new().str("kind", kind);
     match kind(result).as_deref() {

@@ -1,4 +1,4 @@
-//! Where a step may stand.
+//! The places where a step may stand.
 
 /// A place for steps, as the parameter of [`Step`](super::Step).
 ///
@@ -70,7 +70,7 @@ pub enum InTurn {}
 #[derive(Clone, Copy, Debug)]
 pub enum Alone {}
 
-/// Where the runtime itself puts steps.
+/// The place of the steps that the runtime itself makes: they may stand anywhere.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Anywhere {}
 

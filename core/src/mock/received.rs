@@ -1,4 +1,4 @@
-//! What the client sent.
+//! The record of what the client sent.
 
 use crate::frame::{FrameError, Truncated};
 use crate::json::Json;
@@ -32,13 +32,13 @@ pub enum Received {
         label: Option<String>,
         /// The request's method; none if no request of that id was open.
         method: Option<String>,
-        /// What was answered.
+        /// The client's answer.
         result: Result<Json, RpcError>,
     },
     /// A frame that the real runtime would refuse, or drop because it answers nothing (its id is null). What is refused
     /// was answered with an error whose id is null.
     Malformed {
-        /// What is wrong with it; if it was refused, what the runtime said about it.
+        /// The fault of the frame; if the frame was refused, the runtime's words for it.
         error: String,
         /// Bytes of its body.
         len: usize,
@@ -47,7 +47,7 @@ pub enum Received {
     Broken(FrameError),
     /// The client has ended its side.
     End {
-        /// How it ended inside of a frame, if it did.
+        /// The place inside of a frame at which the client's side ended, if it ended inside of one.
         truncated: Option<Truncated>,
     },
 }

@@ -27,7 +27,7 @@ enum Beat {
     End,
 }
 
-/// What the recorded client sent.
+/// A message that the recorded client sent.
 #[derive(Clone, Debug)]
 enum Sent {
     Call { id: Value, method: String, params: Value },
@@ -68,7 +68,7 @@ impl Sent {
     }
 }
 
-/// What a reply says: its result, or that and why it is an error.
+/// Takes from a reply what it says: its result, or its error.
 fn outcome(message: &mut Value) -> Value {
     match message.get_mut("error") {
         Some(error) => error.take(),
@@ -90,10 +90,10 @@ pub(super) struct Playback {
     names: Vec<(String, String)>,
 }
 
-/// What the runtime does next.
+/// The next act of the runtime.
 pub(super) enum Play {
     Say(Bytes),
-    /// It answers a call.
+    /// An answer to a call.
     Answer(Json, Bytes),
     End,
 }
@@ -170,7 +170,7 @@ impl Playback {
         }
     }
 
-    /// What the recording has the client say, and it has not said.
+    /// Returns the first thing that the recording has the client say and that the client has not said.
     pub(super) fn awaited(&self) -> Option<String> {
         let mut open = self.beats.iter().zip(&self.said).filter(|(_, said)| !**said);
         open.find_map(|(beat, _)| match beat {
@@ -314,7 +314,7 @@ fn differences(
     }
 }
 
-/// Whether a redaction has put something in the place of all or part of a text.
+/// Returns whether a redaction has put something in the place of all or part of a text.
 fn is_hidden(text: &str) -> bool {
     ["[secret ", "[text "].iter().any(|mark| text.contains(mark))
 }

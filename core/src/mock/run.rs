@@ -18,7 +18,7 @@ use crate::protocol::methods::LIFECYCLE;
 pub(super) struct Task {
     pub(super) call: Call,
     pub(super) steps: VecDeque<Step>,
-    /// What is left of the usual, once that was begun.
+    /// The rest of the usual, once that was begun.
     usual: Option<VecDeque<Step>>,
     /// The requests that it made: their labels and places.
     made: Vec<(String, usize)>,
@@ -28,10 +28,10 @@ pub(super) struct Task {
     pub(super) stop: Option<u64>,
 }
 
-/// What became of a step.
+/// The outcome of a step.
 enum Flow {
     Next,
-    /// It is to be tried again when something has changed.
+    /// The step is to be tried again when something has changed.
     Wait(Step),
 }
 
@@ -173,7 +173,7 @@ impl Runtime {
         Flow::Next
     }
 
-    /// What the rule would be if it were the usual, as far as that was not taken.
+    /// Takes what is left of the usual for the task's call: all of it, if none was taken.
     fn usual_left(&mut self, task: &mut Task) -> VecDeque<Step> {
         match task.usual.replace(VecDeque::new()) {
             Some(left) => left,

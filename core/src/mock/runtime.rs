@@ -34,7 +34,7 @@ const INVALID_REQUEST: i64 = -32600;
 /// runtime does by itself: [`emit`](Runtime::emit), [`request`](Runtime::request), and anything else with
 /// [`play`](Runtime::play).
 ///
-/// What the client sends can be anything: what the real runtime refuses is refused in the same way.
+/// The client may send anything: the runtime refuses what the real one refuses, in the same way.
 ///
 /// ```
 /// use pilotwire::mock::{Runtime, Script, Step};
@@ -76,7 +76,7 @@ pub struct Runtime {
     pub(super) ended: bool,
 }
 
-/// What makes ids.
+/// The counters that ids are made of.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     events: u64,
@@ -216,8 +216,8 @@ impl Runtime {
         self.transmits.pop_front()
     }
 
-    /// Whether the runtime has ended. What [`poll_transmit`](Runtime::poll_transmit) still gives is to be written, then
-    /// the stream is to be closed.
+    /// Returns whether the runtime has ended. What [`poll_transmit`](Runtime::poll_transmit) still returns is to be
+    /// written, then the stream is to be closed.
     #[must_use]
     pub fn is_ended(&self) -> bool {
         self.ended
@@ -244,13 +244,13 @@ impl Runtime {
         self.unanswered.iter().map(|(id, method)| (id, method.as_str()))
     }
 
-    /// What the client has answered to the latest request of that label.
+    /// Returns the client's answer to the latest request of that label.
     #[must_use]
     pub fn answer(&self, label: &str) -> Option<&Result<Json, RpcError>> {
         self.requests.get(self.requests.labelled(label)?)?.answer.as_ref()
     }
 
-    /// What the client has answered to the request of that id, if it was asked by [`request`](Runtime::request).
+    /// Returns the client's answer to the request of that id, such as [`request`](Runtime::request) returned it.
     #[must_use]
     pub fn answer_to(&self, id: &Id) -> Option<&Result<Json, RpcError>> {
         self.received.iter().find_map(|received| match received {
@@ -259,7 +259,7 @@ impl Runtime {
         })
     }
 
-    /// What went wrong that the real runtime would not have told of, in order.
+    /// Returns what went wrong that the real runtime would not have told of, in order.
     #[must_use]
     pub fn complaints(&self) -> &[Complaint] {
         &self.complaints
@@ -512,8 +512,8 @@ impl Runtime {
 
     // A recorded conversation.
 
-    /// What the client is to say next for the runtime to go on, of a recorded conversation: a method, or which reply.
-    /// None if it has said all, or if nothing is recorded.
+    /// Returns what the client is to say next for a recorded conversation to go on: a method, or which reply. None if
+    /// the client has said all, or if nothing is recorded.
     #[must_use]
     pub fn awaited(&self) -> Option<String> {
         self.playback.as_ref().and_then(Playback::awaited)
@@ -558,8 +558,8 @@ impl fmt::Debug for Runtime {
     }
 }
 
-/// Whether the real runtime takes the parts of a message that are not its contents. Its ids are strings and whole numbers
-/// of 64 bits; what is answered to nothing (an id of null) it takes, and drops.
+/// Checks, as the real runtime does, the parts of a message that are not its contents. Its ids are strings and whole
+/// numbers of 64 bits; it takes what is answered to nothing (an id of null), and drops it.
 fn envelope(message: &serde_json::Value) -> Result<(), String> {
     #[derive(Deserialize)]
     struct Envelope {

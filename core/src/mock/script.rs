@@ -1,4 +1,4 @@
-//! What a runtime is to do.
+//! Scripts, which say what a runtime is to do.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
@@ -12,13 +12,13 @@ use super::step::{AnyStep, Kind, Step};
 use super::value::ToJson;
 use crate::protocol;
 
-/// What a [`Runtime`](super::Runtime) does when it is called, where that is not the usual.
+/// The rules for what a [`Runtime`](super::Runtime) does when it is called, where that is not the usual.
 ///
 /// Rules are by method. One given by [`on`](Script::on) is for one call, and those of one method are used up in order;
 /// [`always`](Script::always) is for all calls that no such rule is left for. What no rule is for is answered as the
 /// real runtime does, or refused as a method that it does not know.
 ///
-/// What happens in a turn, between the prompt and its answer, is said by [`turn`](Script::turn).
+/// [`turn`](Script::turn) says what happens in a turn, between the prompt and its answer.
 ///
 /// ```
 /// use pilotwire::mock::{Script, Step};
@@ -51,17 +51,17 @@ pub struct Script {
 
 type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
 
-/// Whether `session.lifecycle` tells of sessions that are created and updated.
+/// The choice whether `session.lifecycle` tells of sessions that are created and updated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lifecycle {
     Silent,
     Notified,
 }
 
-/// What may stand in a `session.create` with `cloud`.
+/// The config that may stand in a `session.create` with `cloud`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CloudConfig {
-    /// What version 1.0.102 of the real runtime takes.
+    /// The config that version 1.0.102 of the real runtime takes.
     AsReal,
     Anything,
 }
@@ -92,9 +92,9 @@ impl Script {
     /// request's id. The ids that the client draws may be others than those in the recording: the runtime uses those of
     /// now. Rules and turns that are added to such a script do nothing.
     ///
-    /// What the client says otherwise than the recorded one is a [`Complaint`](super::Complaint) with its place:
-    /// `NotRecorded` and `SaidElse`, and `Unsaid` once it has ended. What the recording hides (`[secret 1]`) is as
-    /// anything else.
+    /// If the client says anything otherwise than the recorded one, that is a [`Complaint`](super::Complaint) with its
+    /// place: `NotRecorded` and `SaidElse`, and `Unsaid` once the client has ended. A text that the recording hides
+    /// (`[secret 1]`) matches anything.
     ///
     /// Needs the feature `replay`.
     ///
@@ -126,7 +126,7 @@ impl Script {
         Script { recording: Some(Recording::of(transcript)), ..Script::new() }
     }
 
-    /// What to do when the method is called: the first time that no earlier `on` of that method is for.
+    /// Sets what to do when the method is called: the first time that no earlier `on` of that method is for.
     ///
     /// # Panics
     ///
@@ -138,7 +138,7 @@ impl Script {
         self
     }
 
-    /// What to do whenever the method is called and no [`on`](Script::on) is for it.
+    /// Sets what to do whenever the method is called and no [`on`](Script::on) is for it.
     ///
     /// # Panics
     ///
@@ -149,8 +149,8 @@ impl Script {
         self
     }
 
-    /// What every prompt is answered with. What tools and the user said in the turn is added to it. Default: an echo
-    /// of the prompt, `You said: <prompt>. This is the mock runtime's answer.`
+    /// Sets the answer to every prompt. What tools and the user said in the turn is added to it. Default: an echo of
+    /// the prompt, `You said: <prompt>. This is the mock runtime's answer.`
     pub fn answer(self, text: impl Into<String>) -> Script {
         let text = text.into();
         self.answer_with(move |_| text.clone())
@@ -162,10 +162,10 @@ impl Script {
         self
     }
 
-    /// What happens in a turn, before its answer: in the first that no earlier `turn` is for. Steps of a turn
-    /// may be there ([`Step::tool_call`] and its like), and all others but those that answer a call. An ask
-    /// ([`Step::permission`] and its like) is waited for there, and the agent goes on with what was answered. The call that [`Step::with`] sees is the one that the
-    /// turn's prompt came by.
+    /// Sets what happens in a turn, before its answer: in the first that no earlier `turn` is for. Steps of a turn may
+    /// be there ([`Step::tool_call`] and its like), and all others but those that answer a call. An ask
+    /// ([`Step::permission`] and its like) is waited for there, and the agent goes on with what was answered. The call
+    /// that [`Step::with`] sees is the one that the turn's prompt came by.
     ///
     /// # Panics
     ///
@@ -176,7 +176,7 @@ impl Script {
         self
     }
 
-    /// What happens in all turns that no [`turn`](Script::turn) is for. Default: nothing before the answer.
+    /// Sets what happens in all turns that no [`turn`](Script::turn) is for. Default: nothing before the answer.
     ///
     /// # Panics
     ///
@@ -203,7 +203,7 @@ impl Script {
         self.turn([Step::ask_user(question, choices)])
     }
 
-    /// Where sessions are kept, for a runtime that comes after this one: see [`Disk`].
+    /// Keeps the sessions on a disk, for a runtime that comes after this one: see [`Disk`].
     pub fn disk(mut self, disk: &Disk) -> Script {
         self.disk = Some(disk.clone());
         self
@@ -238,7 +238,7 @@ impl Script {
         self
     }
 
-    /// What runtimes that play this script, or clones of it, will have complained of.
+    /// Returns the complaints of all runtimes that play this script, or clones of it; later ones are added.
     #[must_use]
     pub fn complaints(&self) -> Complaints {
         self.complaints.clone()

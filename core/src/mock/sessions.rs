@@ -1,4 +1,4 @@
-//! What the runtime knows of its sessions.
+//! The runtime's knowledge of its sessions.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -9,9 +9,9 @@ use super::tools::ToolUse;
 use super::turn::QueuedPrompt;
 use crate::json::{Json, Object};
 
-/// When everything happens.
+/// The time at which everything happens.
 pub(super) const TIME: &str = "2026-01-01T00:00:00.000Z";
-/// Who starts a session's worker, as its `session.start` says.
+/// The producer that starts a session's worker, as its `session.start` says.
 pub(super) const PRODUCER: &str = "copilot-agent";
 
 /// All sessions, by id.
@@ -44,7 +44,7 @@ pub(super) struct Session {
     /// The tool that was in use when it was left, and of which it is not told yet what became.
     pub(super) interrupted: Option<ToolUse>,
     pub(super) model: Option<String>,
-    /// What else is set of it.
+    /// The other settings of the session.
     pub(super) settings: Settings,
     /// Its worker runs: a `session.start` was emitted.
     pub(super) started: bool,
@@ -59,7 +59,7 @@ pub(super) struct Session {
     pub(super) queued: VecDeque<QueuedPrompt>,
     /// Prompts that were accepted to be said in the turn that runs.
     pub(super) steering: VecDeque<QueuedPrompt>,
-    /// How often in a row hook `agentStop` has had the agent go on, up to the next turn.
+    /// The number of times in a row that hook `agentStop` has had the agent go on, up to the next turn.
     pub(super) goes_on: u32,
 }
 
@@ -77,12 +77,12 @@ pub(super) enum State {
     Detached,
 }
 
-/// What a session does.
+/// The activity of a session.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Activity {
     Idle,
     Running(Running),
-    /// It was aborted, and is not idle yet. Stops are counted, over all sessions.
+    /// The session was aborted, and is not idle yet. Stops are counted, over all sessions.
     Stopping(u64),
 }
 
@@ -91,20 +91,20 @@ pub(super) enum Activity {
 pub(super) struct Running {
     /// Counted over all sessions.
     pub(super) turn: u64,
-    /// How many times the model was asked before, in this turn: the `turnId` of its events.
+    /// The number of times that the model was asked before, in this turn: the `turnId` of its events.
     pub(super) round: u64,
     /// The tool in use.
     pub(super) tool: Option<ToolUse>,
 }
 
-/// What an abort has stopped.
+/// The activity that an abort has stopped.
 #[derive(Debug)]
 pub(super) enum Stopped {
     Nothing,
     /// Prompts that were accepted and whose turns had not begun. This is the first.
     Prompts(QueuedPrompt),
     Turn(Running),
-    /// It was being stopped already, by the abort of this number.
+    /// The session was being stopped already, by the abort of this number.
     Again {
         stop: u64,
         /// Prompts had come since.
@@ -177,7 +177,7 @@ impl Session {
         self.has("hooks") && self.place == Place::Local
     }
 
-    /// What was declared of a tool.
+    /// Returns the declaration of a tool.
     pub(super) fn tool(&self, name: &str) -> Option<&Json> {
         self.tools.iter().find(|tool| tool.get("name").is_some_and(|known| known == Json::text(name)))
     }
@@ -307,7 +307,7 @@ impl Session {
     }
 }
 
-/// Whether events of this type are never kept.
+/// Returns whether events of this type are never kept.
 pub(super) fn is_ephemeral(event_type: &str) -> bool {
     const FAMILIES: [&str; 9] = [
         "auto_mode_switch.",

@@ -1,5 +1,5 @@
-//! What is asked of a session and changed in it beside its turns: its model, mode and name, its plan, queue and
-//! permissions, what it has used up. And what is asked of the runtime about sessions.
+//! The calls that ask something of a session, or change it, beside its turns: its model, mode and name, its plan, queue
+//! and permissions, what it has used up. And the calls that ask the runtime about sessions.
 
 use super::Call;
 use super::asks::Asks;
@@ -9,7 +9,7 @@ use super::step::AnyStep as Step;
 use super::usual::{not_found, reply};
 use crate::json::{Json, Object};
 
-/// What a session has of that.
+/// The name, mode, plan and permissions of a session.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Settings {
     name: Option<String>,

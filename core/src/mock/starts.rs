@@ -10,7 +10,7 @@ use super::usual::{not_found, reply};
 use crate::json::{Json, Object};
 use crate::protocol;
 
-/// What a script knows the first request for a session's GitHub token by.
+/// The label by which a script knows the first request for a session's GitHub token.
 const GITHUB_TOKEN: &str = "gitHubToken";
 
 impl Runtime {

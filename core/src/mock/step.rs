@@ -1,4 +1,4 @@
-//! What a rule is made of.
+//! Steps, of which a rule is made.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -78,7 +78,7 @@ pub(super) enum Kind {
     WaitUntil(Until),
 }
 
-/// What only the usual waits for.
+/// A condition that only the usual waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Until {
     /// The client owes no answer to a hook of the session.
@@ -142,14 +142,14 @@ impl<P: AnswersCall> Step<P> {
         Step::of(Kind::Silent)
     }
 
-    /// What would happen without this rule: the answer, and the events before and after it.
+    /// Does what would happen without this rule: the answer, and the events before and after it.
     pub fn usual() -> Step<P> {
         Step::of(Kind::Usual)
     }
 
-    /// What would happen without this rule, up to the answer; a [`usual`](Step::usual) later in the rule is then the
-    /// rest of it. What changes inside of the runtime changes here: after the `usual_reply` of a `session.create` the
-    /// session is there, started or not.
+    /// Does what would happen without this rule, up to the answer; a [`usual`](Step::usual) later in the rule is then
+    /// the rest of it. What changes inside of the runtime changes here: after the `usual_reply` of a `session.create`
+    /// the session is there, started or not.
     pub fn usual_reply() -> Step<P> {
         Step::of(Kind::UsualReply)
     }
@@ -284,7 +284,7 @@ impl<P: RunsTurn> Step<P> {
         Step::of(Kind::Turn(Act::AskUser { question: question.into(), choices }))
     }
 
-    /// What the turn ends with, in place of the script's answer.
+    /// Sets the text that the turn ends with, in place of the script's answer.
     pub fn say(text: impl Into<String>) -> Step<P> {
         Step::of(Kind::Turn(Act::Say(text.into())))
     }
@@ -343,7 +343,7 @@ impl<P: Place> Step<P> {
         self
     }
 
-    /// Gives a request, or an ask that comes as one, this id: a number, a string, or whatever else is to be tried.
+    /// Sets the id of a request, or of an ask that comes as one: a number, a string, or whatever else is to be tried.
     /// Otherwise requests are numbered from 1.
     ///
     /// # Panics
@@ -359,7 +359,7 @@ impl<P: Place> Step<P> {
         self
     }
 
-    /// Gives an error its `data`.
+    /// Sets the `data` of an error.
     ///
     /// # Panics
     ///
@@ -373,8 +373,7 @@ impl<P: Place> Step<P> {
         self
     }
 
-    /// Gives an ask another member, or a member another value: in the parameters of a request, or in the data of an
-    /// event.
+    /// Sets a member of an ask, whether it is there or not: in the parameters of a request, or in the data of an event.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};

@@ -17,21 +17,21 @@ pub(super) struct ToolUse {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) arguments: Json,
-    /// It is one of the runtime's own.
+    /// `true` if the tool is one of the runtime's own.
     pub(super) is_built_in: bool,
-    /// It is one of an MCP server.
+    /// The tool of an MCP server, if it is one.
     pub(super) mcp: Option<Box<McpTool>>,
 }
 
-/// What is known of a tool of an MCP server.
+/// A tool of an MCP server, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct McpTool {
     pub(super) server: String,
-    /// What the server calls it.
+    /// The server's name for the tool.
     pub(super) name: String,
 }
 
-/// What came of the use of a tool.
+/// The outcome of the use of a tool.
 #[derive(Clone, Debug)]
 pub(super) enum Outcome {
     Done {
@@ -42,7 +42,7 @@ pub(super) enum Outcome {
     Failed {
         code: String,
         message: String,
-        /// What the model gets to see of it.
+        /// The text of the failure that the model gets to see.
         text: String,
     },
 }
@@ -52,7 +52,7 @@ pub(super) const EXIT_PLAN_MODE: &str = "exit_plan_mode";
 pub(super) const SKILL: &str = "skill";
 
 impl ToolUse {
-    /// Whether it is the runtime's own tool that asks the user.
+    /// Returns whether the tool is the runtime's own that asks the user.
     fn asks_user(&self) -> bool {
         self.is_built_in && self.name == ASK_USER
     }
@@ -129,7 +129,7 @@ impl Runtime {
         task.put_first(steps);
     }
 
-    /// Whether there is such a tool.
+    /// Returns whether there is such a tool.
     fn has_tool(&self, task: &Task, tool: &ToolUse) -> bool {
         let session = self.sessions.get(&task.call.session);
         tool.is_built_in || session.is_some_and(|session| session.tool(&tool.name).is_some())
@@ -426,7 +426,7 @@ fn has_interest(session: &Session) -> bool {
     session.is_interested_in("user_input.requested")
 }
 
-/// What a tool's use comes to whose permission nobody can give.
+/// Returns the outcome of a tool's use that nobody can permit.
 pub(super) fn unavailable() -> Outcome {
     Outcome::failed("denied", permission::UNAVAILABLE)
 }
@@ -448,7 +448,7 @@ pub(super) fn no_such_tool(name: &str) -> Outcome {
     Outcome::failed("failure", format!("Tool '{name}' does not exist."))
 }
 
-/// What a tool's answer comes to. What cannot be read is an empty text.
+/// Returns the outcome of a tool's use from the tool's answer. What cannot be read is an empty text.
 fn tool_outcome(tool: &ToolUse, params: &Json) -> Outcome {
     let string = |json: &Json, name: &str| json.get(name).and_then(|value| value.decode::<String>().ok());
     if string(params, "error").is_some_and(|error| !error.is_empty()) {

@@ -1,4 +1,4 @@
-//! What an agent does with a prompt.
+//! Turns: what an agent does with a prompt.
 //!
 //! A turn is a list of steps, like a rule. Those that stand here know of the turn they are in, and put further steps
 //! in front of what is left of it.
@@ -47,7 +47,7 @@ pub(super) enum Act {
     ModelError(String),
     /// Hook `preToolUse` was answered about a tool with which a step asks.
     MayAsk(Box<Asked>),
-    /// What a step asks was answered.
+    /// The ask of a step was answered.
     Asked(Box<Asked>),
     /// Hook `userPromptSubmitted` was answered.
     Submitted(Waiting),
@@ -80,7 +80,7 @@ pub(super) enum Act {
     Finish,
     /// The turn is over: the next prompt's begins, or the session is idle.
     Over,
-    /// What is left of the rule is the stop of this number.
+    /// The rest of the rule is the stop of this number.
     Stop(u64),
     /// The stop is over: the next prompt's turn begins, or the session is idle.
     Stopped,
@@ -94,16 +94,16 @@ pub(super) struct QueuedPrompt {
     pub(super) text: String,
     /// As a hook has changed it.
     pub(super) modified: Option<String>,
-    /// It is to be said in the turn that runs, if it runs on.
+    /// `true` if the prompt is to be said in the turn that runs, if that runs on.
     pub(super) immediate: bool,
     /// The call that it came by.
     pub(super) call: Call,
-    /// It is the reason for which hook `agentStop` has the agent go on.
+    /// `true` if the prompt is the reason for which hook `agentStop` has the agent go on.
     pub(super) is_of_stop: bool,
 }
 
 impl QueuedPrompt {
-    /// What the agent reads.
+    /// Returns the text that the agent reads.
     pub(super) fn read(&self) -> &str {
         self.modified.as_deref().unwrap_or(&self.text)
     }
@@ -127,9 +127,9 @@ pub(super) struct Turn {
     pub(super) originating: String,
     interaction: String,
     answer: Option<String>,
-    /// What tools and the user said.
+    /// The texts that tools and the user said.
     pub(super) heard: Vec<String>,
-    /// How often in a row hook `agentStop` has had the agent go on, up to this turn.
+    /// The number of times in a row that hook `agentStop` has had the agent go on, up to this turn.
     pub(super) goes_on: u32,
     /// The data of `skill.invoked`, which follows the end of the tool that reads the skill.
     pub(super) skill: Option<Json>,
@@ -155,7 +155,7 @@ impl Act {
 }
 
 impl Runtime {
-    /// Whether a task's turn, or its stop, is no longer what its session does.
+    /// Returns whether a task's turn, or its stop, is no longer what its session does.
     pub(super) fn is_cut_short(&self, task: &Task) -> bool {
         let session = self.sessions.get(&task.call.session);
         if let Some(stop) = task.stop {

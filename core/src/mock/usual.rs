@@ -1,4 +1,4 @@
-//! What the runtime answers when no rule says otherwise: what the real one does.
+//! The runtime's answers when no rule says otherwise: those of the real one.
 
 use super::asks::{Answered, Taken};
 use super::complaint::Complaint;
@@ -20,7 +20,7 @@ const SHUTDOWN: &str = concat!(
     r#""codeChanges":{"linesAdded":0,"linesRemoved":0,"filesModified":[]},"modelMetrics":{}}"#
 );
 
-/// What version 1.0.102 does not take in a cloud create if it is `true`.
+/// The flags that version 1.0.102 does not take in a cloud create if they are `true`.
 const NO_CLOUD_FLAGS: [&str; 9] = [
     "requestPermission",
     "requestUserInput",
@@ -32,7 +32,7 @@ const NO_CLOUD_FLAGS: [&str; 9] = [
     "requestCanvasRenderer",
     "includeSubAgentStreamingEvents",
 ];
-/// What it does not take there at all.
+/// The fields that version 1.0.102 does not take in a cloud create at all.
 const NO_CLOUD_FIELDS: [&str; 5] = ["tools", "commands", "canvases", "canvasProvider", "toolSearch"];
 
 impl Runtime {
@@ -193,8 +193,9 @@ impl Runtime {
         vec![Step::reply(Object::new().str("messageId", &message_id)), Step::act(Act::Prompt { message_id })]
     }
 
-    /// What is open is completed, and what was accepted is dropped, when the call comes. The session is idle when it
-    /// has all been told, and not before the hooks are answered: what comes until then waits for that.
+    /// Returns the steps of an abort. What is open is completed, and what was accepted is dropped, when the call comes.
+    /// The session is idle when it has all been told, and not before the hooks are answered: what comes until then
+    /// waits for that.
     fn abort(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
         let stop = self.counters.stop();
@@ -265,7 +266,7 @@ impl Runtime {
         vec![deleted(), deleted(), reply(r#"{"success":true}"#)]
     }
 
-    /// Whether there was such a session.
+    /// Deletes a session. Returns whether there was such a session.
     pub(super) fn delete_session(&mut self, id: &str) -> bool {
         let known = self.sessions.get(id).is_some_and(|session| session.state != State::Announced);
         if known {
@@ -373,7 +374,7 @@ impl Runtime {
     }
 }
 
-/// How a call is refused whose parameters do not say which session it is for.
+/// Returns the refusal of a call whose parameters do not say which session it is for.
 fn refusal(call: &Call) -> Option<Step> {
     let method = call.method.as_str();
     let params = call.params();
@@ -447,14 +448,14 @@ fn interruption(running: &Running, model: Option<&str>) -> Object {
         .raw("safeToolNames", &safe)
 }
 
-/// What the end of a session says when there is no such session.
+/// The outcome of ending a session when there is no such session.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Missing {
     Succeeds,
     Fails,
 }
 
-/// Whether a create is for a session in the cloud.
+/// Returns whether a create is for a session in the cloud.
 pub(super) fn is_cloud(call: &Call) -> bool {
     call.params().get("cloud").is_some_and(|cloud| cloud.as_bytes().first() == Some(&b'{'))
 }

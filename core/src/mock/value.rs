@@ -1,9 +1,9 @@
-//! What a script may give as JSON.
+//! The values that a script may give as JSON.
 
 use crate::json::{Json, Object};
 
-/// What can stand where a script gives JSON: what [`serde_json::json!`] makes, and [`Json`], which goes on the wire
-/// byte for byte as it is.
+/// A value that can stand where a script gives JSON: what [`serde_json::json!`] makes, and [`Json`], which goes on the
+/// wire byte for byte as it is.
 pub trait ToJson {
     /// The value.
     fn to_json(self) -> Json;

@@ -1,4 +1,4 @@
-//! What is known of the wire's methods and events: one table, and the shapes of what is said in it.
+//! The wire's methods and events, as far as they are known: one table, and the shapes of what is said in it.
 //!
 //! Everything here is data, looked up by name. The connection, the scripted runtime and transcripts go by it; adding
 //! something that the runtime asks is adding a row (`core/PROTOCOL.md`, section "Asks"). [`events`] and [`methods`] name what

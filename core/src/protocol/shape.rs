@@ -1,4 +1,4 @@
-//! What an answer must look like, as data, and the walk that compares an answer with it.
+//! The shape that an answer must have, as data, and the walk that compares an answer with it.
 //!
 //! A walk goes as deep as the shape does, however deep the answer is.
 
@@ -9,7 +9,7 @@ use crate::json::lex::{Flaw, Lexer};
 use crate::json::printable::cut;
 use crate::json::{Json, unescape};
 
-/// What a JSON value must look like.
+/// The shape that a JSON value must have.
 ///
 /// Members that are not named here may be there too, as a newer runtime may know them, but for [`Only`](Self::Only).
 #[derive(Debug)]
@@ -54,11 +54,11 @@ pub(crate) struct Tagged {
     pub(crate) tag: &'static str,
     pub(crate) common: &'static [Member],
     pub(crate) variants: &'static [(Tag, &'static [Member])],
-    /// What there is without the tag, if that may be left out.
+    /// The members of an object without the tag, if the tag may be left out.
     pub(crate) untagged: Option<&'static [Member]>,
 }
 
-/// What a tag may be.
+/// A value that a tag may have.
 #[derive(Debug)]
 pub(crate) enum Tag {
     Is(&'static str),
@@ -72,13 +72,13 @@ pub(crate) enum Tag {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub struct WrongShape {
-    /// What was asked: the request's method or the event's type.
+    /// The ask: the request's method or the event's type.
     pub ask: String,
     /// The place, such as `output.permissionDecision` or `entries[2].type`. Empty for the answer as a whole.
     pub path: String,
-    /// What stands there, such as `a number`, or `nothing`.
+    /// A description of what stands there, such as `a number`, or `nothing`.
     pub found: String,
-    /// What should.
+    /// A description of what should stand there.
     pub expected: String,
 }
 
@@ -161,7 +161,7 @@ impl Shape {
         if as_expected { Ok(()) } else { Err(Difference::new(path, describe(value, self), self)) }
     }
 
-    /// Whether a value is of this shape's JSON type.
+    /// Returns `true` if a value is of this shape's JSON type.
     fn begins(&self, value: &[u8]) -> bool {
         match self {
             Shape::Any => true,
@@ -290,7 +290,8 @@ fn elements(value: &[u8], path: &Path<'_>) -> Result<Option<Vec<Range<usize>>>, 
     read(walk(value), path).map(Some)
 }
 
-/// What came of walking over a value. JSON that was received was never checked as a whole.
+/// Turns a flaw that a walk over a value found into a [`Difference`]. JSON that was received was never checked as a
+/// whole.
 fn read<T>(walked: Result<T, Flaw>, path: &Path<'_>) -> Result<T, Box<Difference>> {
     walked.map_err(|Flaw { at }| {
         Difference::of(path, format!("text that is none at its byte {at}"), "JSON".to_owned())
@@ -318,7 +319,7 @@ fn text_of(value: &[u8]) -> Option<std::borrow::Cow<'_, str>> {
     unescape(std::str::from_utf8(inside).ok()?)
 }
 
-/// What stands where `expected` should.
+/// Describes the value that stands where `expected` should.
 fn describe(value: &[u8], expected: &Shape) -> String {
     let is_short = |text: &str| text.len() <= LONGEST_WORD;
     let found = match value.first() {
@@ -351,7 +352,7 @@ fn describe(value: &[u8], expected: &Shape) -> String {
 const NOTHING: &str = "nothing";
 
 impl Display for Shape {
-    /// What is expected.
+    /// Writes what is expected.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Shape::Any => f.write_str("any JSON"),
@@ -394,7 +395,8 @@ fn one_of(values: impl Iterator<Item = String>) -> String {
     }
 }
 
-/// Where an answer differs from its shape, and how. Boxed, as it hardly ever comes up.
+/// The first difference of an answer from its shape: its place, what was found, and what was expected. Boxed, as it
+/// hardly ever comes up.
 struct Difference {
     path: String,
     found: String,

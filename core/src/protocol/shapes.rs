@@ -38,7 +38,7 @@ pub(super) static PERMISSION: Shape = Shape::Tagged(Tagged {
     untagged: None,
 });
 
-/// What is approved for longer than once.
+/// The shape of what is approved for longer than once.
 static APPROVAL: Shape = Shape::Tagged(Tagged {
     tag: "kind",
     common: &[],

@@ -6,17 +6,17 @@ use super::shapes;
 use crate::json::{Json, Object};
 use crate::jsonrpc::Request;
 
-/// What is known of one thing that the runtime asks.
+/// The row of one thing that the runtime asks: what is known of it.
 #[derive(Debug)]
 pub(crate) struct AskRow {
     /// The request's method, or the event's type.
     pub(crate) name: &'static str,
     pub(crate) scope: Scope,
     comes: Comes,
-    /// What an answer must look like.
+    /// The shape that an answer must have.
     shape: ShapeOf,
     pub(crate) on_abort: OnAbort,
-    /// Whether it comes only to those who have registered their interest (`session.eventLog.registerInterest`).
+    /// `true` if the ask comes only to those who have registered their interest (`session.eventLog.registerInterest`).
     pub(crate) needs_interest: bool,
 }
 
@@ -29,7 +29,7 @@ pub(crate) enum Scope {
     Connection,
 }
 
-/// What becomes of an open ask when the turn is aborted in which it was asked.
+/// The consequence for an open ask when the turn is aborted in which it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OnAbort {
     /// The runtime says that it is over, if it is.
@@ -41,7 +41,7 @@ pub(crate) enum OnAbort {
 }
 
 impl OnAbort {
-    /// Whether an abort drops the ask that has this data.
+    /// Returns `true` if an abort drops the ask that has this data.
     pub(crate) fn drops(self, data: Option<&Json>) -> bool {
         match self {
             OnAbort::Told => false,
@@ -51,7 +51,7 @@ impl OnAbort {
     }
 }
 
-/// How it comes, and how it is answered.
+/// The way in which an ask comes and is answered.
 #[derive(Debug)]
 enum Comes {
     /// As a request, by a reply.
@@ -82,7 +82,7 @@ pub(crate) struct EventCall {
     form: Form,
 }
 
-/// Where the answer stands in the call's parameters, and what stands there when there is none.
+/// The place of the answer in the call's parameters, and what stands there when there is none.
 #[derive(Debug)]
 enum Form {
     /// Under a name; `declined` is the protocol's own way of saying no.
@@ -95,7 +95,7 @@ enum Form {
     KindOfError,
 }
 
-/// What a request is answered with that nobody answers. Never an approval.
+/// The reply to a request that nobody answers. Never an approval.
 #[derive(Debug)]
 enum Neutral {
     /// An error: there is nothing neutral to say.
@@ -112,7 +112,7 @@ enum ShapeOf {
     Hook,
 }
 
-/// What is said to an asking event.
+/// An answer as it is said to an asking event.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Said<'a> {
     Result(&'a Json),
@@ -189,7 +189,7 @@ impl AskRow {
     }
 }
 
-/// What is asked by events.
+/// The asks that come as events.
 static EVENTS: [AskRow; 12] = {
     use Form::{ErrorOnly, KindOfError, Member, ResultOrError};
     [
@@ -290,7 +290,7 @@ static EVENTS: [AskRow; 12] = {
     ]
 };
 
-/// What is asked by requests. Others are answered as the user likes.
+/// The asks that come as requests. Others are answered as the user likes.
 ///
 /// A plan that is not approved ends the turn, so its neutral answer is an error, after which the turn goes on.
 static REQUESTS: [AskRow; 43] = {
@@ -351,17 +351,18 @@ static REQUESTS: [AskRow; 43] = {
     ]
 };
 
-/// What an event of this type asks, if it does.
+/// Returns the row of the ask that an event of this type is, if it is one.
 pub(crate) fn event(event_type: &str) -> Option<&'static AskRow> {
     EVENTS.iter().find(|row| row.name == event_type)
 }
 
-/// What a request of this method asks, if that is known.
+/// Returns the row of the ask that a request of this method is, if that is known.
 pub(crate) fn request(method: &str) -> Option<&'static AskRow> {
     REQUESTS.iter().find(|row| row.name == method)
 }
 
-/// What an answer must look like, if the ask is known: a request's method, an event's type, or `hooks.invoke/` and a hook.
+/// Returns the shape that an answer must have, if the ask is known: a request's method, an event's type, or
+/// `hooks.invoke/` and a hook.
 pub(crate) fn answer_shape(ask: &str) -> Option<&'static Shape> {
     match ask.strip_prefix("hooks.invoke/") {
         Some(hook) => Some(shapes::hook(Some(hook))),
@@ -390,7 +391,7 @@ pub(crate) fn all_rows() -> impl Iterator<Item = &'static AskRow> {
     EVENTS.iter().chain(&REQUESTS)
 }
 
-/// Whether events of this type say that something was answered.
+/// Returns `true` if events of this type say that something was answered.
 pub(crate) fn completes(event_type: &str) -> bool {
     EVENTS.iter().any(|row| row.completed() == Some(event_type))
 }
@@ -430,12 +431,12 @@ impl AskRow {
         }
     }
 
-    /// What an answer to a request must look like; to an event, whatever `request` is.
+    /// Returns the shape that an answer to a request must have; to an event, whatever `request` is.
     pub(crate) fn shape(&self, request: Option<&Request>) -> &'static Shape {
         self.shape_by(request.and_then(Request::params).as_ref())
     }
 
-    /// What an answer to a request with these parameters must look like; to an event, whatever they are.
+    /// Returns the shape that an answer to a request with these parameters must have; to an event, whatever they are.
     pub(crate) fn shape_by(&self, params: Option<&Json>) -> &'static Shape {
         match self.shape {
             ShapeOf::Answer(shape) => shape,
@@ -447,7 +448,7 @@ impl AskRow {
         }
     }
 
-    /// What a request that nobody answers is answered with, where the protocol has something neutral to say.
+    /// Returns the answer to a request that nobody answers, where the protocol has something neutral to say.
     pub(crate) fn neutral_answer(&self, request: &Request) -> Option<Json> {
         let Comes::Request { neutral, .. } = &self.comes else { return None };
         match neutral {

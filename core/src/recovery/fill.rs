@@ -1,4 +1,4 @@
-//! What a session's log has that was not seen of its stream.
+//! The events that a session's log has and that were not seen of its stream.
 
 use std::collections::VecDeque;
 
@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 16 << 20;
 /// Pages that are read at most: a log that goes on for ever has no beginning.
 const MOST_PAGES: usize = 10_000;
 
-/// Why it is not known what was missed.
+/// The reason that it is not known what was missed.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotFilled {
@@ -35,11 +35,11 @@ impl From<CallError> for NotFilled {
     }
 }
 
-/// What is known of a session's stream.
+/// The known part of a session's stream.
 pub(super) struct Seen<'a> {
     /// The ids of the lasting events that were seen last, oldest first.
     pub(super) latest: &'a [String],
-    /// Whether nothing can have been before those: the session began on the connection that has ended.
+    /// `true` if nothing can have been before `latest`: the session began on the connection that has ended.
     pub(super) from_its_beginning: bool,
     /// The id of the first lasting event of the stream that goes on.
     pub(super) goes_on_with: Option<&'a str>,

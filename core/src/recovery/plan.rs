@@ -1,4 +1,4 @@
-//! What there is to resume.
+//! The plan of what there is to resume.
 
 use std::fmt;
 use std::future::Future;
@@ -12,7 +12,8 @@ use crate::handlers::{Handlers, handlers_of};
 use crate::protocol::methods;
 use crate::session::{SessionConfig, SessionId};
 
-/// What was open on a connection that has ended, and what is needed to go on with its sessions on another.
+/// The plan of a resume: what was open on a connection that has ended, and what is needed to go on with its sessions on
+/// another.
 ///
 /// Its memory is bounded by what was open. As JSON it has everything but the handlers, and so **what is secret in the configs of
 /// sessions**, such as a provider's key: keep it as you keep those. `Debug` shows none of it.
@@ -32,36 +33,39 @@ pub struct PlannedSession {
     /// Its id.
     #[serde(with = "as_text")]
     pub session_id: SessionId,
-    /// How far it had come.
+    /// The stage that the session had reached.
     pub stage: SessionStage,
     /// As it was created or resumed, without what follows from handlers.
     pub config: SessionConfig,
-    /// Whether it had handlers.
+    /// `true` if the session had handlers.
     pub has_handlers: bool,
     /// The ids of the events that were seen last of those that the runtime keeps, oldest first; at most 4. The last one is the
     /// last that was seen; the others are for where the runtime has not written that to its log.
     pub latest_events: Vec<String>,
-    /// Whether it was resumed on this connection, and not created: then there may be events from before.
+    /// `true` if the session was resumed on this connection, and not created: then there may be events from before.
     pub resumed: bool,
-    /// What it waited for, as in [`WaitSnapshot`](crate::diagnostics::WaitSnapshot): `nothing` if it was idle.
+    /// The things that the session waited for, as in [`WaitSnapshot`](crate::diagnostics::WaitSnapshot): `nothing` if
+    /// it was idle.
     pub waited_for: String,
-    /// What the runtime had asked in it and was not answered. It does not ask again.
+    /// The asks of the runtime in the session that were not answered. The runtime does not ask again.
     pub asks: Vec<PlannedAsk>,
-    /// Those that it had, if the plan is of this process and was asked for before the connection ended.
+    /// The handlers that the session had, if the plan is of this process and was asked for before the connection ended.
     #[serde(skip)]
     pub(super) handlers: Option<Handlers>,
 }
 
-/// How far a session of a [`ResumePlan`] had come.
+/// The stage that a session of a [`ResumePlan`] had reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SessionStage {
-    /// It was open.
+    /// The session was open.
     Open,
-    /// It was being created, and its create had not succeeded. It is not resumed: its caller was told that it failed.
+    /// The session was being created, and its create had not succeeded. It is not resumed: its caller was told that the
+    /// create failed.
     Creating,
-    /// It was being resumed, and that had not succeeded. It is resumed again, which changes nothing if it had been.
+    /// The session was being resumed, and that had not succeeded. It is resumed again, which changes nothing if it had
+    /// been.
     Resuming,
 }
 
@@ -72,7 +76,7 @@ pub enum SessionStage {
 pub struct PlannedAsk {
     /// The request's method or the event's type, such as `permission.requested`.
     pub method: String,
-    /// Whether a handler or reader here had it, and may have done something about it: a tool may have run.
+    /// `true` if a handler or reader here had the ask, and may have done something about it: a tool may have run.
     pub taken: bool,
 }
 
@@ -89,16 +93,16 @@ pub struct PlannedCall {
     pub session_id: Option<String>,
     /// Of a prompt whose turn was waited for: its id in the session's events, once the runtime had accepted it.
     pub message_id: Option<String>,
-    /// What is known of it.
+    /// The fate of the call, as far as it is known.
     pub fate: CallFate,
 }
 
-/// What is known of a call of a [`ResumePlan`].
+/// The fate of a call of a [`ResumePlan`], as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum CallFate {
-    /// It was not given to the transport: the runtime does not know of it.
+    /// The call was not given to the transport: the runtime does not know of it.
     NotSent,
     /// The runtime may have received it, and may have carried it out.
     Unknown,
@@ -119,7 +123,7 @@ impl CallFate {
 }
 
 impl ResumePlan {
-    /// Why the connection ended, as a text.
+    /// Returns the cause of the connection's end, as a text.
     #[must_use]
     pub fn cause(&self) -> &str {
         &self.cause
@@ -144,7 +148,7 @@ impl ResumePlan {
         self
     }
 
-    /// Gives the sessions that had handlers those that they are to have now: for a plan that was read from JSON.
+    /// Sets the handlers of the sessions that had some: for a plan that was read from JSON.
     #[must_use]
     pub fn with_handlers<H: Into<Handlers>>(
         mut self,

@@ -1,4 +1,4 @@
-//! How a plan is carried out on another connection.
+//! Resuming: carrying a plan out on another connection.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -11,25 +11,25 @@ use crate::handle::{Client, Create, Events, Given, Session};
 use crate::handlers::Handlers;
 use crate::session::{SessionConfig, SessionId};
 
-/// What became of a session of a [`ResumePlan`].
+/// The outcome of resuming a session of a [`ResumePlan`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Resumed {
     /// The session's id.
     pub session_id: SessionId,
-    /// Whether it goes on.
+    /// The session as it goes on, or the reason that it does not.
     pub continuation: Continuation,
 }
 
-/// Whether a session goes on.
+/// A session as it goes on, or the reason that it does not.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Continuation {
-    /// It does, and nothing was filled in: [`Continued::missed`] says whether something may be missing.
+    /// The session goes on, and nothing was filled in: [`Continued::missed`] says whether something may be missing.
     Continued(Continued),
-    /// It does, and its stream begins with what was missed.
+    /// The session goes on, and its stream begins with what was missed.
     Filled(Continued),
-    /// It does not, and why.
+    /// The session does not go on, for this reason.
     NotContinued(NotContinued),
 }
 
@@ -41,11 +41,12 @@ pub struct Continued {
     pub session: Session,
     /// Its stream: what was missed, if that was filled in, and then what comes, without a double.
     pub events: Events,
-    /// What was missed.
+    /// The part of the stream that was missed.
     pub missed: Missed,
 }
 
-/// What was missed of a session's stream while it was open nowhere: of the events that the runtime keeps.
+/// The part of a session's stream that was missed while the session was open nowhere: of the events that the runtime
+/// keeps.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Missed {
@@ -63,18 +64,18 @@ pub enum Missed {
     Unknown(NotFilled),
 }
 
-/// Why a session does not go on.
+/// The reason that a session does not go on.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotContinued {
-    /// Its create was not answered, so nobody has it; the runtime may have. Nothing was sent.
+    /// The session's create was not answered, so nobody has the session; the runtime may have. Nothing was sent.
     #[error("the session's create was not answered before the connection ended")]
     NotCreated,
-    /// It had handlers, and the plan has none: it is to be asked for before the connection ends, or to be given
-    /// [some](ResumePlan::with_handlers). Nothing was sent.
+    /// The session had handlers, and the plan has none: the plan is to be asked for before the connection ends, or to
+    /// be given [some](ResumePlan::with_handlers). Nothing was sent.
     #[error("the session's handlers are not in the plan")]
     NoHandlers,
-    /// It could not be resumed: the runtime no longer has it, for example.
+    /// The session could not be resumed: the runtime no longer has it, for example.
     #[error("the session could not be resumed: {0}")]
     Refused(CreateError),
 }

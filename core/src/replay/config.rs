@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::json::{Json, Object};
 use crate::session::ClientMode;
 
-/// What the line begins with.
+/// The beginning of the config's line.
 pub(super) const CONFIG: &str = "config";
 
 pub(super) fn write(config: &Config, redactor: &mut Redactor) -> String {

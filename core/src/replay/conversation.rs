@@ -1,4 +1,4 @@
-//! What a transcript says, for people: who said what to whom.
+//! A transcript for people: who said what to whom.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,7 +37,7 @@ use crate::session::Answer;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conversation {
     parts: Vec<Part>,
-    /// What calls are for, as long as they have no outcome.
+    /// The commands that calls are for, as long as they have no outcome.
     calls: BTreeMap<u64, Command>,
     /// The last command, which is called by the number that it returns.
     command: Option<Command>,
@@ -47,7 +47,7 @@ pub struct Conversation {
     sessions: BTreeMap<String, u64>,
     /// The id of the session that the last command begins.
     begun: Option<String>,
-    /// What came piece by piece, of messages that are not complete.
+    /// The texts that came piece by piece, of messages that are not complete.
     streamed: BTreeMap<u64, String>,
 }
 
@@ -63,7 +63,7 @@ struct Part {
 struct Command {
     session: Option<u64>,
     name: String,
-    /// Whether it is worth a word that it went well.
+    /// `true` if it is worth a word that the command went well.
     tells: bool,
 }
 
@@ -85,9 +85,9 @@ impl Conversation {
         conversation
     }
 
-    /// Where another conversation goes another way: lines that begin with `-` are of this one alone, with `+` of the
-    /// other alone. Each session is compared by itself, as what they say at once may come in any order. Empty if the
-    /// two come to the same.
+    /// Returns where another conversation goes another way: lines that begin with `-` are of this one alone, with `+`
+    /// of the other alone. Each session is compared by itself, as what they say at once may come in any order. Empty if
+    /// the two come to the same.
     #[must_use]
     pub fn differences(&self, other: &Self) -> Vec<String> {
         let mut sessions: Vec<_> = self.parts.iter().chain(&other.parts).map(|part| part.session).collect();
@@ -236,7 +236,7 @@ impl Conversation {
         Some(())
     }
 
-    /// What became of a call.
+    /// Adds what became of a call.
     fn outcome(&mut self, call: u64, session: Option<u64>, tokens: &mut Tokens<'_>) -> Option<()> {
         let Command { session: own, name, tells } = self.calls.remove(&call)?;
         let session = session.or(own);
@@ -269,7 +269,7 @@ impl Conversation {
         Some(())
     }
 
-    /// What the runtime said.
+    /// Adds what the runtime said.
     fn message(&mut self, body: &[u8]) -> Option<()> {
         let body = Json::parse(bytes::Bytes::copy_from_slice(body)).ok()?;
         let method: String = body.get("method")?.decode().ok()?;
@@ -343,7 +343,7 @@ impl Conversation {
         Some(())
     }
 
-    /// What came in pieces and was never said to be complete.
+    /// Adds the text that came in pieces and was never said to be complete.
     fn cut_short_in(&mut self, session: u64) {
         if let Some(text) = self.streamed.remove(&session).filter(|text| !text.is_empty()) {
             self.say(Some(session), format!("agent, cut short: {text}"));

@@ -1,4 +1,4 @@
-//! Where two lists of lines differ.
+//! The differences between two lists of lines.
 
 /// Pairs that are compared at most: past that, all that is between what both begin and end with counts as different.
 const MOST: usize = 16 << 20;

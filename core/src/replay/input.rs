@@ -1,4 +1,4 @@
-//! What goes into a connection: how it is written, read, and done again.
+//! The inputs of a connection: how they are written, read, and done again.
 
 use std::borrow::Cow;
 use std::io;
@@ -150,7 +150,7 @@ pub(super) fn parse(tokens: &mut Tokens<'_>) -> Result<Input<'static>, Problem> 
     })
 }
 
-/// How a session began.
+/// Returns the word for how a session began.
 fn begun(resumed: bool) -> &'static str {
     if resumed { "resumed" } else { "created" }
 }
@@ -179,7 +179,7 @@ fn parse_transport(tokens: &mut Tokens<'_>) -> Result<TransportError, Problem> {
     Ok(TransportError::new(action, kind, tokens.text()?))
 }
 
-/// What IO errors are called here.
+/// The names of IO errors in a transcript.
 const KINDS: [(&str, io::ErrorKind); 24] = {
     use io::ErrorKind::*;
     [

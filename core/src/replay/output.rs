@@ -1,9 +1,9 @@
-//! What comes out of a connection, as lines.
+//! The outputs of a connection, as lines.
 //!
-//! What the runtime sent stands as it came, under the names that it has on the wire, so that what is replaced there is
-//! replaced here. What this library says in its own words stands as text under no name: replaced by its name, it would
-//! come out in clear again when the transcript is replayed. It stands without places in texts, as these move when
-//! something before them is replaced.
+//! A line has what the runtime sent as it came, under the names that it has on the wire, so that what is replaced there
+//! is replaced here. It has what this library says in its own words as text under no name: replaced by its name, such
+//! text would come out in clear again when the transcript is replayed. The text stands without places in texts, as
+//! these move when something before them is replaced.
 
 use super::line::Line;
 use super::redactor::Redactor;
@@ -15,17 +15,17 @@ use crate::json::{Json, Object};
 use crate::jsonrpc::{RpcError, UncorrelatedError};
 use crate::session::{AskKind, Item, ItemKind, Question};
 
-/// How the lines of what comes out begin.
+/// The beginning of the lines of what comes out.
 pub(super) const OUTPUT: &str = "<";
-/// How the lines of what commands return begin.
+/// The beginning of the lines of what commands return.
 pub(super) const RETURNED: &str = "=";
 
-/// That all frames were taken, and so are written.
+/// The line that says that all frames were taken, and so are written.
 pub(super) const WRITTEN: &str = "< written";
-/// How the lines of frames begin.
+/// The beginning of the lines of frames.
 pub(super) const TRANSMIT: &str = "< transmit ";
 
-/// What `poll_event` and its like gave.
+/// Returns the line of what `poll_event` and its like returned.
 pub(super) fn event(event: &Event, redactor: &mut Redactor) -> String {
     let line = Line::new(OUTPUT, redactor);
     match event {
@@ -192,7 +192,7 @@ fn returned<'r, T, E>(
     .finish()
 }
 
-/// What went wrong.
+/// A description of what went wrong.
 enum Told {
     /// In words of this library.
     Words(String),

@@ -8,10 +8,11 @@ use super::Redaction;
 
 /// Records one connection, from its start: given to [`Config::record`](crate::Config::record).
 ///
-/// What the connection does becomes lines under the connection's own lock; they are written to the sink outside of it,
-/// by whichever handle or driver was last at work, so a sink that blocks blocks that one alone. Until they are written
-/// they are kept, however many they are. Who has a [`Connection`](crate::sans_io::Connection) by hand calls
-/// [`flush`](Self::flush) or [`take`](Self::take) now and then.
+/// The recorder makes lines of what the connection does, under the connection's own lock. The lines are written to the
+/// sink outside of the lock, by whichever handle or driver was last at work, so a sink that blocks blocks that one
+/// alone. Until they are written they are kept, however many they are. A program that drives a
+/// [`Connection`](crate::sans_io::Connection) by hand calls [`flush`](Self::flush) or [`take`](Self::take) now and
+/// then.
 ///
 /// A recording begins with the connection: what was begun in the midst of things could not be replayed. A recorder
 /// records the first connection that is made with it, and no other.
@@ -49,15 +50,15 @@ struct Waiting {
     /// For the connection that takes it.
     scope: Option<Scope>,
     failure: Option<io::Error>,
-    /// Whether further lines would be dropped.
+    /// `true` if further lines would be dropped.
     failed: bool,
 }
 
-/// What is recorded.
+/// The scope of a recording.
 pub(super) struct Scope {
     /// None where nothing is replaced.
     pub(super) redaction: Option<Redaction>,
-    /// Whether that is no more than what comes out.
+    /// `true` if no more is recorded than what comes out.
     pub(super) outputs_only: bool,
 }
 
@@ -97,7 +98,7 @@ impl Recorder {
     ///
     /// # Errors
     ///
-    /// What went wrong first in writing, now or before, told once. Nothing is written or kept after that.
+    /// The first error in writing, now or before. It is told once, and nothing is written or kept after it.
     pub fn flush(&self) -> io::Result<()> {
         let mut sink = lock(&self.spool.sink);
         self.spool.write_to(&mut sink);
@@ -109,7 +110,7 @@ impl Recorder {
         }
     }
 
-    /// What a connection records into: the first one that asks gets it.
+    /// Takes what a connection records into: the first one that asks gets it.
     pub(super) fn take_scope(&self) -> Option<(Arc<Spool>, Scope)> {
         let scope = self.spool.waiting().scope.take()?;
         Some((Arc::clone(&self.spool), scope))

@@ -1,10 +1,10 @@
-//! What a transcript must not hold, as rules.
+//! Rules for what a transcript must not hold.
 
 use std::fmt;
 
 use crate::secret::names::{KEYS, VALUE_KEYS};
 
-/// What is replaced in a transcript before it leaves the process.
+/// The rules for what is replaced in a transcript before it leaves the process.
 ///
 /// Secrets always are: the connection's token, values under names such as `token`, `apiKey`, `authorization` or
 /// `password` wherever they stand, all that is under `headers` and `env`, and what the runtime is told to keep secret
@@ -37,7 +37,7 @@ pub struct Redaction {
     pub(super) peer: bool,
 }
 
-/// What something is that must not be in a transcript.
+/// The kind of something that must not be in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Text,
@@ -57,7 +57,7 @@ pub(super) struct PathRule {
     pub(super) kind: Kind,
 }
 
-/// Where a path begins.
+/// The place where a path begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Subject {
     /// At the parameters of a method, in either direction.
@@ -66,7 +66,7 @@ pub(super) enum Subject {
     Event(String),
 }
 
-/// What the runtime says to models.
+/// The names of what the runtime says to models.
 const DESCRIPTIONS: [&str; 8] = [
     "description",
     "toolDescription",
@@ -78,7 +78,7 @@ const DESCRIPTIONS: [&str; 8] = [
     "transformedPrompt",
 ];
 
-/// What people and models say.
+/// The names of what people and models say.
 const TEXT_KEYS: [&str; 25] = [
     "prompt",
     "displayPrompt",
@@ -118,10 +118,10 @@ impl Redaction {
         redaction.secret_at("secrets.addFilterValues", "values")
     }
 
-    /// What the runtime's makers have written, as far as it passes through the protocol: the system prompt, what the
-    /// model is told and how it answered in its own protocol, descriptions of tools and skills, the last words of the
-    /// process; and every string of more than 200 bytes. For transcripts that are shown to others. What the user and
-    /// the model say stays, unless it is long; [`texts`](Self::texts) replaces that too.
+    /// The secrets, and what the runtime's makers have written, as far as it passes through the protocol: the system
+    /// prompt, what the model is told and how it answered in its own protocol, descriptions of tools and skills, the
+    /// last words of the process; and every string of more than 200 bytes. For transcripts that are shown to others.
+    /// What the user and the model say stays, unless it is long; [`texts`](Self::texts) replaces that too.
     pub fn for_publication() -> Self {
         let mut redaction = Self::secrets().longest_text(200);
         for event in ["system.*", "model.*", "session.skills_loaded", "session.custom_agents_updated"] {

@@ -19,17 +19,17 @@ const TELLING: usize = 8;
 
 /// The rules, and what was replaced so far.
 ///
-/// What only looks like a placeholder of a secret is replaced too: repeated, it would be taken for the secret that goes by
-/// that number, which a connection does not show.
+/// A text that only looks like a placeholder of a secret is replaced too: repeated, it would be taken for the secret
+/// that goes by that number, which a connection does not show.
 pub(crate) struct Redactor {
-    /// Whether everything stays as it is.
+    /// `true` if everything stays as it is.
     is_idle: bool,
     pub(super) keys: BTreeMap<String, Kind>,
     pub(super) paths: Vec<PathRule>,
     pub(super) has_event_rules: bool,
     pub(super) longest: Option<usize>,
     peer: bool,
-    /// What is replaced in any text, and by what; longest first.
+    /// The texts that are replaced in any text, and by what; longest first.
     known: Vec<(String, String)>,
     placeholders: BTreeMap<(&'static str, String), String>,
     counts: BTreeMap<&'static str, u64>,
@@ -153,12 +153,12 @@ impl Redactor {
         out
     }
 
-    /// How many texts are replaced wherever they turn up.
+    /// Returns the number of texts that are replaced wherever they turn up.
     pub(super) fn known_count(&self) -> usize {
         self.known.len()
     }
 
-    /// Whether it replaces nothing.
+    /// Returns whether the redactor replaces nothing.
     pub(super) fn is_idle(&self) -> bool {
         self.is_idle
     }
@@ -171,7 +171,7 @@ impl Redactor {
         found.reduce(|first, next| if next.0 < first.0 { next } else { first })
     }
 
-    /// What stands for a text from now on.
+    /// Returns the placeholder that stands for a text from now on.
     pub(super) fn replace(&mut self, kind: Kind, text: &str) -> String {
         let (label, telling) = match kind {
             Kind::Text | Kind::Omitted => ("text", false),
@@ -200,7 +200,7 @@ impl Redactor {
     }
 }
 
-/// How a secret's placeholder begins, before its number and a bracket.
+/// The beginning of a secret's placeholder, before its number and a bracket.
 const BEGINNING: &[u8] = b"[secret ";
 
 /// The first place from here on that looks like a secret's placeholder.

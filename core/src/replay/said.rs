@@ -1,4 +1,4 @@
-//! What went over the wire, without what was done on either side.
+//! The messages that went over the wire, without what was done on either side.
 
 use bytes::Bytes;
 

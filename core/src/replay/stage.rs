@@ -70,9 +70,9 @@ impl Stage {
 pub struct Difference {
     /// The line of the transcript, counted from 1.
     pub line: usize,
-    /// What stands there; none behind the transcript's end.
+    /// The line that stands there; none behind the transcript's end.
     pub expected: Option<String>,
-    /// What came in its place; none if nothing did.
+    /// The line that came in its place; none if nothing did.
     pub got: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What a recorder makes of one connection: a line for each thing that it sees.
+//! The tape that a recorder makes of one connection: a line for each thing that it sees.
 
 use std::sync::Arc;
 
@@ -16,11 +16,11 @@ use crate::moment::Moment;
 
 /// The first line of a transcript.
 pub(super) const FIRST_LINE: &str = "pilotwire-transcript 1";
-/// How the lines of what goes in begin.
+/// The beginning of the lines of what goes in.
 pub(super) const INPUT: &str = ">";
 /// The word of lines that say that items were taken.
 pub(super) const TAKE: &str = "take";
-/// How the lines of time begin.
+/// The beginning of the lines of time.
 pub(super) const TIME: &str = "@";
 
 /// Writes down one connection.
@@ -32,7 +32,7 @@ struct Tape {
     limits: crate::frame::Limits,
     /// The time, if it has not been put down yet.
     at: Option<Moment>,
-    /// Whether the last frame that was taken has had no successor asked for.
+    /// `true` if a frame was taken, and no successor of the last one was asked for.
     transmitting: bool,
 }
 

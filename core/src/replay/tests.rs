@@ -1,4 +1,4 @@
-//! What stands in the lines of a transcript, whatever it is, comes back from them.
+//! Tests that what stands in the lines of a transcript, whatever it is, comes back from them.
 
 use std::collections::BTreeSet;
 use std::io;

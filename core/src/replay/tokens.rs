@@ -10,15 +10,15 @@ use bytes::Bytes;
 use crate::json::Json;
 use crate::json::lex::{Lexer, string_end};
 
-/// What is wrong with a line, without its number.
+/// The fault of a line, without the line's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Problem(pub(super) String);
 
-/// What is left of a line.
+/// The rest of a line.
 #[derive(Clone)]
 pub(super) struct Tokens<'a> {
     rest: &'a str,
-    /// Whether anything follows: `rest` may be empty behind a space.
+    /// `true` if nothing follows. `rest` does not say so: it may be empty behind a space.
     ended: bool,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Tokens<'a> {
         found
     }
 
-    /// What stands behind `name=`, if that is what comes next.
+    /// Takes the value behind `name=`, if that is what comes next.
     pub(super) fn named(&mut self, name: &str) -> Option<&'a str> {
         let mut after = self.clone();
         let value = after.word().ok()?.strip_prefix(name)?.strip_prefix('=')?;
@@ -111,7 +111,7 @@ impl<'a> Tokens<'a> {
         self.ended
     }
 
-    /// What is left, as it stands.
+    /// Returns the problem that `what` was expected in the place of what is left.
     pub(super) fn expected(&self, what: &str) -> Problem {
         let seen =
             if self.ended { "the line ends".to_owned() } else { format!("saw `{}`", shown(self.rest)) };
@@ -138,7 +138,7 @@ pub(super) fn shown(text: &str) -> String {
     crate::json::printable::cut(text, 80)
 }
 
-/// What stands between the quotes of a byte string. None if it is not as [`escaped`] writes it.
+/// Returns the bytes between the quotes of a byte string. None if the text is not as [`escaped`] writes it.
 fn unescaped(text: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
@@ -176,7 +176,7 @@ pub(super) fn push_escaped(line: &mut String, bytes: &[u8]) {
     line.push('"');
 }
 
-/// Whether a text is one JSON value that can stand in a line as it is.
+/// Returns whether a text is one JSON value that can stand in a line as it is.
 fn fits_on_a_line(text: &str) -> bool {
     let inside = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii_whitespace());
     let bytes = text.as_bytes();

@@ -49,21 +49,21 @@ pub(super) enum Kind {
 /// No time is later: where time ends, deadlines no longer lie ahead of it.
 const LATEST: Duration = Duration::from_secs(1 << 40);
 
-/// What an output is taken out with.
+/// The kind of an output, by what takes it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Output {
     Transmit,
     Written,
-    /// What became of calls, and the connection's beginning and end.
+    /// The outcomes of calls, and the connection's beginning and end.
     Outcome,
-    /// That a session's queue is no longer empty, which depends on when it was emptied.
+    /// The news that a session's queue is no longer empty, which depends on when it was emptied.
     Readable,
     Notice,
     /// Something for the handlers.
     Claimed,
     /// A connection-level item.
     Own,
-    /// What a take gives.
+    /// An item that a take gives.
     Item {
         session: u64,
     },
@@ -76,7 +76,7 @@ pub(super) enum Output {
 pub struct ReadError {
     /// The line, counted from 1.
     pub line: usize,
-    /// What was expected there, and what was seen.
+    /// A description of what was expected there, and of what was seen.
     pub problem: String,
 }
 

@@ -14,17 +14,17 @@ use crate::moment::Moment;
 pub(super) struct Variation<'t> {
     transcript: &'t Transcript,
     random: Random,
-    /// What was received and not given to the connection yet.
+    /// The bytes that were received and not given to the connection yet.
     wire: BytesMut,
     /// By stream: how many were taken, how many were by now when it was recorded, and in all.
     takes: BTreeMap<Stream, Take>,
     /// All of these streams.
     streams: Vec<Stream>,
-    /// Those of which less was taken than when it was recorded.
+    /// The streams of which less was taken than when it was recorded.
     late: BTreeSet<Stream>,
     /// Sessions that were made by resuming one.
     resumed: Vec<u64>,
-    /// How many sessions there are.
+    /// The number of sessions.
     sessions: u64,
 }
 
@@ -205,7 +205,7 @@ fn take_each(count: usize, mut take: impl FnMut() -> bool) -> usize {
     (0..count).take_while(|_| take()).count()
 }
 
-/// What is taken out of which stream by an entry, where that may be moved.
+/// Returns the stream that an entry takes from, and the number that it takes, where the take may be moved.
 fn stream_of(kind: &Kind) -> Option<(Stream, usize)> {
     match kind {
         Kind::Take { session, came, .. } => Some((Stream::Items(*session), *came)),

@@ -14,8 +14,8 @@ use crate::jsonrpc::{call_named, mark_end, scan};
 /// Objects that may be events are not nested deeper.
 const EVENT_DEPTH: usize = 6;
 
-/// How a system message, and a section of it, is made up. These are words of this library too, which adds some in the mode
-/// `Empty`, and they say nothing of the text.
+/// The words for how a system message, and a section of it, is made up. These are words of this library too, which adds
+/// some in the mode `Empty`, and they say nothing of the text.
 const HOW: [&str; 7] = ["append", "customize", "preserve", "prepend", "remove", "replace", "transform"];
 /// The names that they stand under.
 const HOW_NAMES: [&str; 2] = ["mode", "action"];
@@ -66,14 +66,14 @@ struct Walk<'a, 'w> {
     base: &'w [&'w str],
     text: &'a [u8],
     out: Vec<u8>,
-    /// What of the text is in `out`.
+    /// The number of bytes of the text that are in `out`, as they are or replaced.
     copied: usize,
 }
 
 /// An object or list that the walk is in.
 struct Level {
     is_list: bool,
-    /// Whether the next string is a name.
+    /// `true` if the next string is a name.
     name_is_next: bool,
     /// The name of the member that the walk is at.
     name: String,
@@ -154,7 +154,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         }
     }
 
-    /// What is done to the value that the walk is at.
+    /// Returns what is done to the value that the walk is at.
     fn kind_at(&self, levels: &[Level]) -> Option<Kind> {
         let inherited = levels.last().and_then(|level| level.kind);
         let by_name = levels.last().filter(|level| !level.is_list).and_then(|level| {
@@ -166,7 +166,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         by_path.chain(inherited).chain(by_name).max()
     }
 
-    /// Whether the string says how a system message is made up.
+    /// Returns whether the string says how a system message is made up.
     fn is_how(&self, levels: &[Level], open: usize, close: usize) -> bool {
         levels.last().is_some_and(|level| HOW_NAMES.contains(&level.name.as_str()))
             && HOW.contains(&&*self.unescaped(open + 1, close))
@@ -226,8 +226,8 @@ impl<'a, 'w> Walk<'a, 'w> {
         self.put(open, close + 1, &quoted);
     }
 
-    /// What stands for a number that is a secret: another of which the same becomes. One that no double holds is not
-    /// sent, and what is said of that shows it.
+    /// Returns what stands for a number that is a secret: another number, of which the same becomes. One that no double
+    /// holds is not sent, and what is said of that shows it.
     fn secret_number(&mut self, start: usize, end: usize) -> &'static [u8] {
         const BEYOND: &str = "1e999";
         let number = &self.text[start..end];
@@ -271,16 +271,16 @@ fn member_text(object: &[u8], member: &str) -> Option<String> {
     unescape(inside).map(Cow::into_owned)
 }
 
-/// Whether a body is JSON, or is as much like it as a message need be.
+/// Returns whether a body is JSON, or is as much like it as a message need be.
 fn can_be_walked(body: &[u8]) -> bool {
     let body = Bytes::copy_from_slice(body);
     let frame = Frame { body: body.clone(), chunk: Chunk { id: 0, len: 0 } };
     scan(frame).is_ok() || Json::parse(body).is_ok()
 }
 
-/// What is no JSON, with the strings in it overwritten: in which of them secrets are cannot be told. Names stay, and so do
-/// ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON, as that decides what is
-/// wrong with it.
+/// Returns a body that is no JSON with the strings in it overwritten: in which of them secrets are cannot be told.
+/// Names stay, and so do ids of calls, as these are what such a body is acted on by, and what is no ASCII or no JSON,
+/// as that decides what is wrong with it.
 fn without_strings(body: &[u8]) -> Vec<u8> {
     let mut out = body.to_vec();
     let mut is_id = false;

@@ -8,7 +8,7 @@ use crate::json::Json;
 /// Characters of JSON that are shown.
 const JSON_LIMIT: usize = 300;
 
-/// What went wrong, as a line says it.
+/// Reads from a line what went wrong.
 pub(super) fn told(tokens: &mut Tokens<'_>) -> Option<String> {
     let told: Value = tokens.json().ok()?.decode().ok()?;
     Some(match &told {

@@ -13,7 +13,7 @@ use std::fmt;
 use crate::json::{Json, write_string};
 use names::credentials;
 
-/// What stands in the place of a secret.
+/// The text that stands in the place of a secret.
 pub(crate) const PLACEHOLDER: &str = "[secret]";
 /// Bytes of the shortest secret that is replaced: a shorter one would be found in ordinary words.
 pub(crate) const SHORTEST: usize = 6;
@@ -185,7 +185,7 @@ impl Secrets {
     }
 }
 
-/// What [`printable::cut`](crate::json::printable::cut) and its like end in.
+/// The character that a text ends in when [`printable::cut`](crate::json::printable::cut) or its like has cut it.
 const CUT: char = '…';
 
 /// Bytes at the end of a text that are the start of a secret.

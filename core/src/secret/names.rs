@@ -44,12 +44,12 @@ const ORDINARY_HEADERS: [&str; 14] = [
     "user-agent",
 ];
 
-/// What stands in the place of headers where they are described, as a parameter of a tool is: these are no headers, and
-/// their values are words that are everywhere.
+/// Names that stand in the place of headers where these are described, as a parameter of a tool is: they are no
+/// headers, and their values are words that are everywhere.
 const DESCRIPTIONS: [&str; 8] =
     ["type", "description", "title", "format", "pattern", "default", "const", "$ref"];
 
-/// What names of variables, headers and options end in if their values are secrets, without what joins words.
+/// The endings of names of variables, headers and options whose values are secrets, without what joins words.
 const ENDINGS: [&str; 15] = [
     "token",
     "tokens",
@@ -71,13 +71,13 @@ const ENDINGS: [&str; 15] = [
 /// The same, as words of their own.
 const WORDS: [&str; 3] = ["pass", "pat", "pwd"];
 
-/// How tokens begin that are known by that.
+/// The beginnings by which tokens are known.
 const TOKENS: [&str; 8] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "sk-", "xoxb-"];
 
 /// Bytes of the shortest value that may be taken for a secret by its looks.
 const RANDOM: usize = 16;
 
-/// What a name of a member says of its value.
+/// The meaning of a member's name: what it says of the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Secret,
@@ -106,7 +106,8 @@ const fn letter(byte: u8) -> u32 {
     (byte & 0x1f) as u32
 }
 
-/// What a member of this name is. Nearly all names mean nothing, and are seen not to by their length and beginning.
+/// Returns the meaning of a member's name. Nearly all names mean nothing, and are seen not to by their length and
+/// beginning.
 #[inline]
 pub(super) fn meaning(name: &[u8]) -> Option<Meaning> {
     let first = *name.first()?;
@@ -121,7 +122,8 @@ pub(super) fn meaning(name: &[u8]) -> Option<Meaning> {
     is_under(&VALUE_KEYS).then_some(if is_headers { Meaning::Headers } else { Meaning::Values })
 }
 
-/// Whether what goes by this name is a secret: a variable of the environment, a header, an option of a program.
+/// Returns `true` if what goes by this name is a secret: a variable of the environment, a header, an option of a
+/// program.
 pub(crate) fn names_a_secret(name: &str) -> bool {
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || !c.is_alphanumeric());
     let mut words = name.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -133,20 +135,20 @@ pub(crate) fn names_a_secret(name: &str) -> bool {
         || (is_one_of_several && WORDS.iter().any(|word| last.eq_ignore_ascii_case(word)))
 }
 
-/// Whether the value of a header may be a secret.
+/// Returns `true` if the value of a header may be a secret.
 pub(crate) fn is_telling_header(name: &str) -> bool {
     let mut ordinary = ORDINARY_HEADERS.iter().chain(&DESCRIPTIONS);
     !ordinary.any(|ordinary| ordinary.eq_ignore_ascii_case(name.trim()))
 }
 
-/// What follows the name of a scheme, as in `Bearer abc`.
+/// Returns what follows the name of a scheme, as in `Bearer abc`.
 pub(crate) fn credentials(value: &str) -> Option<&str> {
     let (scheme, credentials) = value.split_once(' ')?;
     let known = ["bearer", "basic", "token"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     known.then(|| credentials.trim())
 }
 
-/// Whether a value that may as well be no secret looks like one.
+/// Returns `true` if a value that may as well be no secret looks like one.
 pub(crate) fn looks_random(value: &str) -> bool {
     value.len() >= RANDOM
         && !value.contains([' ', '/'])
@@ -154,7 +156,7 @@ pub(crate) fn looks_random(value: &str) -> bool {
         && value.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Whether a value has the form of a well-known kind of token.
+/// Returns `true` if a value has the form of a well-known kind of token.
 pub(crate) fn has_token_form(value: &str) -> bool {
     value.len() >= RANDOM && !value.contains(' ') && TOKENS.iter().any(|start| value.starts_with(start))
 }

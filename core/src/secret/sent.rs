@@ -62,17 +62,17 @@ pub(super) fn each_secret(method: &str, text: &[u8], mut note: impl FnMut(&str))
     }
 }
 
-/// Where a string stands if it may be a secret.
+/// A string that may be a secret, by its place.
 struct Value {
     /// The place of its quote.
     at: usize,
     /// Its name, if it is no secret by that alone.
     name: Option<Range<usize>>,
-    /// Whether another may follow it.
+    /// `true` if another string may follow it.
     list: bool,
 }
 
-/// Whether a value is a secret, among others of which that is not certain.
+/// Returns `true` if a value is a secret, among others of which that is not certain.
 fn is_telling(among: Meaning, name: &str, value: &str) -> bool {
     match among {
         Meaning::Headers => is_telling_header(name),
@@ -82,7 +82,7 @@ fn is_telling(among: Meaning, name: &str, value: &str) -> bool {
     }
 }
 
-/// Where the object or list that starts here ends.
+/// Returns the place at which the object or list that starts here ends.
 fn container_end(text: &[u8], start: usize) -> usize {
     let mut depth = 0_usize;
     let mut at = start;

@@ -1,4 +1,4 @@
-//! What the runtime wants answered, and the forms that an answer takes on the wire.
+//! The questions that the runtime wants answered, and the forms that an answer takes on the wire.
 //!
 //! Most questions are requests, answered by a reply. Some are events, which every client of the session sees; they
 //! are answered by a call that names the event's `requestId` (`core/PROTOCOL.md`, section "Asks"). What is
@@ -47,7 +47,7 @@ enum Source {
     Event(SessionEvent),
 }
 
-/// How a [`Question`] came.
+/// The form in which a [`Question`] came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AskKind {
@@ -66,13 +66,13 @@ impl Question {
         Self { id, source: Box::new(Source::Event(event)) }
     }
 
-    /// What to name when answering.
+    /// Returns the id that an answer names.
     #[must_use]
     pub fn id(&self) -> AskId {
         self.id
     }
 
-    /// Whether it came as a request or as an event.
+    /// Returns whether the question came as a request or as an event.
     #[must_use]
     pub fn kind(&self) -> AskKind {
         match *self.source {
@@ -104,7 +104,8 @@ impl Question {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses: another shape than `T`, or arrays and objects nested more than 127 deep.
+    /// Fails if serde_json refuses the parameters: another shape than `T`, or arrays and objects nested more than 127
+    /// deep.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         self.params().decode()
     }
@@ -183,9 +184,9 @@ impl fmt::Debug for Question {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Answer {
-    /// What was asked for, in the form that the protocol gives for that method or event. It is checked before it is
-    /// sent: the runtime would pass over much that is wrong in silence, and do what it does where nobody has an
-    /// opinion.
+    /// The result that was asked for, in the form that the protocol gives for that method or event. It is checked
+    /// before it is sent: the runtime would pass over much that is wrong in silence, and do what it does where nobody
+    /// has an opinion.
     ///
     /// Members that this library does not know are let through, values that it does not know are not: those of a
     /// newer runtime are for [`Raw`](Self::Raw). Answers to methods that it does not know are not checked.
@@ -203,7 +204,7 @@ pub enum Answer {
     Error {
         /// A JSON-RPC error code; -32603 where there is no better one.
         code: i64,
-        /// What went wrong. The runtime may show it to its model.
+        /// A text that says what went wrong. The runtime may show it to its model.
         message: String,
         /// More, for programs.
         data: Option<Json>,
@@ -215,7 +216,7 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `result`, such as a map whose keys are not strings.
     pub fn result<T: Serialize + ?Sized>(result: &T) -> Result<Self, EncodeError> {
         Json::new(result).map(Self::Result)
     }
@@ -258,7 +259,7 @@ impl Answer {
         }
     }
 
-    /// What it says to an asking event, which has no codes.
+    /// Returns what the answer says to an asking event, which has no codes.
     pub(crate) fn said(&self) -> Said<'_> {
         match self {
             Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => Said::Result(result),

@@ -1,4 +1,4 @@
-//! What goes with a prompt.
+//! The attachments of a prompt.
 
 use std::path::Path;
 
@@ -13,7 +13,8 @@ pub(super) const ATTACHMENTS: &str = "attachments";
 
 /// A file, a folder, a piece of one, bytes, or something of GitHub's, to go with a prompt: [`Prompt::attach`](super::Prompt::attach).
 ///
-/// What has no constructor here is `into()` from one of the builders: [`build::AttachmentGitHubReference`] and its like.
+/// An attachment that has no constructor here is made by `into()` from one of the builders:
+/// [`build::AttachmentGitHubReference`] and its like.
 ///
 /// ```
 /// use pilotwire::{Attachment, Prompt};
@@ -57,7 +58,7 @@ impl Attachment {
         Self(Ok(Json::built(&blob(bytes, mime_type, FALLBACK))))
     }
 
-    /// What is shown for it, in place of the last part of its path.
+    /// Sets the name that is shown for the attachment, in place of the last part of its path.
     pub fn display_name(self, name: &str) -> Self {
         self.with("displayName", &Json::text(name))
     }
@@ -95,7 +96,7 @@ impl Attachment {
     }
 }
 
-/// What is shown where there is no path.
+/// The display name where there is no path.
 const FALLBACK: &str = "attachment";
 
 fn blob(bytes: &[u8], mime_type: &str, name: &str) -> build::Attachment {

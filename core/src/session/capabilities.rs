@@ -1,11 +1,11 @@
-//! What the client of a session can show, and the canvases that are open in it.
+//! The capabilities of a session, which say what can be shown in it, and the canvases that are open in it.
 
 use std::fmt;
 
 use crate::json::{Json, Object};
 
-/// What the runtime says can be shown in a session: members of `capabilities` in the reply to its create or resume, and of
-/// the event `capabilities.changed`.
+/// The capabilities of a session: what can be shown in it, as the runtime says. They are members of `capabilities` in
+/// the reply to its create or resume, and of the event `capabilities.changed`.
 ///
 /// A change names only what it changes; the rest stays as it was.
 ///
@@ -20,25 +20,25 @@ use crate::json::{Json, Object};
 pub struct Capabilities(Json);
 
 impl Capabilities {
-    /// Whether the user can be asked with a form: `ui.elicitation`.
+    /// Returns `true` if the user can be asked with a form: `ui.elicitation`.
     #[must_use]
     pub fn elicitation(&self) -> bool {
         self.ui("elicitation")
     }
 
-    /// Whether apps of MCP servers can be shown: `ui.mcpApps`.
+    /// Returns `true` if apps of MCP servers can be shown: `ui.mcpApps`.
     #[must_use]
     pub fn mcp_apps(&self) -> bool {
         self.ui("mcpApps")
     }
 
-    /// Whether canvases can be shown: `ui.canvases`.
+    /// Returns `true` if canvases can be shown: `ui.canvases`.
     #[must_use]
     pub fn canvases(&self) -> bool {
         self.ui("canvases")
     }
 
-    /// Whether there are extensions: `extensions`.
+    /// Returns `true` if there are extensions: `extensions`.
     #[must_use]
     pub fn extensions(&self) -> bool {
         is_true(self.0.get("extensions"))
@@ -133,13 +133,13 @@ impl OpenCanvas {
         self.text("title")
     }
 
-    /// What it says of itself, if it does.
+    /// Returns what the canvas says of itself, if it says anything.
     #[must_use]
     pub fn status(&self) -> Option<String> {
         self.text("status")
     }
 
-    /// Where it can be seen, if the runtime says so.
+    /// Returns the address at which the canvas can be seen, if the runtime tells it.
     #[must_use]
     pub fn url(&self) -> Option<String> {
         self.text("url")

@@ -11,7 +11,7 @@ use crate::jsonrpc::{self, EventFrame, Message};
 
 /// An event of a session.
 ///
-/// What stands in its envelope (type, id, agent) was found when the frame was scanned; everything else is still
+/// The members of its envelope (type, id, agent) were found when the frame was scanned; everything else is still
 /// JSON text, and the caller decodes it, into a type of their own. An event of any type comes through,
 /// known to this crate or not.
 ///
@@ -87,7 +87,7 @@ impl SessionEvent {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses: another shape than `T`, or arrays and objects nested more than 127 deep.
+    /// Fails if serde_json refuses the data: another shape than `T`, or arrays and objects nested more than 127 deep.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         self.0.data().unwrap_or_else(Json::null).decode()
     }
@@ -166,7 +166,7 @@ impl SessionEvent {
         text_member(self.0.data_bytes()?, member)
     }
 
-    /// Whether the runtime does not keep the event: it is not in the session's log, and cannot be read again.
+    /// Returns `true` if the runtime does not keep the event: it is not in the session's log, and cannot be read again.
     #[must_use]
     pub fn is_ephemeral(&self) -> bool {
         self.0.is_ephemeral()

@@ -7,7 +7,7 @@
 pub struct InvalidPrompt {
     /// The parameter of `session.send`, by its name on the wire.
     pub field: String,
-    /// What is wrong with it.
+    /// The problem with the parameter.
     pub problem: String,
 }
 

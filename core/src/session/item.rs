@@ -1,4 +1,4 @@
-//! What a session's stream consists of.
+//! The items that a session's stream consists of.
 
 use std::fmt;
 
@@ -16,11 +16,11 @@ use crate::session::SessionId;
 pub struct Item<A = Question> {
     /// The item's place in its session's stream.
     pub seq: u64,
-    /// What it is.
+    /// The item's kind.
     pub kind: ItemKind<A>,
 }
 
-/// What an [`Item`] is.
+/// The kind of an [`Item`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ItemKind<A = Question> {
@@ -69,7 +69,7 @@ impl<A> Item<A> {
 pub struct Gap {
     /// Sequence number of the first that is missing.
     pub from: u64,
-    /// How many are missing.
+    /// The number of items that are missing.
     pub count: u64,
 }
 

@@ -1,4 +1,4 @@
-//! What a turn is started with.
+//! The prompt that a turn is started with.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -40,22 +40,23 @@ impl Prompt {
         Self { text: text.into(), fields: Vec::new(), fault: None }
     }
 
-    /// When it is taken, while a turn is going on: `enqueue` (the runtime's default) after it, `immediate` within it.
+    /// Sets when the prompt is taken, while a turn is going on: `enqueue` (the runtime's default) after it, `immediate`
+    /// within it.
     pub fn mode(self, mode: &str) -> Self {
         self.raw_field("mode", Json::text(mode))
     }
 
-    /// What the agent is to do with it: `interactive`, `plan`, `autopilot` or `shell`.
+    /// Sets what the agent is to do with the prompt: `interactive`, `plan`, `autopilot` or `shell`.
     pub fn agent_mode(self, mode: &str) -> Self {
         self.raw_field("agentMode", Json::text(mode))
     }
 
-    /// What is shown for it in place of its text.
+    /// Sets the text that is shown for the prompt in place of its own.
     pub fn display(self, text: &str) -> Self {
         self.raw_field("displayPrompt", Json::text(text))
     }
 
-    /// Who it is from: `user` (the runtime's default), `system`, or `agent-` and an id.
+    /// Sets who the prompt is from: `user` (the runtime's default), `system`, or `agent-` and an id.
     pub fn source(self, source: &str) -> Self {
         self.raw_field("source", Json::text(source))
     }
@@ -77,7 +78,7 @@ impl Prompt {
         self.raw_field(RESPONSE_FORMAT, Json::built(&build::ResponseFormat::new(format)))
     }
 
-    /// What the turn is part of, for tracing; in place of what
+    /// Sets the trace that the turn is part of, in place of what
     /// [`Config::trace_context`](crate::Config::trace_context) says, of which nothing is taken then.
     pub fn trace_context(mut self, context: &TraceContext) -> Self {
         self.fields.retain(|(name, _)| !TRACE_FIELDS.contains(&name.as_str()));
@@ -101,7 +102,7 @@ impl Prompt {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `value`, such as a map whose keys are not strings.
     pub fn field<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Result<Self, EncodeError> {
         Ok(self.raw_field(name, Json::new(value)?))
     }
@@ -132,7 +133,7 @@ impl Prompt {
         Self { fault: self.fault.or(Some(fault)), ..self }
     }
 
-    /// What of it cannot go on the wire.
+    /// Returns the fault that keeps the prompt off the wire, if it has one.
     pub(crate) fn fault(&self) -> Option<InvalidPrompt> {
         self.fault.clone()
     }
@@ -153,12 +154,12 @@ impl Prompt {
         PromptParams { prompt: self, session }
     }
 
-    /// Whether the runtime could read it.
+    /// Checks that the runtime could read the prompt.
     pub(crate) fn check(&self) -> Result<(), Unwritable> {
         self.fields.iter().try_for_each(|(name, value)| self.readable(1, name, value).map(drop))
     }
 
-    /// What it has beside its text, if there is anything.
+    /// Returns the fields that the prompt has beside its text, if there are any.
     pub(crate) fn fields(&self) -> Option<Json> {
         let fields = self.fields.iter().fold(Object::new(), |object, (name, value)| object.raw(name, value));
         (!self.fields.is_empty()).then(|| fields.finish())

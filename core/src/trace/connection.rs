@@ -58,11 +58,11 @@ struct Spans {
     /// By number, with the id once it is known.
     sessions: BTreeMap<u64, (Span, Option<String>)>,
     calls: BTreeMap<u64, (Span, Ends)>,
-    /// What was commanded last. What it returned comes next.
+    /// The last command. What it returned comes next.
     command: Option<Command>,
 }
 
-/// What a call ends, if the runtime does what it says.
+/// The session that a call ends, if the runtime does what the call says.
 enum Ends {
     Nothing,
     Session(u64),

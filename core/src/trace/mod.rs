@@ -40,7 +40,7 @@ use crate::config::Config;
 use crate::connection::Observe;
 use crate::handlers::Setup;
 
-/// How connections are traced. See [the module](self).
+/// The tracing of connections. See [the module](self).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Tracing {

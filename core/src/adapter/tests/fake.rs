@@ -11,7 +11,7 @@ use bytes::BytesMut;
 use crate::adapter::{Child, Halves, Reader, Spawned, Timer, Writer};
 use crate::moment::Moment;
 
-/// What the test and the task have in common.
+/// The state that the test and the task have in common.
 #[derive(Clone, Default)]
 pub(super) struct World(Arc<Mutex<State>>);
 
@@ -24,26 +24,26 @@ pub(super) struct State {
     pub(super) errors: Pipe,
     exit: Option<Result<ExitStatus, io::ErrorKind>>,
     waiting: Option<Waker>,
-    /// What was done to the process, in order.
+    /// The acts on the process, in order.
     pub(super) acts: Vec<&'static str>,
-    /// What it exits by itself upon.
+    /// The acts upon which the process exits by itself.
     pub(super) exits_on: Vec<&'static str>,
 }
 
-/// What the task writes to.
+/// The input that the task writes to.
 #[derive(Default)]
 pub(super) struct Input {
     pub(super) written: Vec<u8>,
-    /// Whether it takes nothing at the moment.
+    /// `true` if the input takes nothing at the moment.
     pub(super) full: bool,
-    /// Whether it takes nothing after each write.
+    /// `true` if the input takes nothing after each write.
     pub(super) slow: bool,
     pub(super) broken: bool,
     pub(super) closed: bool,
     waiting: Option<Waker>,
 }
 
-/// What the task reads from.
+/// The pipe that the task reads from.
 #[derive(Default)]
 pub(super) struct Pipe {
     bytes: VecDeque<u8>,

@@ -43,7 +43,7 @@ impl Wake for Woken {
 }
 
 impl Bench {
-    /// What `drive` makes of a connection without handshake.
+    /// Makes a bench of what `drive` makes of a connection without handshake.
     fn new<F>(config: Config, world: World, drive: impl FnOnce(Driver) -> (Driving, F)) -> Self
     where
         F: Future<Output = ()> + 'static,
@@ -97,7 +97,7 @@ impl Bench {
         call
     }
 
-    /// How the process, or the stream, ended, if it has.
+    /// Returns how the process, or the stream, ended, if it has.
     fn ended(&mut self) -> Option<CloseCause> {
         ready(&mut self.driving)
     }

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::launch::Streams;
 use crate::session::SessionConfig;
 
-/// What nobody ever connects over.
+/// The socket that nobody ever connects over.
 type NoSocket = Halves<super::fake::Stdout, super::fake::Stdin>;
 
 fn bench(config: Config) -> Bench {

@@ -13,7 +13,7 @@ use crate::close::CloseKind;
 use crate::config::Config;
 use crate::launch::Streams;
 
-/// What becomes of the attempt to connect.
+/// The outcome of the attempt to connect.
 #[derive(Clone, Copy)]
 enum Connect {
     Succeeds,

@@ -54,7 +54,7 @@ fn starting() -> Purpose {
     Purpose::Starting(Box::new(StartSteps::new(key(1), info, Vec::new(), [])))
 }
 
-/// What a call is for, in a word.
+/// Returns what a call is for, in a word.
 fn name(purpose: &Purpose) -> String {
     let text = format!("{purpose:?}");
     text.split(['(', ' ']).next().unwrap_or_default().to_owned()

@@ -1,4 +1,4 @@
-//! What is claimed in one session, or for the connection.
+//! The claims in one session, or for the connection.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,7 +43,7 @@ impl Claimants {
         }
     }
 
-    /// How long the handler of a subject may take. `None`: it is not claimed.
+    /// Returns how long the handler of a subject may take. `None`: the subject is not claimed.
     pub(super) fn limit_of(&self, subject: Subject<'_>) -> Option<Option<Duration>> {
         self.find(subject).ok().map(|at| self.0[at].limit())
     }
@@ -57,7 +57,7 @@ impl Claimants {
         is_same
     }
 
-    /// Whether these two have one list.
+    /// Returns `true` if these two have one list.
     #[cfg(test)]
     pub(super) fn is_one_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)

@@ -178,7 +178,7 @@ fn a_stalled_queue_that_is_read_holds_up_reading_while_it_is_over_the_limit() {
     }
 }
 
-/// What is a slice of no read buffer.
+/// The chunk of what is a slice of no read buffer.
 const NONE: Chunk = Chunk { id: 0, len: 0 };
 
 /// An event whose frame has `len` bytes.
@@ -203,7 +203,7 @@ fn ask_of(number: u64, len: usize) -> ItemKind {
     ItemKind::Ask(Question::from_request(AskId::new(1, number), request.detach()))
 }
 
-/// What is counted: its weight, what it keeps, and what of that may not be dropped.
+/// Returns what is counted: the queue's weight, what it keeps, and what of that may not be dropped.
 fn figures(queue: &Queue<Item>) -> (usize, usize, usize) {
     let contents = queue.contents.as_ref().expect("it had items");
     (contents.weight, contents.kept, contents.firm)

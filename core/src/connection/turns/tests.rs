@@ -85,7 +85,7 @@ impl Session {
         self
     }
 
-    /// What has ended since this was last asked.
+    /// Returns what has ended since this was last asked.
     fn ended(&mut self) -> Vec<(u64, String)> {
         std::mem::take(&mut self.ended)
     }
@@ -546,7 +546,7 @@ fn an_abort_is_told_by_the_root_agent_alone() {
     assert!(!aborts("session.idle", json!({}), None) && !aborts("user.message", json!({}), None));
 }
 
-/// What the agent answered, in a turn of these messages; `true` for those that ask for a tool.
+/// Returns what the agent answered, in a turn of these messages; `true` for those that ask for a tool.
 fn answered(messages: &[(&str, bool)]) -> (String, String) {
     let mut turns = Turns::default();
     turns.begin(1, Correlation::Id);

@@ -9,7 +9,7 @@ fn sized(size: usize) -> Vec<u8> {
     (1..6).map(of_digits).find(|frame| frame.len() == size).expect("a header of that length")
 }
 
-/// What comes out of a stream of which as much is read at a time as there is room for.
+/// Returns what comes out of a stream of which as much is read at a time as there is room for.
 fn read(stream: &[u8]) -> Vec<Result<Frame, FrameError>> {
     let mut decoder = Decoder::new(Limits::default());
     let mut frames = Vec::new();

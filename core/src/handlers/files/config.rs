@@ -28,7 +28,7 @@ pub struct SessionFsConfig {
     capabilities: FsCapabilities,
 }
 
-/// How paths are written.
+/// The way in which paths are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PathConventions {
@@ -39,7 +39,7 @@ pub enum PathConventions {
     Windows,
 }
 
-/// What a provider of session files can do beside reading and writing text.
+/// The capabilities of a provider of session files, beside reading and writing text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FsCapabilities {
@@ -88,7 +88,7 @@ impl FsCapabilities {
         .find_map(|(is_missing, methods, method)| is_missing.then_some((methods, method)))
     }
 
-    /// What the runtime was told of, by the parameters of `sessionFs.setProvider`.
+    /// Reads what the runtime was told of from the parameters of `sessionFs.setProvider`.
     pub(crate) fn told(params: &Json) -> Self {
         let told = params.get("capabilities");
         let has = |name: &str| {

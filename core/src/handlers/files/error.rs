@@ -1,10 +1,10 @@
-//! Why a file operation failed.
+//! The reason that a file operation failed.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 
-/// Why an operation on session files failed.
+/// The reason that an operation on session files failed.
 ///
 /// The runtime tells two kinds apart: something is not there (`ENOENT`), which it often expects, and anything else
 /// (`UNKNOWN`). It may show the message to its model.
@@ -61,7 +61,7 @@ impl FsError {
         self.write_changed
     }
 
-    /// What went wrong, for people and models.
+    /// Returns what went wrong, for people and models.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,4 +1,4 @@
-//! What the user implements to keep a session's files.
+//! The traits that the user implements to keep a session's files.
 
 use super::error::FsError;
 use super::sqlite::{SessionSqlite, SqlError, SqlResult, SqlStatement};
@@ -104,12 +104,12 @@ pub trait SessionFs: Send + Sync + 'static {
     /// Moves a file or folder, in place of a file that is there.
     fn rename(&self, from: &str, to: &str) -> impl Future<Output = Result<(), FsError>> + Send;
 
-    /// What reads and writes files as bytes, if the provider can. Default: nothing does.
+    /// Returns what reads and writes files as bytes, if the provider can. Default: nothing does.
     fn binary(&self) -> Option<&impl SessionFsBinary> {
         None::<&Unsupported>
     }
 
-    /// What reads parts of files, if the provider can. Default: nothing does.
+    /// Returns what reads parts of files, if the provider can. Default: nothing does.
     fn ranges(&self) -> Option<&impl SessionFsRanges> {
         None::<&Unsupported>
     }
@@ -149,7 +149,7 @@ pub trait SessionFsBinary: Send + Sync + 'static {
 pub trait SessionFsRanges: Send + Sync + 'static {
     /// Reads `length` bytes from `offset` on, or all from there without a length.
     ///
-    /// Where the file ends earlier there are fewer bytes, and none if it ends before `offset`. Any other number of bytes
+    /// If the file ends earlier there are fewer bytes, and none if it ends before `offset`. Any other number of bytes
     /// than that is an error to the runtime, and so are more than 50,330,880.
     fn read_file_range(
         &self,
@@ -186,11 +186,11 @@ impl FileRange {
     }
 }
 
-/// How a folder is made. The default makes one, and no parents.
+/// Options for making a folder. The default makes one, and no parents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MkdirOptions {
-    /// Whether parents are made too, and a folder that is there is no error.
+    /// `true` if parents are made too, and a folder that is there is no error.
     pub recursive: bool,
     /// The permissions of what is made.
     pub mode: Option<u32>,
@@ -204,13 +204,13 @@ impl MkdirOptions {
     }
 }
 
-/// How something is removed. The default removes a file that is there.
+/// Options for removing something. The default removes a file that is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveOptions {
-    /// Whether a folder is removed, with all that is in it.
+    /// `true` if a folder is removed, with all that is in it.
     pub recursive: bool,
-    /// Whether it is no error if nothing is there.
+    /// `true` if it is no error that nothing is there.
     pub force: bool,
 }
 
@@ -290,7 +290,7 @@ impl<F: SessionFs, S: SessionSqlite> SessionFs for WithSqlite<F, S> {
     }
 }
 
-/// What a provider hands out that has nothing to hand out. There is none of it.
+/// The type of what a provider hands out that has nothing to hand out. It has no values.
 enum Unsupported {}
 
 impl SessionFsBinary for Unsupported {

@@ -1,4 +1,4 @@
-//! What the runtime asks of session files, decoded.
+//! The runtime's requests about session files, decoded.
 
 use std::borrow::Cow;
 
@@ -73,7 +73,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// When they are of another shape, with the place; when the method is none of session files.
+    /// If the parameters are of another shape, with the place; if the method is none of session files.
     pub(super) fn decode(method: &str, params: &Json) -> Result<Self, String> {
         let text = params.as_str();
         let wrong = |error: DecodeError| format!("invalid parameters of {method}: {error}");

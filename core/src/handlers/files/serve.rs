@@ -35,7 +35,7 @@ impl Files {
         Self(Arc::new(files))
     }
 
-    /// What the provider can do beside reading and writing text.
+    /// Returns what the provider can do beside reading and writing text.
     pub(crate) fn capabilities(&self) -> FsCapabilities {
         self.0.capabilities()
     }
@@ -45,7 +45,7 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// What is wrong with the parameters, for an error reply. The provider is not asked then.
+    /// If the parameters are wrong: what is wrong with them, for an error reply. The provider is not asked then.
     pub(crate) fn serve(&self, method: &str, params: &Json) -> Answering<Result<Answer, String>> {
         let request = Request::decode(method, params);
         let files = Arc::clone(&self.0);

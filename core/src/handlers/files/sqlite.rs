@@ -36,7 +36,7 @@ pub trait SessionSqlite: Send + Sync + 'static {
 pub struct SqlStatement {
     /// The SQL.
     pub query: String,
-    /// How it is run.
+    /// The way in which the statement is run.
     pub kind: SqlKind,
     /// The named parameters, as they were written. A name may have its prefix (`:`, `@` or `$`) or not.
     pub params: Vec<(String, SqlValue)>,
@@ -57,7 +57,7 @@ impl SqlStatement {
     }
 }
 
-/// How a statement is run.
+/// The way in which a statement is run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SqlKind {
@@ -150,7 +150,7 @@ impl From<f64> for SqlValue {
     }
 }
 
-/// What a statement gave.
+/// The result of a statement.
 ///
 /// ```
 /// use pilotwire::handlers::{SqlResult, SqlValue};
@@ -165,7 +165,7 @@ pub struct SqlResult {
     pub columns: Vec<String>,
     /// The rows, each with a value for each column.
     pub rows: Vec<Vec<SqlValue>>,
-    /// How many rows were changed.
+    /// The number of rows that were changed.
     pub rows_affected: u64,
     /// The row id of what was inserted last.
     pub last_insert_rowid: Option<i64>,
@@ -209,7 +209,7 @@ impl SqlResult {
     }
 }
 
-/// Why a transaction failed.
+/// The reason that a transaction failed.
 ///
 /// Any error becomes one of the class [`Fatal`](SqlErrorClass::Fatal) by `?`. For that reason this type does not implement
 /// [`Error`] itself.
@@ -219,7 +219,7 @@ pub struct SqlError {
     pub(super) message: String,
 }
 
-/// What is known of a transaction that failed, and whether the runtime may try it again.
+/// The class of a failed transaction: what is known of it, and whether the runtime may try it again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SqlErrorClass {

@@ -1,8 +1,8 @@
-//! What is known of a file without reading it.
+//! The metadata of a file: what is known of it without reading it.
 
 use std::time::{Duration, SystemTime};
 
-/// What stands under a path.
+/// The kind of what stands under a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileKind {
@@ -14,7 +14,7 @@ pub enum FileKind {
     Other,
 }
 
-/// What is known of a file or folder.
+/// The metadata of a file or folder.
 ///
 /// ```
 /// use std::time::SystemTime;

@@ -128,7 +128,7 @@ struct State {
     /// The runtime no longer wants the response, and why.
     cancelled: Option<Option<String>>,
     reader: Option<Waker>,
-    /// Those that wait for room.
+    /// The wakers of those that wait for room.
     writers: Vec<Waker>,
     /// The waker of the task that waits for the request to be cancelled.
     watcher: Option<Waker>,

@@ -10,7 +10,7 @@ use super::{Inference, InferenceRequest, InferenceResponse};
 use crate::handle::WeakClient;
 use crate::handlers::HandlerError;
 
-/// How it was served.
+/// The way in which the request was served.
 enum Served {
     Done(Result<(), HandlerError>),
     Panicked,

@@ -31,11 +31,11 @@ pub(super) const START: &str = "llmInference.httpRequestStart";
 /// The request that brings a part of its body.
 pub(super) const CHUNK: &str = "llmInference.httpRequestChunk";
 
-/// How many requests to models may be open.
+/// The number of requests to models that may be open.
 const MOST_OPEN: usize = 1024;
-/// How many may have parts and no beginning.
+/// The number of requests that may have parts and no beginning.
 const MOST_EARLY: usize = 64;
-/// How many that are over are remembered, for parts that come late.
+/// The number of requests that are remembered when they are over, for parts that come late.
 const REMEMBERED: usize = 256;
 
 /// Serves requests to models: [`ClientHandlers::inference`].
@@ -84,7 +84,8 @@ pub struct InferenceRequest {
 }
 
 impl InferenceRequest {
-    /// How it begins, with an accessor for each member: method, URL, headers, and of which session and agent it is.
+    /// Returns the beginning of the request, with an accessor for each member: method, URL, headers, and of which
+    /// session and agent it is.
     #[must_use]
     pub fn view(&self) -> view::LlmInferenceHttpRequestStartRequest<'_> {
         self.start.view()
@@ -97,14 +98,14 @@ impl InferenceRequest {
         values.at(0).map(std::borrow::Cow::into_owned)
     }
 
-    /// Whether it is a WebSocket: its body then has messages. Start the response with status 101 before you connect to
-    /// anything, as the runtime waits for that.
+    /// Returns whether the request is a WebSocket: its body then has messages. Start the response with status 101
+    /// before you connect to anything, as the runtime waits for that.
     #[must_use]
     pub fn is_websocket(&self) -> bool {
         self.view().transport().is_some_and(|transport| transport.as_str() == "websocket")
     }
 
-    /// What follows.
+    /// Returns the body, which follows the beginning.
     pub fn body(&mut self) -> &mut InferenceBody {
         &mut self.body
     }

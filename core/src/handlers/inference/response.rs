@@ -34,17 +34,17 @@ enum Stage {
     Ended,
 }
 
-/// Why a response cannot be written to.
+/// The reason that a response cannot be written to.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum InferenceClosed {
     /// The runtime wants no more of it.
     #[error("the runtime wants no more of the response")]
     NotWanted,
-    /// It was not started.
+    /// The response was not started.
     #[error("the response was not started: its status comes first")]
     NotStarted,
-    /// It was started before.
+    /// The response was started before.
     #[error("the response was started before")]
     Started,
     /// The call that brings it failed.

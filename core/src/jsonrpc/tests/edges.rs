@@ -1,4 +1,4 @@
-//! What is shown of messages, what of them is a copy, and what their events say, at the exact limits.
+//! Tests of what is shown of messages, what of them is a copy, and what their events say, at the exact limits.
 
 use super::*;
 

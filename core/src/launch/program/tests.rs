@@ -1,4 +1,5 @@
-//! Where programs are looked for on each system, on files that are made up: each system's rules are tested on any.
+//! Tests of where programs are looked for on each system, on files that are made up: each system's rules are tested on
+//! any.
 
 use std::ffi::OsString;
 

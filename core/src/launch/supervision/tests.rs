@@ -33,7 +33,7 @@ fn actions(supervision: &mut Supervision) -> Vec<Action> {
     std::iter::from_fn(|| supervision.poll_action()).collect()
 }
 
-/// What is done at its deadline, which is `seconds` after the start, and not before.
+/// Returns what is done at the deadline, which is `seconds` after the start, and not before.
 fn actions_at(supervision: &mut Supervision, seconds: f64) -> Vec<Action> {
     assert_eq!(supervision.poll_deadline(), Some(at(seconds)));
     supervision.handle_deadline(at(seconds - 0.001));

@@ -1,4 +1,4 @@
-//! What an abort ends, and what comes behind it.
+//! Tests of what an abort ends, and of what comes behind it.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What is said of answers that the real runtime refuses, or misreads.
+//! Tests of what is said of answers that the real runtime refuses, or misreads.
 
 use super::*;
 

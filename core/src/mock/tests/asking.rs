@@ -1,4 +1,4 @@
-//! What each step asks, of whom, and what the agent makes of the answer.
+//! Tests of what each step asks, of whom, and of what the agent makes of the answer.
 
 use super::*;
 use crate::mock::{Alone, InTurn};
@@ -65,7 +65,7 @@ pub(super) fn replied(runtime: &mut Runtime, id: &Value, answer: Value) -> Vec<V
     bodies(runtime)
 }
 
-/// What a turn of these steps says, up to where it waits.
+/// Returns what a turn of these steps says, up to where it waits.
 pub(super) fn turned(runtime: &mut Runtime) -> Vec<Value> {
     called(runtime, "session.send", json!({"prompt": "?"}))
 }

@@ -1,4 +1,4 @@
-//! What is not taken.
+//! Tests of what is not taken.
 
 use super::*;
 

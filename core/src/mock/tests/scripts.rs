@@ -1,4 +1,4 @@
-//! What a script may not say.
+//! Tests of what a script may not say.
 
 use super::*;
 use crate::mock::InTurn;

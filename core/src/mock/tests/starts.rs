@@ -1,4 +1,4 @@
-//! What follows a handshake or a create.
+//! Tests of what follows a handshake or a create.
 
 use super::*;
 

@@ -586,7 +586,7 @@ fn wrong_answers_are_refused_and_the_place_is_named() {
     }
 }
 
-/// What the connection says by itself is not checked, so it must be right.
+/// The connection does not check what it says by itself, so that must be right.
 #[test]
 fn what_is_said_when_nobody_answers_is_right() {
     for row in &REQUESTS {
@@ -669,7 +669,7 @@ fn every_member_that_is_named_is_looked_at() {
     assert!(looked_at > 150, "only {looked_at} members were looked at");
 }
 
-/// What may be anything.
+/// The places in answers that may hold anything.
 const OPAQUE: [&str; 4] = ["output.modifiedArgs", "result", "identity", "expiresAt"];
 
 type Steps = Vec<String>;

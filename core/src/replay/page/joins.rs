@@ -1,4 +1,4 @@
-//! Which row is the answer to which.
+//! The joins of rows: which row is the answer to which.
 
 use std::collections::HashMap;
 

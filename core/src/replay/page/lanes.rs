@@ -1,4 +1,4 @@
-//! Which lane a row is in: that of the connection, of a session, or of an id that no session here has.
+//! The lanes of rows: that of the connection, of a session, or of an id that no session here has.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -17,7 +17,7 @@ pub(super) struct Lane {
 /// Ids without a session that have a lane of their own. The others share the last one.
 const FOREIGN_LANES: usize = 100;
 
-/// Which session had which id from when on.
+/// The owners of ids: which session had which id from when on.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     sessions: BTreeSet<u64>,

@@ -44,7 +44,8 @@ pub struct Page {
     rows: Vec<Row>,
 }
 
-/// What is filled in where the page has its markers. The digests in the page's policy are those of style and script.
+/// The page, with markers where style, script and data are filled in. The digests in its policy are those of style and
+/// script.
 const PAGE: &str = include_str!("web/page.html");
 const STYLE: &str = include_str!("web/page.css");
 const SCRIPT: &str = concat!(

@@ -123,7 +123,7 @@ impl Reading {
         }
     }
 
-    /// What stands behind a line's second word, as it stands.
+    /// Returns what stands behind a line's second word: cut, and whole.
     fn rest(&self, entry: &Entry) -> (String, String) {
         let rest = entry.text.splitn(3, ' ').nth(2).unwrap_or_default();
         (printable::cut(rest, 300), rest.to_owned())
@@ -133,7 +133,7 @@ impl Reading {
         self.asks.get(&ask).map_or(Place::Connection, |session| Place::Session(*session))
     }
 
-    /// What a command returned.
+    /// Reads what a command returned.
     fn returned(&mut self, entry: &Entry) -> Option<()> {
         let mut tokens = Tokens::new(&entry.text);
         tokens.word().ok()?;
@@ -272,7 +272,7 @@ impl Reading {
         }
     }
 
-    /// What became of a command: where it stands, whether it went wrong, and what there is to tell.
+    /// Reads what became of a command: where it stands, whether it went wrong, and what there is to tell.
     fn outcome(&mut self, row: &mut Row, tokens: &mut Tokens<'_>) {
         if let Some(command) = row.answers.and_then(|command| self.rows.get(command)) {
             row.place = command.place.clone();
@@ -285,7 +285,7 @@ impl Reading {
         self.tell(row, tokens);
     }
 
-    /// What is left of a line: values, of which the last is all there is to tell.
+    /// Reads the rest of a line: values, of which the last is all there is to tell.
     fn tell(&self, row: &mut Row, tokens: &mut Tokens<'_>) {
         while !tokens.is_empty() {
             let text = told(&mut tokens.clone());
@@ -302,7 +302,7 @@ impl Reading {
         }
     }
 
-    /// What is said on the wire.
+    /// Reads a message that went over the wire.
     fn message(&mut self, entry: &Entry, body: &[u8], way: Flags) {
         let text = String::from_utf8_lossy(body).into_owned();
         let mut row = Row::new(entry.number, Kind::Mark, "no message");
@@ -404,7 +404,7 @@ fn end(row: &mut Row, text: &str) {
     (row.name, row.text) = ("end".to_owned(), printable::cut(text, 300));
 }
 
-/// What is said to an ask, in words and whole.
+/// Returns the answer to an ask, in words and whole.
 fn answered(answer: &Answer) -> (String, String) {
     match answer {
         Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => {

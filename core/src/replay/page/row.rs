@@ -18,7 +18,7 @@ pub(super) struct Row {
     pub(super) name: String,
     /// The row that this is the answer, the reply or the outcome of.
     pub(super) answers: Option<usize>,
-    /// What it comes to, in a few words.
+    /// The contents of the row, in a few words.
     pub(super) text: String,
     /// All of it: JSON, or any text.
     pub(super) body: String,
@@ -32,11 +32,11 @@ pub(super) enum Kind {
     Ask,
     Answer,
     Notification,
-    /// What the program told the library.
+    /// A command that the program gave the library.
     Command,
-    /// What the library told the program.
+    /// An outcome that the library told the program.
     Outcome,
-    /// What is no message: gaps, ends, failures, notices.
+    /// A row that is no message: a gap, an end, a failure, a notice.
     Mark,
 }
 
@@ -44,7 +44,7 @@ pub(super) enum Kind {
 pub(super) const KINDS: [&str; 9] =
     ["event", "call", "reply", "ask", "answer", "notification", "command", "outcome", "mark"];
 
-/// Whose row it is.
+/// The owner of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Connection,
@@ -53,12 +53,12 @@ pub(super) enum Place {
     Id(String),
 }
 
-/// What a row is marked as. The page's script knows the bits.
+/// The marks of a row. The page's script knows the bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Flags(pub(super) u8);
 
 impl Flags {
-    /// It went wrong.
+    /// Something went wrong.
     pub(super) const ERROR: Flags = Flags(1);
     /// Something was lost here.
     pub(super) const GAP: Flags = Flags(2);

@@ -1,4 +1,4 @@
-//! What a message comes to, in a few words.
+//! Summaries of messages, in a few words.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::json::Json;
 /// Bytes of a value that is looked into. Of a larger one, the start stands for it.
 const LOOKED_INTO: usize = 64 << 10;
 
-/// What an event says.
+/// Returns what an event says, in a few words.
 pub(super) fn event(event_type: &str, data: &Json) -> String {
     let Some(data) = value(data) else { return start(data) };
     let text = |name: &str| plain(&data[name]);
@@ -33,7 +33,7 @@ pub(super) fn event(event_type: &str, data: &Json) -> String {
     })
 }
 
-/// What a request or a notification says, of either side.
+/// Returns what a request or a notification of either side says, in a few words.
 pub(super) fn params(method: &str, params: &Json) -> String {
     let Some(params) = value(params) else { return start(params) };
     cut(match method {

@@ -163,7 +163,8 @@ fn gaps_ends_and_failures_are_marked() {
     ]);
 }
 
-/// Who resumes takes the id over, and has it no longer if that fails; what comes before the id is known is the owner's.
+/// A session that resumes takes the id over, and has it no longer if that fails; what comes before the id is known is
+/// the owner's.
 #[test]
 fn an_id_is_that_of_its_owner_then() {
     let said = |text: &str| event("a", "assistant.message", &format!(r#"{{"content":"{text}"}}"#));

@@ -1,10 +1,10 @@
-//! What is looked at before a config is sent.
+//! The checks of a config before it is sent.
 
 use super::{InvalidConfig, PROVIDERS, SessionConfig, says_nothing};
 use crate::json::Json;
 use crate::session::SessionId;
 
-/// What a config is to start.
+/// The kind of start that a config is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
     Create,
@@ -114,7 +114,7 @@ impl SessionConfig {
         Ok(())
     }
 
-    /// What the runtime could not read is refused when it is sent.
+    /// Checks the types of the fields. Parameters that the runtime could not read are refused when they are sent.
     #[cfg(feature = "protocol")]
     fn check_types(&self, start: Start) -> Result<(), InvalidConfig> {
         use pilotwire_protocol::{RawJson, view};
@@ -161,7 +161,7 @@ impl SessionConfig {
         Ok(Some(SessionId::from(id)))
     }
 
-    /// Checks it for `session.create`, and gives the id that the caller chose.
+    /// Checks the config for `session.create`, and returns the id that the caller chose.
     pub(crate) fn check_create(&self) -> Result<Option<SessionId>, InvalidConfig> {
         if self.is_cloud() {
             let cloud = self.get("cloud").map(Json::as_str).unwrap_or_default();

@@ -1,10 +1,10 @@
-//! Where a session in the cloud works.
+//! The place where a session in the cloud works.
 
 use serde::Serialize;
 
 use crate::json::{Json, Object};
 
-/// Where a session in the cloud works.
+/// The place where a session in the cloud works: a repository, or none.
 ///
 /// ```
 /// use pilotwire::{Cloud, SessionConfig};

@@ -1,4 +1,4 @@
-//! How a session is created or resumed, and the wire form of that.
+//! The configuration that a session is created or resumed with, and its form on the wire.
 
 mod check;
 mod cloud;
@@ -30,7 +30,7 @@ use super::SessionId;
 use crate::json::{EncodeError, Json, Object};
 use crate::trace_context::{TRACE_FIELDS, TraceContext};
 
-/// How a session is to be: the parameters of `session.create` and `session.resume`.
+/// The configuration of a session: the parameters of `session.create` and `session.resume`.
 ///
 /// With the feature `protocol` there is a setter for each field that the runtime takes; objects are built with
 /// [`types::build`](crate::types::build), words are [`types::enums`](crate::types::enums). What a newer runtime takes goes
@@ -75,7 +75,7 @@ pub struct SessionConfig {
     faults: Vec<InvalidConfig>,
     as_given: bool,
     unchecked: bool,
-    /// Whether there are fields whose names and types are the caller's.
+    /// `true` if there are fields whose names and types are the caller's.
     has_raw: bool,
 }
 
@@ -86,7 +86,7 @@ pub struct SessionConfig {
 pub struct InvalidConfig {
     /// The field, by its name on the wire.
     pub field: String,
-    /// What is wrong with it.
+    /// The problem with the field.
     pub problem: String,
 }
 
@@ -156,7 +156,7 @@ impl SessionConfig {
         self.path("workingDirectory", path.as_ref())
     }
 
-    /// Whether answers also come piece by piece, as `assistant.message_delta` events and their like.
+    /// Sets whether answers also come piece by piece, as `assistant.message_delta` events and their like.
     pub fn streaming(self, on: bool) -> Self {
         self.flag("streaming", on)
     }
@@ -173,17 +173,17 @@ impl SessionConfig {
         self.raw("tools", Json::array(&declared))
     }
 
-    /// Whether permissions are asked for here: `permission.requested` asks.
+    /// Sets whether permissions are asked for here: `permission.requested` asks.
     pub fn request_permission(self, on: bool) -> Self {
         self.flag("requestPermission", on)
     }
 
-    /// Whether the agent may ask the user: `userInput.request` asks.
+    /// Sets whether the agent may ask the user: `userInput.request` asks.
     pub fn request_user_input(self, on: bool) -> Self {
         self.flag("requestUserInput", on)
     }
 
-    /// Whether hooks run here: `hooks.invoke` asks.
+    /// Sets whether hooks run here: `hooks.invoke` asks.
     pub fn hooks(self, on: bool) -> Self {
         self.flag("hooks", on)
     }
@@ -209,7 +209,7 @@ impl SessionConfig {
         }
     }
 
-    /// What the session is part of, for tracing; in place of what
+    /// Sets the trace that the session is part of, in place of what
     /// [`Config::trace_context`](crate::Config::trace_context) says.
     pub fn trace_context(mut self, context: &TraceContext) -> Self {
         TRACE_FIELDS.into_iter().for_each(|name| self.clear(name));
@@ -242,7 +242,7 @@ impl SessionConfig {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `value`, such as a map whose keys are not strings.
     pub fn field<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Result<Self, EncodeError> {
         Ok(self.raw_field(name, Json::new(value)?))
     }
@@ -310,19 +310,19 @@ impl SessionConfig {
         (&self.fields, self.as_given)
     }
 
-    /// What was recorded was checked, if it was to be.
+    /// Makes a config of recorded parts. It is not checked anew: what was recorded was checked, if it was to be.
     #[cfg(feature = "replay")]
     pub(crate) fn from_parts(fields: Vec<(String, Json)>, as_given: bool) -> Self {
         let bare = Self { as_given, ..Self::bare() }.unchecked();
         fields.into_iter().fold(bare, |config, (name, value)| config.set(name, value))
     }
 
-    /// Whether a session of this config gets its id from the connection.
+    /// Returns `true` if a session of this config gets its id from the connection.
     pub(crate) fn draws_an_id(&self) -> bool {
         !self.is_cloud() && self.get("sessionId").is_none()
     }
 
-    /// Whether its fields go on the wire as they are.
+    /// Returns `true` if the config's fields go on the wire as they are.
     pub(crate) fn is_as_given(&self) -> bool {
         self.as_given
     }
@@ -357,7 +357,8 @@ impl SessionConfig {
         params.finish()
     }
 
-    /// Which of the fields that go on the wire some runtimes refuse in a cloud create (with a misleading error -32601).
+    /// Returns the names of the fields that go on the wire and that some runtimes refuse in a cloud create (with a
+    /// misleading error -32601).
     pub(crate) fn fields_not_in_cloud(&self) -> Vec<String> {
         let refused = |name: &str, value: &Json| {
             let is_sent = !value.is_null() && (self.as_given || !says_nothing(value));
@@ -376,12 +377,12 @@ fn not_unicode(path: &Path) -> String {
     format!("has a path that is not Unicode: {}", crate::text::cut(&path.to_string_lossy()))
 }
 
-/// Whether a session in the cloud may be refused for having this field.
+/// Returns `true` if a session in the cloud may be refused for having this field.
 fn is_delicate_in_cloud(name: &str) -> bool {
     FLAGS_NOT_IN_CLOUD.contains(&name) || FIELDS_NOT_IN_CLOUD.contains(&name) || PROVIDERS.contains(&name)
 }
 
-/// Whether a field of this value might as well not be there.
+/// Returns `true` if a field of this value might as well not be there.
 fn says_nothing(value: &Json) -> bool {
     let mut text = value.as_str().bytes().filter(|byte| !byte.is_ascii_whitespace());
     let short: Vec<u8> = text.by_ref().take(6).collect();

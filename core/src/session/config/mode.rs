@@ -1,11 +1,11 @@
-//! What sessions start from: what a user of the runtime's own program has, or nothing.
+//! The modes of a client: its sessions start from what a user of the runtime's own program has, or from nothing.
 
 use std::borrow::Cow;
 
 use super::{InvalidConfig, SessionConfig};
 use crate::json::{Json, Object};
 
-/// What sessions of a connection start from, where their configs do not say: see
+/// The state that sessions of a connection start from, where their configs do not say: see
 /// [`Config::client_mode`](crate::Config::client_mode).
 ///
 /// ```
@@ -19,7 +19,7 @@ use crate::json::{Json, Object};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClientMode {
-    /// What a user of the runtime's own program has: their skills, hooks, instructions, stored tokens.
+    /// All that a user of the runtime's own program has: their skills, hooks, instructions, stored tokens.
     #[default]
     Cli,
     /// Nothing of the user's and of the machine's: for servers, where sessions are of many people. A config must then name
@@ -37,7 +37,7 @@ pub(crate) const OPTIONS: [&str; 5] = [
     "includedBuiltinSkills",
 ];
 
-/// What those are in the mode `Empty`, and what else is set with them there.
+/// The values of `OPTIONS` in the mode `Empty`, where the config has none, and of what else is set with them there.
 pub(crate) const EMPTY_OPTIONS: [(&str, &str); 6] = [
     ("skipCustomInstructions", "true"),
     ("customAgentsLocalOnly", "true"),
@@ -47,7 +47,7 @@ pub(crate) const EMPTY_OPTIONS: [(&str, &str); 6] = [
     ("installedPlugins", "[]"),
 ];
 
-/// What fields are in the mode `Empty` that are not set.
+/// The values in the mode `Empty` of fields that the config does not set.
 const EMPTY: [(&str, &str); 12] = [
     ("mcpOAuthTokenStorage", "\"in-memory\""),
     ("embeddingCacheStorage", "\"in-memory\""),
@@ -67,7 +67,7 @@ const EMPTY: [(&str, &str); 12] = [
 const ENVIRONMENT: &str = "environment_context";
 
 impl SessionConfig {
-    /// What it is in this mode.
+    /// Returns the config as it is in this mode.
     pub(crate) fn in_mode(&self, mode: ClientMode) -> Result<Cow<'_, Self>, InvalidConfig> {
         if mode == ClientMode::Cli || self.as_given {
             return Ok(Cow::Borrowed(self));

@@ -36,7 +36,7 @@ impl Provider {
         Self { base_url: base_url.into(), kind: None, api_key: None, fields: Vec::new() }
     }
 
-    /// How it speaks: `openai`, `azure` or `anthropic`.
+    /// Sets how the provider speaks: `openai`, `azure` or `anthropic`.
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -52,7 +52,7 @@ impl Provider {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `value`, such as a map whose keys are not strings.
     pub fn field<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, EncodeError> {
         self.fields.push((name.to_owned(), Json::new(value)?));
         Ok(self)

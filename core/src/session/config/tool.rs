@@ -35,7 +35,7 @@ impl Tool {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `schema`, such as a map whose keys are not strings.
     pub fn parameters<T: Serialize + ?Sized>(self, schema: &T) -> Result<Self, EncodeError> {
         self.field("parameters", schema)
     }
@@ -70,7 +70,7 @@ impl Tool {
     ///
     /// # Errors
     ///
-    /// What serde_json refuses to write, such as a map whose keys are not strings.
+    /// Fails if serde_json refuses to write `value`, such as a map whose keys are not strings.
     pub fn field<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, EncodeError> {
         self.fields.push((name.to_owned(), Json::new(value)?));
         Ok(self)

@@ -1,4 +1,4 @@
-//! Which tools a filter is about.
+//! The tools that a filter is about.
 
 use crate::json::Json;
 

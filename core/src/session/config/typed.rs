@@ -19,7 +19,7 @@ impl SessionConfig {
         members.fold(self, |config, (name, value)| config.set(name, value))
     }
 
-    /// Where tokens of MCP servers are kept.
+    /// Sets where tokens of MCP servers are kept.
     pub fn mcp_oauth_token_storage(self, storage: enums::TokenStorage) -> Self {
         self.built(&build::SessionCreateRequest::new().mcp_o_auth_token_storage(storage))
     }
@@ -77,25 +77,25 @@ setters! {
     allowed_models(ids: impl IntoIterator<Item = impl AsRef<str>>);
     /// The client's name, as requests to models tell it.
     client_name(name: &str);
-    /// How hard the model thinks: `low`, `medium`, `high`, `xhigh` or `max`, as the model allows.
+    /// Sets how hard the model thinks: `low`, `medium`, `high`, `xhigh` or `max`, as the model allows.
     reasoning_effort(effort: &str);
-    /// How much of its thinking the model tells.
+    /// Sets how much of its thinking the model tells.
     reasoning_summary(summary: enums::ReasoningSummary);
-    /// How much context the model gets.
+    /// Sets how much context the model gets.
     context_tier(tier: enums::ContextTier);
     /// The system message: more of it, another, or its sections one by one.
     system_message(message: build::SystemMessageConfig);
-    /// How the agent asks the user. `Elicitation` needs a handler of elicitations.
+    /// Sets how the agent asks the user. `Elicitation` needs a handler of elicitations.
     ask_user_variant(variant: enums::AskUserVariant);
     /// Canvases that this client draws.
     canvases(canvases: impl IntoIterator<Item = build::CanvasDeclaration>);
-    /// Whether canvases can be shown here. Handlers of canvases set it.
+    /// Sets whether canvases can be shown here. Handlers of canvases set it.
     request_canvas_renderer(on: bool);
-    /// Whether extensions are wanted.
+    /// Sets whether extensions are wanted.
     request_extensions(on: bool);
     /// The extension that the client is.
     extension_info(info: build::ExtensionInfo);
-    /// Who provides the canvases: an id that stays the same, without the prefix `connection:`.
+    /// Sets who provides the canvases: an id that stays the same, without the prefix `connection:`.
     canvas_provider(provider: build::CanvasProviderIdentity);
     /// The tools that the model may use, and no others, by patterns such as `builtin:view` or `mcp:*`;
     /// [`available_tool_set`](Self::available_tool_set) makes those. A bare `*` is refused.
@@ -104,7 +104,7 @@ setters! {
     excluded_tools(patterns: impl IntoIterator<Item = impl AsRef<str>>);
     /// Agents of the runtime's own that there are not.
     excluded_builtin_agents(names: impl IntoIterator<Item = impl AsRef<str>>);
-    /// Which filter wins for a tool that both name. Default: exclusion.
+    /// Sets which filter wins for a tool that both name. Default: exclusion.
     tool_filter_precedence(which: enums::OptionsUpdateToolFilterPrecedence);
     /// MCP servers, by their names.
     mcp_servers(servers: impl IntoIterator<Item = (impl AsRef<str>, impl Into<build::McpServerConfig>)>);
@@ -114,63 +114,63 @@ setters! {
     lifecycle_diagnostics(diagnostics: build::LifecycleDiagnosticsConfiguration);
     /// The address of the document that identifies this client to MCP servers.
     auth_client_id_metadata_url(url: &str);
-    /// Where embeddings are kept.
+    /// Sets where embeddings are kept.
     embedding_cache_storage(storage: enums::EmbeddingCacheStorage);
-    /// How environment values of MCP servers are read. Default: as they stand.
+    /// Sets how environment values of MCP servers are read. Default: as they stand.
     env_value_mode(mode: enums::SessionOpenOptionsEnvValueMode);
-    /// Whether configuration in the working directory is looked for.
+    /// Enables or disables the search for configuration in the working directory.
     enable_config_discovery(on: bool);
-    /// Whose trust in the working directory counts. Only in a create.
+    /// Sets whose trust in the working directory counts. Only in a create.
     trust_working_directory(trust: enums::WorkingDirectoryTrust);
-    /// Whether to do without embeddings.
+    /// Sets whether to do without embeddings.
     skip_embedding_retrieval(on: bool);
     /// Instructions of the user's organization.
     organization_custom_instructions(text: &str);
-    /// Whether instructions are read anew. Only in a create.
+    /// Sets whether instructions are read anew. Only in a create.
     refresh_custom_instructions(on: bool);
-    /// Whether instructions are looked for as files are touched.
+    /// Sets whether instructions are looked for as files are touched.
     enable_on_demand_instruction_discovery(on: bool);
-    /// Whether hooks in files are run.
+    /// Enables or disables hooks in files.
     enable_file_hooks(on: bool);
-    /// Whether the runtime may use Git on its machine.
+    /// Allows or forbids the runtime to use Git on its machine.
     enable_host_git_operations(on: bool);
-    /// Whether the session is kept in the store that sessions share.
+    /// Sets whether the session is kept in the store that sessions share.
     enable_session_store(on: bool);
-    /// Whether there are skills.
+    /// Enables or disables skills.
     enable_skills(on: bool);
-    /// Whether skills are provided here. Handlers set it.
+    /// Sets whether skills are provided here. Handlers set it.
     has_skill_provider(on: bool);
-    /// Whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it.
+    /// Sets whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it.
     request_exit_plan_mode(on: bool);
-    /// Whether switches of the auto mode are asked for here. Handlers set it.
+    /// Sets whether switches of the auto mode are asked for here. Handlers set it.
     request_auto_mode_switch(on: bool);
-    /// Whether forms can be shown here: `elicitation.requested` asks. Handlers set it.
+    /// Sets whether forms can be shown here: `elicitation.requested` asks. Handlers set it.
     request_elicitation(on: bool);
-    /// Whether apps of MCP servers can be shown here.
+    /// Sets whether apps of MCP servers can be shown here.
     request_mcp_apps(on: bool);
-    /// Which tools GitHub's own MCP server brings.
+    /// Sets the tools that GitHub's own MCP server brings.
     github_mcp_tool_config(config: build::GitHubMcpToolConfig);
-    /// What becomes of large outputs of tools.
+    /// Sets what becomes of large outputs of tools.
     large_output(config: build::LargeToolOutputConfig);
-    /// When tools are searched for instead of listed.
+    /// Sets when tools are searched for instead of listed.
     tool_search(config: build::ToolSearchConfig);
-    /// How images are made.
+    /// Sets how images are made.
     image_generation(options: build::ProtocolImageGenerationOptions);
     /// Skills that are off.
     disabled_skills(names: impl IntoIterator<Item = impl AsRef<str>>);
     /// MCP servers that are off.
     disabled_mcp_servers(names: impl IntoIterator<Item = impl AsRef<str>>);
-    /// What commands may reach.
+    /// Sets what commands may reach.
     sandbox_config(config: build::SandboxConfig);
     /// Agents of one's own.
     custom_agents(agents: impl IntoIterator<Item = build::CustomAgentConfig>);
-    /// Whether agents are those of this machine alone.
+    /// Sets whether agents are those of this machine alone.
     custom_agents_local_only(on: bool);
-    /// What the default agent may not use.
+    /// Sets what the default agent may not use.
     default_agent(config: build::DefaultAgentConfig);
     /// The custom agent to begin with.
     agent(name: &str);
-    /// When the history is compacted.
+    /// Sets when the history is compacted.
     infinite_sessions(config: build::InfiniteSessionConfig);
     /// Options of GitHub's own models.
     capi(options: build::CapiSessionOptions);
@@ -178,29 +178,29 @@ setters! {
     providers(providers: impl IntoIterator<Item = build::NamedProviderConfig>);
     /// Models of those providers.
     models(models: impl IntoIterator<Item = build::ProviderModelConfig>);
-    /// Whether the runtime sends telemetry of the session.
+    /// Sets whether the runtime sends telemetry of the session.
     enable_session_telemetry(on: bool);
-    /// Whether answers cite.
+    /// Enables or disables citations in answers.
     enable_citations(on: bool);
-    /// Whether changes of files are tracked, which rewinding needs.
+    /// Enables or disables the tracking of changes of files, which rewinding needs.
     enable_file_change_tracking(on: bool);
-    /// What the session may use up. Version 1.0.102 takes no fewer than 30 credits.
+    /// Sets what the session may use up. Version 1.0.102 takes no fewer than 30 credits.
     session_limits(limits: build::SessionLimitsConfig);
-    /// How far the agent goes on by itself.
+    /// Sets how far the agent goes on by itself.
     autopilot(options: build::AutopilotOptions);
-    /// What the model can do, where that is known better here.
+    /// Sets what the model can do, where that is known better here.
     model_capabilities(capabilities: build::ModelCapabilitiesOverride);
-    /// Whether and how things are remembered.
+    /// Sets whether and how things are remembered.
     memory(memory: build::MemoryConfiguration);
     /// The token that the session acts with. Not together with a provider of tokens.
     github_token(token: &str);
     /// The registration of a provider of tokens. Handlers set it.
     github_token_provider_registration_id(id: &str);
-    /// Whether the session is shown at GitHub.
+    /// Sets whether the session is shown at GitHub.
     remote_session(mode: enums::RemoteSessionMode);
-    /// Whether pieces of the answers of sub-agents come too.
+    /// Sets whether pieces of the answers of sub-agents come too.
     include_sub_agent_streaming_events(on: bool);
-    /// Whether telemetry comes here.
+    /// Sets whether telemetry comes here.
     enable_github_telemetry_forwarding(on: bool);
     /// Slash commands of this client. Handlers set them.
     commands(commands: impl IntoIterator<Item = build::CommandDefinition>);
@@ -208,39 +208,39 @@ setters! {
     feature_flags(flags: impl IntoIterator<Item = (impl AsRef<str>, bool)>);
     /// Assignments of experiments.
     exp_assignments(assignments: build::ExpAssignments);
-    /// Whether the settings of the user's organization hold.
+    /// Sets whether the settings of the user's organization hold.
     enable_managed_settings(on: bool);
     /// Managed settings that do not hold.
     excluded_managed_settings(names: impl IntoIterator<Item = impl AsRef<str>>);
-    /// Whether the managed choice of a model is enforced.
+    /// Sets whether the managed choice of a model is enforced.
     enforce_managed_model_defaults(on: bool);
-    /// Whether a user is there to be asked.
+    /// Sets whether a user is there to be asked.
     interactive_user(on: bool);
-    /// Whether experimental features are on.
+    /// Enables or disables experimental features.
     is_experimental_mode(on: bool);
     /// Managed settings, given.
     managed_settings(settings: build::SessionManagedSettings);
-    /// How much the model says.
+    /// Sets how much the model says.
     verbosity(verbosity: enums::Verbosity);
     /// The integration that the client is.
     integration_id(id: &str);
     /// The name that language servers are told.
     lsp_client_name(name: &str);
-    /// What kind of client this is.
+    /// Sets the kind of this client.
     client_kind(kind: &str);
     /// The agents of the runtime's own that there are.
     included_builtin_agents(names: impl IntoIterator<Item = impl AsRef<str>>);
-    /// How commands are run.
+    /// Sets how commands are run.
     shell(options: build::ShellOptions);
     /// Arguments of the shell.
     shell_process_flags(flags: impl IntoIterator<Item = impl AsRef<str>>);
-    /// Where GitHub's models are reached.
+    /// Sets the address at which GitHub's models are reached.
     copilot_url(url: &str);
     /// The largest binary result that is kept in an event, in bytes.
     max_inline_binary_bytes(bytes: u64);
     /// The context that agents are told.
     agent_context(context: &str);
-    /// What the session can do.
+    /// Sets what the session can do.
     session_capabilities(capabilities: impl IntoIterator<Item = enums::SessionCapability>);
     /// Plugins that are there.
     installed_plugins(plugins: impl IntoIterator<Item = build::InstalledPlugin>);
@@ -248,21 +248,21 @@ setters! {
     disabled_instruction_sources(ids: impl IntoIterator<Item = impl AsRef<str>>);
     /// Places where skills are not looked for.
     ignored_skills_locations(locations: impl IntoIterator<Item = impl AsRef<str>>);
-    /// Whether the agent may not ask the user.
+    /// Sets whether the agent is kept from asking the user.
     ask_user_disabled(on: bool);
-    /// Whether the agent goes on after a switch of the auto mode.
+    /// Sets whether the agent goes on after a switch of the auto mode.
     continue_on_auto_mode(on: bool);
     /// MCP servers that are managed, by their names.
     managed_mcp_servers(servers: impl IntoIterator<Item = (impl AsRef<str>, build::ManagedMcpServerConfig)>);
-    /// Whether the client is interactive.
+    /// Sets whether the client is interactive.
     running_in_interactive_mode(on: bool);
     /// As [`streaming`](Self::streaming), by the runtime's own name.
     enable_streaming(on: bool);
-    /// Whether interactive shells are logged.
+    /// Sets whether interactive shells are logged.
     log_interactive_shells(on: bool);
-    /// Where the config of the sandbox comes from.
+    /// Sets the source of the sandbox's config.
     sandbox_config_source(source: enums::SandboxConfigSource);
-    /// Who the session acts as.
+    /// Sets who the session acts as.
     auth_info(info: impl Into<build::AuthInfo>);
 }
 
@@ -271,12 +271,13 @@ setters! {
 
     /// Canvases that are open here. Only in a resume.
     open_canvases(canvases: impl IntoIterator<Item = build::OpenCanvasInstance>);
-    /// Whether the event `session.resume` is left out. A session that is not there is an error all the same. Only in a resume.
+    /// Sets whether the event `session.resume` is left out. A session that is not there is an error all the same. Only
+    /// in a resume.
     disable_resume(on: bool);
-    /// Whether permissions and tools that were asked for stay answerable: see
+    /// Sets whether permissions and tools that were asked for stay answerable: see
     /// [`Session::pending`](crate::Session::pending). They are not asked for anew. Only in a resume.
     continue_pending_work(on: bool);
-    /// Whether a damaged history may be mended. Only in a resume.
+    /// Sets whether a damaged history may be mended. Only in a resume.
     allow_transcript_recovery(on: bool);
     /// Variables that an extension asks for. Only in a resume.
     requested_environment_variables(names: impl IntoIterator<Item = impl AsRef<str>>);
@@ -286,18 +287,18 @@ setters! {
 setters! {
     build::SessionUpdateOptionsParams::new();
 
-    /// Whether the user's own instructions are left out.
+    /// Sets whether the user's own instructions are left out.
     skip_custom_instructions(on: bool);
-    /// Whether the agent names itself as an author of commits.
+    /// Sets whether the agent names itself as an author of commits.
     coauthor_enabled(on: bool);
-    /// Whether the agent may manage schedules.
+    /// Sets whether the agent may manage schedules.
     manage_schedule_enabled(on: bool);
     /// The skills of the runtime's own that there are.
     included_builtin_skills(names: impl IntoIterator<Item = impl AsRef<str>>);
 }
 
 paths! {
-    /// Where extensions find their SDK.
+    /// Sets the path at which extensions find their SDK.
     extension_sdk_path: "extensionSdkPath";
     /// The folder of the configuration.
     config_dir: "configDir";

@@ -61,7 +61,7 @@ impl MemoryFs {
     ///
     /// # Errors
     ///
-    /// What a session would be told.
+    /// The error that a session would be told.
     pub fn insert(&self, path: &str, content: impl Into<Vec<u8>>) -> Result<(), FsError> {
         let insert = |tree: &mut Tree, now| {
             let path = normal(path)?;
@@ -107,7 +107,7 @@ impl Default for MemoryFs {
     }
 }
 
-/// What the files hold is left out.
+/// Leaves out what the files hold.
 impl fmt::Debug for MemoryFs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tree = self.lock();
@@ -208,7 +208,7 @@ impl SessionFsRanges for MemoryFs {
 struct Tree {
     nodes: BTreeMap<String, Node>,
     root: Node,
-    /// What all paths and files take.
+    /// The bytes that all paths and files take.
     used: usize,
     limit: usize,
     /// The last time that was given out without a clock.
@@ -222,7 +222,7 @@ struct Node {
     modified: FileTime,
 }
 
-/// What an entry takes beside its path and bytes, roughly.
+/// The bytes that an entry takes beside its path and contents, roughly.
 const ENTRY: usize = 128;
 /// As on Linux. Without a bound, the folders of a long path would take the square of its length.
 const LONGEST_PATH: usize = 4096;
@@ -261,7 +261,7 @@ impl Tree {
         if path.is_empty() { Some(&mut self.root) } else { self.nodes.get_mut(path) }
     }
 
-    /// Why nothing is there: one of the folders is not there, or is a file.
+    /// Returns the reason that nothing is there: something on the path is missing, or a folder of it is a file.
     fn missing(&self, path: &str) -> FsError {
         let mut above = parent_of(path);
         while let Some(parent) = above {
@@ -285,7 +285,7 @@ impl Tree {
         Ok(self.children(path).map(|(name, node)| DirEntry::new(name, node.stat().kind)).collect())
     }
 
-    /// What is in a folder, without what is in folders there.
+    /// Returns the entries of a folder, without those of folders in it.
     fn children<'a>(&'a self, folder: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
         let prefix = format!("{folder}/");
         let mut from = Bound::Included(prefix.clone());
