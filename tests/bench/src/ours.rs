@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
 use futures_util::future::join_all;
@@ -71,8 +71,9 @@ fn measured(measure: &Measure, kept: &mut Kept) -> Measured {
             let stream = kept.events(events);
             run(executor, transport, &stream.clone(), move |r, w| raw::burst(r, w, stream))
         }
-        Measure::RawRoundTrips { executor, transport, calls } => {
-            run(executor, transport, &none(), move |r, w| raw::round_trips(r, w, calls))
+        Measure::RawRoundTrips { executor, transport, calls, computing } => {
+            let computing = Duration::from_nanos(computing);
+            run(executor, transport, &none(), move |r, w| raw::round_trips(r, w, calls, computing))
         }
         Measure::RawPipelined { executor, calls, open } => {
             run(executor, memory, &none(), move |r, w| raw::pipelined(r, w, calls, open))

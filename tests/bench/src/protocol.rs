@@ -94,6 +94,8 @@ pub enum Measure {
         transport: Transport,
         /// How many.
         calls: usize,
+        /// Nanoseconds of computing after each reply, in place of a client.
+        computing: u64,
     },
     /// The bytes of calls and their replies, many at a time, by who does nothing else.
     RawPipelined {

@@ -1,7 +1,7 @@
 //! Bytes and nothing else, over the streams that clients are measured over: what is left when there is no client.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use pilotwire_bench::far::{ASK, ECHO, PUSH, asking};
 use pilotwire_bench::frames::Stream;
@@ -24,7 +24,13 @@ pub(crate) async fn burst(mut reader: BoxedRead, mut writer: BoxedWrite, stream:
     Measured { nanos: start.wall(), cpu_nanos: start.cpu(), arrived: stream.events(), ..Measured::default() }
 }
 
-pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, calls: usize) -> Measured {
+/// Computes for so long after each reply, in place of a client.
+pub(crate) async fn round_trips(
+    mut reader: BoxedRead,
+    mut writer: BoxedWrite,
+    calls: usize,
+    computing: Duration,
+) -> Measured {
     let mut times = Vec::with_capacity(calls);
     let mut buffer = vec![0; 4 << 10];
     for number in 0..calls {
@@ -32,6 +38,10 @@ pub(crate) async fn round_trips(mut reader: BoxedRead, mut writer: BoxedWrite, c
         writer.write_all(&call(number, ECHO)).await.expect("the far side reads");
         let expected = reply(number);
         reader.read_exact(&mut buffer[..expected.len()]).await.expect("the far side writes");
+        let read = Instant::now();
+        while read.elapsed() < computing {
+            std::hint::spin_loop();
+        }
         times.push(start.elapsed().as_nanos() as u64);
         assert_eq!(buffer[..expected.len()], *expected);
     }

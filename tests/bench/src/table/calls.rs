@@ -19,6 +19,8 @@ const PLACES: [(Executor, Transport, &str); 3] = [
     (Executor::TokioOne, Transport::Pipe, "current thread, OS pipe"),
 ];
 const OPEN: usize = 100;
+/// Nanoseconds that a client takes for a call, about.
+const COMPUTING: u64 = 1_400;
 
 #[derive(Clone, Default)]
 struct Latency {
@@ -30,6 +32,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     let calls = if setting.quick { 2_000 } else { 20_000 };
     let (mut tokio, mut smol, mut official) = (setting.ours(1)?, setting.ours(1)?, setting.peer("official")?);
     let mut latencies = vec![<[Latency; 4]>::default(); PLACES.len()];
+    let mut computing = Times::default();
     let mut pipelined = <[Times; 4]>::default();
     let mut core = Times::default();
     for _ in 0..setting.rounds(9) {
@@ -37,7 +40,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             let (executor, transport) = (*executor, *transport);
             let trips = Measure::RoundTrips { executor, transport, calls };
             let over_smol = Measure::RoundTrips { executor: Executor::Smol, transport, calls };
-            let raw = Measure::RawRoundTrips { executor, transport, calls };
+            let raw = |computing| Measure::RawRoundTrips { executor, transport, calls, computing };
             for (latency, (worker, measure)) in latencies.iter_mut().zip([
                 (&mut tokio, &trips),
                 (&mut smol, &over_smol),
@@ -45,7 +48,10 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
             ]) {
                 latency.push(&all_of(worker, measure, calls)?);
             }
-            latencies[3].push(&all_of(&mut tokio, &raw, calls)?);
+            latencies[3].push(&all_of(&mut tokio, &raw(0), calls)?);
+            if transport == Transport::Pipe {
+                computing.push(all_of(&mut tokio, &raw(COMPUTING), calls)?.p50 as f64);
+            }
         }
         core.push(core_alone(calls));
         let many = |executor| Measure::Pipelined { executor, calls, open: OPEN };
@@ -74,6 +80,10 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     section.note(&format!(
         "the core alone, without handles, executor, stream and far side, takes {alone} for a call and its reply"
     ));
+    section.note(&format!(
+        "over the OS pipe, the bytes alone with {COMPUTING} ns of computing after each reply take {}",
+        nanos(computing.min())
+    ));
     let section = report.section(
         "Calls a second, 100 open at a time, current thread, in memory",
         &["", "tokio", "smol", "official SDK", "bytes alone"],
@@ -90,6 +100,7 @@ pub(super) fn measure(setting: &Setting, report: &mut Report) -> Result<()> {
     report.key("call_time_less_bytes_alone_vs_official", less_bytes(tokio) / less_bytes(official));
     let [piped, _, official_piped, _] = &latencies[2];
     report.key("call_over_pipe_time_vs_official", piped.p50.min() / official_piped.p50.min());
+    report.key("call_over_pipe_computing_ns", computing.min());
     report.key("pipelined_rate_vs_official", pipelined[2].min() / pipelined[0].min());
     report.key("pipelined_bytes_alone_rate_vs_official", pipelined[2].min() / pipelined[3].min());
     report.key("pipelined_time_vs_official", pipelined[0].min() / pipelined[2].min());
