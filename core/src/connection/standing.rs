@@ -259,6 +259,19 @@ mod tests {
     }
 
     #[test]
+    fn the_latest_events_of_another_session_come_behind_its_own() {
+        let (mut standing, mut other) = (Standing::default(), Standing::default());
+        standing.observe("session.info", &event("session.info", "1", false, "{}"), at(0));
+        for id in ["2", "3"] {
+            other.observe("session.info", &event("session.info", id, false, "{}"), at(0));
+        }
+        standing.take_over(&other);
+        assert_eq!(standing.latest().collect::<Vec<_>>(), ["1", "2", "3"]);
+        // What came here first is its own still.
+        assert_eq!(standing.first(), Some("1"));
+    }
+
+    #[test]
     fn canvases_of_the_reply_join_those_that_were_opened_before_it() {
         let mut standing = Standing::default();
         observe(&mut standing, "session.canvas.opened", r#"{"instanceId":"a","title":"old"}"#, 0);

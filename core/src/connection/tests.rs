@@ -1,6 +1,6 @@
 //! Tests of what the parts come to together, where it cannot be seen from outside.
 
-use super::{Connection, InOrder, Limits};
+use super::{Connection, InOrder, Limits, Ready};
 use crate::config::Config;
 use crate::frame::encode;
 use crate::jsonrpc::DELTA;
@@ -60,4 +60,38 @@ fn what_nobody_takes_leaves_few_notes() {
     }
     assert_eq!(seen, waiting);
     assert!(!connection.ready().arrival);
+}
+
+/// Step by step, what there is to take, and nothing else.
+#[test]
+fn what_is_ready_is_what_there_is_to_take() {
+    let nothing = Ready::default();
+    let mut connection = Connection::new(Config::default().handshake_timeout(None), [7; 32]);
+    let now = Moment::default();
+    connection.connect(now);
+    assert_eq!(connection.ready(), Ready { outcome: true, ..nothing });
+    connection.poll_outcome(now).expect("it is connected");
+    assert_eq!(connection.ready(), nothing);
+
+    let config = SessionConfig::new().session_id("s");
+    let session = connection.create_session(now, &config, Limits::none()).expect("it is free").session;
+    assert_eq!(connection.ready(), Ready { transmit: true, ..nothing });
+    connection.poll_transmit(now).expect("there is the create");
+    assert_eq!(connection.ready(), Ready { in_flight: true, ..nothing });
+    assert_eq!(connection.poll_transmit(now), None);
+    assert_eq!(connection.ready(), nothing);
+
+    let subscriber = connection.subscribe(session).expect("it is open");
+    let told = r#"{"method":"session.event","params":{"sessionId":"s","event":{"type":"t"}}}"#;
+    connection.receive(now, &encode(told.as_bytes()));
+    assert_eq!(connection.ready(), Ready { outcome: true, subscriber: true, ..nothing });
+    assert_eq!(connection.poll_subscriber(), Some(subscriber));
+    assert_eq!(connection.ready(), Ready { outcome: true, ..nothing });
+    connection.poll_outcome(now).expect("the session is readable");
+    assert_eq!(connection.ready(), nothing);
+
+    connection.receive(now, &encode(br#"{"method":"some.news","params":{}}"#));
+    assert_eq!(connection.ready(), Ready { connection_event: true, ..nothing });
+    connection.poll_connection_event(now).expect("there is news");
+    assert_eq!(connection.ready(), nothing);
 }
