@@ -85,7 +85,7 @@ where
         }
     };
     let supervision = supervision.without(&driver.secrets());
-    let [timer, own_timer] = timers;
+    let [timer, process_timer] = timers;
     let peek = driver.peek();
     let supervised = Supervised {
         drive: Drive::new(driver, pipes, timer),
@@ -94,7 +94,7 @@ where
         connecting: None,
         unreachable: None,
         supervision,
-        timer: own_timer,
+        timer: process_timer,
         exited: false,
         output,
         errors: Some(stderr),
@@ -176,17 +176,17 @@ where
         loop {
             self.poll_exit(context);
             // At once, before the process's number can be another's.
-            let mut turn = self.act(context);
+            let mut outcome = self.act(context);
             self.poll_errors(context);
             self.poll_output(context);
             self.poll_connecting(context);
             self.poll_connection(context);
             self.poll_timer(context);
-            turn = turn.max(self.act(context));
-            match turn {
-                Turn::Idle => return Poll::Pending,
-                Turn::Acted => {}
-                Turn::Finished => {
+            outcome = outcome.max(self.act(context));
+            match outcome {
+                ActionOutcome::Idle => return Poll::Pending,
+                ActionOutcome::Acted => {}
+                ActionOutcome::Finished => {
                     let mut cause = self.closed.take().unwrap_or_else(|| CloseKind::Graceful.into());
                     let description = self.supervision.description();
                     cause.peer = description.map(|text| self.drive.driver.hide(&text).into());
@@ -207,7 +207,7 @@ where
 
 /// The outcome of asking for actions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Turn {
+enum ActionOutcome {
     Idle,
     Acted,
     Finished,
@@ -225,10 +225,10 @@ where
     M: Timer,
 {
     /// Does what is to be done.
-    fn act(&mut self, context: &mut Context<'_>) -> Turn {
-        let mut turn = Turn::Idle;
+    fn act(&mut self, context: &mut Context<'_>) -> ActionOutcome {
+        let mut outcome = ActionOutcome::Idle;
         while let Some(action) = self.supervision.poll_action() {
-            turn = turn.max(Turn::Acted);
+            outcome = outcome.max(ActionOutcome::Acted);
             match action {
                 Action::FailStart => {
                     self.connect = None;
@@ -248,10 +248,10 @@ where
                 Action::CloseInput => drop(self.drive.poll_close(context)),
                 Action::Terminate => self.child.terminate(),
                 Action::Kill => self.child.kill(),
-                Action::Finish => turn = Turn::Finished,
+                Action::Finish => outcome = ActionOutcome::Finished,
             }
         }
-        turn
+        outcome
     }
 
     /// Lets the connection know what is known of the process, for its cause of ending.

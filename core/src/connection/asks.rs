@@ -227,8 +227,8 @@ impl Asks {
         }
     }
 
-    /// Whoever has an ask leaves it unanswered, and need not be told that it is over.
-    pub(super) fn leave(&mut self, number: u64) {
+    /// Whoever has an ask declines to answer it, and need not be told that it is over.
+    pub(super) fn decline(&mut self, number: u64) {
         if let Some(ask) = self.open.get_mut(&number) {
             ask.state = AskState::Taken;
         }

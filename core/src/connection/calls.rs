@@ -221,20 +221,20 @@ impl Calls {
         Some((told, Left::Gone(self.open.remove(number)?)))
     }
 
-    /// Returns how long a call may still be inactive: [`InactivityLeft::None`] if its time is over, and `None` if it
-    /// has no such limit. `last` is when its session last did anything.
-    pub(super) fn inactivity_left(
+    /// Returns how long a call may still be inactive: [`RemainingInactivity::None`] if its time is over, and `None`
+    /// if it has no such limit. `last` is when its session last did anything.
+    pub(super) fn remaining_inactivity(
         &self,
         number: u64,
         now: Duration,
         last: Duration,
-    ) -> Option<InactivityLeft> {
+    ) -> Option<RemainingInactivity> {
         let call = self.get(number)?;
         let limit = call.limits.inactivity_limit()?;
         let idle = now.saturating_sub(last.max(call.started_active));
-        Some(match limit.checked_sub(idle).filter(|left| !left.is_zero()) {
-            Some(left) => InactivityLeft::Some(left),
-            None => InactivityLeft::None(limit),
+        Some(match limit.checked_sub(idle).filter(|remaining| !remaining.is_zero()) {
+            Some(remaining) => RemainingInactivity::Some(remaining),
+            None => RemainingInactivity::None(limit),
         })
     }
 
@@ -290,7 +290,7 @@ impl Calls {
 
 /// The rest of a call's limit of inactivity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum InactivityLeft {
+pub(super) enum RemainingInactivity {
     Some(Duration),
     /// The whole of the limit is over.
     None(Duration),

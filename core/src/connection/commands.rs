@@ -517,7 +517,7 @@ impl Connection {
             |connection| {
                 if ask.belongs_to(connection.tag) {
                     connection.forget_kept(ask.number());
-                    connection.asks.leave(ask.number());
+                    connection.asks.decline(ask.number());
                     connection.settle(ask.number(), "the request was not answered");
                 }
             },

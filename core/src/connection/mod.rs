@@ -527,7 +527,7 @@ impl Connection {
         match self.closing.next(situation, |call| self.calls.get(call).is_some()) {
             Step::AskToExit => self.ask_to_exit(),
             Step::Settle => {
-                self.settle_all();
+                self.end_sessions_and_asks();
                 if self.transmits.is_empty() {
                     self.end(self.close_cause().kind);
                 }
@@ -579,7 +579,7 @@ impl Connection {
     fn ask_to_exit(&mut self) {
         self.note_what_is_open();
         self.end_calls(&self.close_cause(), |call| call.purpose.makes_or_undoes());
-        self.settle_all();
+        self.end_sessions_and_asks();
         // What is settled must not ask again.
         self.closing.asked_to_exit(None);
         let asked = self.start_own_call(methods::SHUT_DOWN, &Json::empty_object(), Purpose::Shutdown, None);
@@ -590,7 +590,7 @@ impl Connection {
     }
 
     /// Ends every session, and settles every ask.
-    fn settle_all(&mut self) {
+    fn end_sessions_and_asks(&mut self) {
         self.note_what_is_open();
         let reason = SessionEnd::Connection(self.close_cause());
         for key in self.sessions.keys() {

@@ -200,7 +200,7 @@ impl Connection {
         if session.queue.take(max, items) == 0 {
             return;
         }
-        session.queue.leave_spare(&mut self.spare_contents);
+        session.queue.give_spare(&mut self.spare_contents);
         let relief = session.queue.relieve(self.config.queue.soft);
         for item in &items[start..] {
             if let ItemKind::Ask(question) = &item.kind {
@@ -225,7 +225,7 @@ impl Connection {
         let Some(session) = self.sessions.get_mut(key) else { return };
         session.reader = Reader::Gone;
         let dropped = session.queue.clear();
-        session.queue.leave_spare(&mut self.spare_contents);
+        session.queue.give_spare(&mut self.spare_contents);
         self.release_pressure(key);
         for item in &dropped {
             if let ItemKind::Ask(question) = &item.kind {

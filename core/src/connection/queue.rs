@@ -175,9 +175,9 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Leaves what it has to other queues, if it is empty, and its room small.
+    /// Gives its contents to other queues, if they are empty, and their room small.
     #[inline]
-    pub(super) fn leave_spare(&mut self, spare: &mut SpareContents<T>) {
+    pub(super) fn give_spare(&mut self, spare: &mut SpareContents<T>) {
         let has_room = spare.0.len() < SPARE;
         let is_spare = |contents: &Contents<T>| {
             contents.slots.is_empty() && contents.slots.capacity() <= SMALL && has_room
@@ -197,7 +197,7 @@ impl<T: Queued> Queue<T> {
 
     /// Takes everything out, for another queue. Nobody has seen the sequence numbers, so this queue gives them out
     /// again.
-    pub(super) fn leave(&mut self) -> Vec<T> {
+    pub(super) fn drain(&mut self) -> Vec<T> {
         if let Some(first) = self.contents.as_ref().and_then(|contents| contents.slots.front()) {
             self.next_seq = first.seq();
         }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::calls::{Answering, Caller, InactivityLeft, Left, NewCall, NewTools, OpenCall, Progress, Purpose};
+use super::calls::{
+    Answering, Caller, Left, NewCall, NewTools, OpenCall, Progress, Purpose, RemainingInactivity,
+};
 use super::calls::{confirm, session_params, unwritable};
 use super::closing::Phase;
 use super::deadlines::Timer;
@@ -159,9 +161,9 @@ impl Connection {
             Purpose::Create(key, made) => {
                 let is_anothers =
                     |id: &SessionId| self.sessions.owner(id.as_str()).is_some_and(|owner| owner != key);
-                let in_cloud = made.own_id().is_none();
+                let in_cloud = made.requested_id().is_none();
                 let verdict = match result {
-                    Ok(reply) => start_reply::of_create(reply, made.own_id(), waiting, is_anothers),
+                    Ok(reply) => start_reply::of_create(reply, made.requested_id(), waiting, is_anothers),
                     Err(error) => Verdict::Failed { error: refusal::of_create(error, made), undo: None },
                 };
                 self.on_created(number, call, key, in_cloud, verdict);
@@ -556,11 +558,11 @@ impl Connection {
         }
         let last =
             call.session.map_or(self.last_activity.active, |session| self.sessions.last_active(session));
-        match self.calls.inactivity_left(number, self.current.active, last) {
-            Some(InactivityLeft::Some(left)) => {
-                self.deadlines.arm(Timer::Inactivity(number), self.now + left);
+        match self.calls.remaining_inactivity(number, self.current.active, last) {
+            Some(RemainingInactivity::Some(remaining)) => {
+                self.deadlines.arm(Timer::Inactivity(number), self.now + remaining);
             }
-            Some(InactivityLeft::None(limit)) => {
+            Some(RemainingInactivity::None(limit)) => {
                 let error = call.timed_out(TimeLimit::Inactivity(limit));
                 self.leave(number, error);
             }

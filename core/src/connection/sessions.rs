@@ -183,7 +183,7 @@ impl Connection {
     /// Gives up a session that nobody wants any more. It keeps its id until the wire owes nothing for it.
     pub(super) fn abandon_session(&mut self, key: SessionKey) {
         if self.sessions.get_mut(key).is_some_and(|session| session.life.abandon()) {
-            self.settle_session(key, SessionEnd::Abandoned);
+            self.end_asks_and_turns(key, SessionEnd::Abandoned);
             self.enqueue(key, ItemKind::Closed(SessionEnd::Abandoned));
         }
     }
@@ -440,8 +440,8 @@ impl Connection {
     /// requests are settled. An event asks nothing that the other was asked before.
     fn hand_over(&mut self, from: SessionKey, to: SessionKey) {
         let Some(session) = self.sessions.get_mut(from) else { return };
-        let items = session.queue.leave();
-        session.queue.leave_spare(&mut self.spare_contents);
+        let items = session.queue.drain();
+        session.queue.give_spare(&mut self.spare_contents);
         let standing = std::mem::take(&mut session.standing);
         if let Some(resident) = self.sessions.get_mut(to) {
             resident.standing.take_over(&standing);
@@ -516,8 +516,8 @@ impl Connection {
         }
     }
 
-    /// Ends a session here: it owns nothing any more, everything that was asked or awaited in it is settled, and the
-    /// last item of its stream says why.
+    /// Ends a session here: it owns nothing any more, its asks are settled, its prompts and turns
+    /// have failed, and the last item of its stream says why.
     pub(super) fn end_session(&mut self, key: SessionKey, reason: SessionEnd) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let Some(ended) = session.life.end() else { return };
@@ -527,7 +527,7 @@ impl Connection {
             self.forget_unowned(&id);
         }
         self.claims.forget(key);
-        self.settle_session(key, reason.clone());
+        self.end_asks_and_turns(key, reason.clone());
         if ended.was == Status::Displaced {
             for number in self.calls.held_ends_of(key) {
                 self.leave(number, CallError::SessionEnded(reason.clone()));
@@ -548,8 +548,8 @@ impl Connection {
         self.free_if_done(key);
     }
 
-    /// Settles what was asked and awaited in a session.
-    fn settle_session(&mut self, key: SessionKey, reason: SessionEnd) {
+    /// Settles the asks of a session, and fails its prompts and turns.
+    fn end_asks_and_turns(&mut self, key: SessionKey, reason: SessionEnd) {
         for number in self.asks.of_session(key) {
             self.settle(number, &reason.to_string());
         }

@@ -16,17 +16,17 @@ pub(super) enum Verdict {
     Failed { error: CreateError, undo: Option<SessionId> },
 }
 
-/// The reply to a create. `own_id` is the id that was asked for, none in the cloud; `is_anothers` says whether another
-/// session here has an id; `waiting`, whether the caller is still there.
+/// The reply to a create. `requested_id` is none in the cloud; `is_anothers` says whether another session here has an
+/// id; `waiting`, whether the caller is still there.
 pub(super) fn of_create(
     reply: Json,
-    own_id: Option<&SessionId>,
+    requested_id: Option<&SessionId>,
     waiting: bool,
     is_anothers: impl Fn(&SessionId) -> bool,
 ) -> Verdict {
     let named = named_id(&reply);
     // Of a local session, what the runtime made is known even if its reply does not say.
-    let made = named.clone().or_else(|| own_id.cloned()).filter(|id| !is_anothers(id));
+    let made = named.clone().or_else(|| requested_id.cloned()).filter(|id| !is_anothers(id));
     if !waiting {
         return Verdict::Failed { error: CallError::Cancelled.into(), undo: made };
     }
@@ -35,7 +35,7 @@ pub(super) fn of_create(
         Err(error) => return Verdict::Failed { error: CallError::Decode(error).into(), undo: made },
     };
     let got = info.session_id.clone();
-    match own_id {
+    match requested_id {
         Some(expected) if *expected != got || is_anothers(&got) => {
             let undo = (!is_anothers(&got)).then(|| got.clone());
             Verdict::Failed {
@@ -121,35 +121,41 @@ mod tests {
 
     #[test]
     fn a_reply_that_names_the_right_session_starts_it() {
-        let own = SessionId::from("a");
+        let requested = SessionId::from("a");
         let reply = json(r#"{"sessionId":"a","workspacePath":"/w","remoteUrl":"u","capabilities":{}}"#);
-        let Verdict::Started(info) = of_create(reply, Some(&own), true, nobodys) else { panic!("it starts") };
-        assert_eq!((info.session_id, info.workspace_path), (own, Some("/w".to_owned())));
+        let Verdict::Started(info) = of_create(reply, Some(&requested), true, nobodys) else {
+            panic!("it starts")
+        };
+        assert_eq!((info.session_id, info.workspace_path), (requested, Some("/w".to_owned())));
         assert_eq!(info.remote_url.as_deref(), Some("u"));
         assert!(matches!(of_create(json(r#"{"sessionId":"c"}"#), None, true, nobodys), Verdict::Started(_)));
     }
 
     #[test]
     fn what_was_made_for_nobody_or_wrong_is_undone_unless_another_has_it() {
-        let own = SessionId::from("a");
+        let requested = SessionId::from("a");
         let another = |id: &SessionId| id.as_str() == "b";
         let (named, other, anothers) =
             (r#"{"sessionId":"a"}"#, r#"{"sessionId":"x"}"#, r#"{"sessionId":"b"}"#);
         let wrong = r#"{"sessionId":"a","capabilities":7}"#;
         let cases = [
-            (named, Some(&own), false, "Cancelled", Some("a")),
-            ("{}", Some(&own), false, "Cancelled", Some("a")),
+            (named, Some(&requested), false, "Cancelled", Some("a")),
+            ("{}", Some(&requested), false, "Cancelled", Some("a")),
             (anothers, None, false, "Cancelled", None),
-            (wrong, Some(&own), true, "Decode", Some("a")),
+            (wrong, Some(&requested), true, "Decode", Some("a")),
             ("{}", None, true, "Decode", None),
             (r#"{"sessionId":""}"#, None, true, "Decode", None),
-            (other, Some(&own), true, "SessionIdMismatch", Some("x")),
-            (anothers, Some(&own), true, "SessionIdMismatch", None),
+            (other, Some(&requested), true, "SessionIdMismatch", Some("x")),
+            (anothers, Some(&requested), true, "SessionIdMismatch", None),
             (anothers, None, true, "IdInUse", None),
         ];
-        for (reply, own_id, waiting, error, undo) in cases {
-            let got = failed(of_create(json(reply), own_id, waiting, another));
-            assert_eq!(got, (error.to_owned(), undo.map(str::to_owned)), "{reply} {own_id:?} {waiting}");
+        for (reply, requested_id, waiting, error, undo) in cases {
+            let got = failed(of_create(json(reply), requested_id, waiting, another));
+            assert_eq!(
+                got,
+                (error.to_owned(), undo.map(str::to_owned)),
+                "{reply} {requested_id:?} {waiting}"
+            );
         }
     }
 

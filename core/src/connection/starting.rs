@@ -48,7 +48,7 @@ pub(super) enum Made {
 
 impl Made {
     /// The id that was asked for; in the cloud it is the runtime's to give.
-    pub(super) fn own_id(&self) -> Option<&SessionId> {
+    pub(super) fn requested_id(&self) -> Option<&SessionId> {
         match self {
             Made::Here(id) => Some(id),
             Made::InCloud(_) => None,

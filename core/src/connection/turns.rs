@@ -143,7 +143,7 @@ impl Open {
         }
         let mut ended = Vec::new();
         for (call, watch) in self.waiting.iter_mut().filter(|(call, _)| is_sent(*call)) {
-            watch.observe(fact.clone(), Standing::of(*call, self.aborts));
+            watch.observe(fact.clone(), AbortRelation::of(*call, self.aborts));
             if watch.outcome.is_some() {
                 ended.push(*call);
             }
@@ -164,7 +164,7 @@ impl Open {
     /// Returns `true` if a prompt has started that was written after an abort of ours.
     fn has_started_after_ours(&self) -> bool {
         self.waiting.iter().any(|(call, watch)| {
-            watch.progress == Progress::Started && Standing::of(*call, self.aborts).after_ours
+            watch.progress == Progress::Started && AbortRelation::of(*call, self.aborts).after_ours
         })
     }
 
@@ -177,16 +177,16 @@ impl Open {
 
 /// The relation of a prompt to our own aborts since the session was last idle.
 #[derive(Clone, Copy, Debug, Default)]
-struct Standing {
+struct AbortRelation {
     /// It was written after one, which must not end it.
     after_ours: bool,
     /// It was written before one, which ends it even if it has not begun.
     before_ours: bool,
 }
 
-impl Standing {
+impl AbortRelation {
     fn of(call: u64, aborts: Option<Aborts>) -> Self {
-        aborts.map_or_else(Standing::default, |Aborts { first, last }| Standing {
+        aborts.map_or_else(AbortRelation::default, |Aborts { first, last }| AbortRelation {
             after_ours: call > first,
             before_ours: call < last,
         })
@@ -205,7 +205,7 @@ struct Watch {
     correlation: Correlation,
     /// None until the runtime has answered the prompt; empty if it gave no id.
     message_id: Option<String>,
-    early: VecDeque<(Fact, Standing)>,
+    early: VecDeque<(Fact, AbortRelation)>,
     progress: Progress,
     /// The runtime's id of the exchange that the prompt began.
     interaction: Option<String>,
@@ -378,23 +378,23 @@ impl Watch {
     fn taken(&mut self, reply: &Json) {
         let id = reply.get("messageId").and_then(|id| id.decode::<String>().ok()).unwrap_or_default();
         self.message_id = Some(id);
-        for (fact, standing) in std::mem::take(&mut self.early) {
-            self.consider(fact, standing, Accepted::Later);
+        for (fact, relation) in std::mem::take(&mut self.early) {
+            self.consider(fact, relation, Accepted::Later);
         }
     }
 
-    fn observe(&mut self, fact: Fact, standing: Standing) {
+    fn observe(&mut self, fact: Fact, relation: AbortRelation) {
         if self.message_id.is_some() {
-            self.consider(fact, standing, Accepted::Before);
+            self.consider(fact, relation, Accepted::Before);
             return;
         }
         if self.early.len() >= MOST_FACTS {
             self.early.pop_front();
         }
-        self.early.push_back((fact, standing));
+        self.early.push_back((fact, relation));
     }
 
-    fn consider(&mut self, fact: Fact, standing: Standing, accepted: Accepted) {
+    fn consider(&mut self, fact: Fact, relation: AbortRelation, accepted: Accepted) {
         if self.outcome.is_some() {
             return;
         }
@@ -454,11 +454,11 @@ impl Watch {
             }
             Fact::Abort if started => self.progress = Progress::Aborted,
             Fact::Abort => {
-                if standing.is_ended(accepted) {
+                if relation.is_ended(accepted) {
                     self.progress = Progress::Dropped;
                 }
             }
-            Fact::Idle { autopilot, aborted } => self.idle(autopilot, aborted, standing, accepted),
+            Fact::Idle { autopilot, aborted } => self.idle(autopilot, aborted, relation, accepted),
             Fact::AutopilotStopped { request_id, failed } => {
                 if is_own(&request_id) {
                     self.outcome = Some(match failed.as_deref() {
@@ -481,16 +481,16 @@ impl Watch {
         }
     }
 
-    fn idle(&mut self, autopilot: bool, aborted: bool, standing: Standing, accepted: Accepted) {
+    fn idle(&mut self, autopilot: bool, aborted: bool, relation: AbortRelation, accepted: Accepted) {
         self.outcome = match self.progress {
             Progress::Aborted | Progress::Dropped => Some(Err(TurnError::Aborted)),
             // The idle of an abort that was written before this prompt comes late.
-            Progress::Started if aborted && standing.after_ours => None,
+            Progress::Started if aborted && relation.after_ours => None,
             Progress::Started if aborted => Some(Err(TurnError::Aborted)),
             Progress::Started if autopilot => None,
             Progress::Started => Some(Ok(())),
             // An abort also drops the prompts that wait behind the turn, without a word of them.
-            Progress::Waiting if aborted && standing.is_ended(accepted) => Some(Err(TurnError::Aborted)),
+            Progress::Waiting if aborted && relation.is_ended(accepted) => Some(Err(TurnError::Aborted)),
             Progress::Waiting => None,
         };
     }

@@ -10,7 +10,7 @@ use super::client::Client;
 use super::connection_events::ConnectionEvent;
 use super::events::Item;
 use super::shared::Shared;
-use super::state::{OwnReader, State};
+use super::state::{ConnectionReader, State};
 use crate::connection::{self, Event, ServerInfo};
 use crate::ids::{CallId, SessionKey};
 use crate::moment::Moment;
@@ -67,10 +67,10 @@ impl Client {
     pub fn arrivals(&self) -> Option<Arrivals> {
         let shared = self.shared();
         let first = shared.with(|state, _| {
-            let first = !state.own_reader_taken && state.connection.sessions().is_empty();
+            let first = !state.connection_reader_taken && state.connection.sessions().is_empty();
             if first {
-                state.own_reader_taken = true;
-                state.own_reader = OwnReader::Present;
+                state.connection_reader_taken = true;
+                state.connection_reader = ConnectionReader::Present;
                 state.keep_order();
             }
             first
@@ -224,7 +224,7 @@ impl Drop for Arrivals {
             for key in state.connection.sessions() {
                 state.connection.stop_reading(now, key);
             }
-            state.own_reader = OwnReader::Absent;
+            state.connection_reader = ConnectionReader::Absent;
             state.stop_waiting_for_arrival()
         });
         drop((taken, left));

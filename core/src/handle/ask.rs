@@ -36,12 +36,12 @@ pub struct Ask {
     question: Question,
     shared: Arc<Shared>,
     /// `true` if dropping the ask settles nothing: it was answered, or somebody else is to settle it.
-    settled: AtomicBool,
+    released: AtomicBool,
 }
 
 impl Ask {
     pub(super) fn new(question: Question, shared: &Arc<Shared>) -> Self {
-        Self { question, shared: Arc::clone(shared), settled: AtomicBool::new(false) }
+        Self { question, shared: Arc::clone(shared), released: AtomicBool::new(false) }
     }
 
     /// Answers it. The answer is on its way when this returns. Await what is returned to hear whether the runtime took
@@ -54,7 +54,7 @@ impl Ask {
     pub fn answer(&self, answer: Answer) -> Result<Answered, AnswerError> {
         let result = Answered::of(&self.shared, self.question.id(), answer);
         let open = matches!(&result, Err(error) if error.leaves_open());
-        self.settled.store(!open, Ordering::Relaxed);
+        self.released.store(!open, Ordering::Relaxed);
         result
     }
 
@@ -67,7 +67,7 @@ impl Ask {
     /// Takes out the question, to answer it by its id with [`Client::answer`](super::Client::answer). Dropping the
     /// question settles nothing.
     pub fn into_question(self) -> Question {
-        self.settled.store(true, Ordering::Relaxed);
+        self.released.store(true, Ordering::Relaxed);
         self.question.clone()
     }
 }
@@ -88,7 +88,7 @@ impl AsRef<Question> for Ask {
 
 impl Drop for Ask {
     fn drop(&mut self) {
-        if !*self.settled.get_mut() {
+        if !*self.released.get_mut() {
             let id = self.question.id();
             self.shared.with(|state, now| state.connection.decline(now, id));
         }

@@ -14,7 +14,7 @@ use super::create::Create;
 use super::events::Events;
 use super::kept_sessions::{Attachment, Given};
 use super::shared::{Alive, Shared};
-use super::state::{OwnReader, State};
+use super::state::{ConnectionReader, State};
 use super::trace;
 #[cfg(feature = "protocol")]
 use super::typed_call::TypedCall;
@@ -73,9 +73,9 @@ impl Client {
     ///
     /// The cause of the connection's end, if it ends before the handshake is done.
     pub async fn connected(&self) -> Result<ServerInfo, CloseCause> {
-        let mut waiting = Waiting::new(&self.shared);
+        let mut wait = WaitForConnection::new(&self.shared);
         poll_fn(|context| {
-            waiting.poll(context, |state, tickets, waker| match (&state.opened, &state.closed) {
+            wait.poll(context, |state, tickets, waker| match (&state.opened, &state.closed) {
                 (Some(info), _) => Poll::Ready(Ok(info.clone())),
                 (None, Some(cause)) => Poll::Ready(Err(cause.clone())),
                 (None, None) => {
@@ -349,10 +349,10 @@ impl Client {
     #[must_use]
     pub fn events(&self) -> Option<ConnectionEvents> {
         let first = self.shared.with(|state, _| {
-            let first = state.own_reader == OwnReader::Absent && !state.own_reader_taken;
-            state.own_reader_taken = true;
+            let first = state.connection_reader == ConnectionReader::Absent && !state.connection_reader_taken;
+            state.connection_reader_taken = true;
             if first {
-                state.own_reader = OwnReader::Present;
+                state.connection_reader = ConnectionReader::Present;
             }
             first
         });
@@ -380,9 +380,9 @@ impl std::fmt::Debug for Client {
 
 /// Waits for a connection's end.
 pub(super) async fn ended(shared: &Shared) -> CloseCause {
-    let mut waiting = Waiting::new(shared);
+    let mut wait = WaitForConnection::new(shared);
     poll_fn(|context| {
-        waiting.poll(context, |state, tickets, waker| match &state.closed {
+        wait.poll(context, |state, tickets, waker| match &state.closed {
             Some(cause) => Poll::Ready(cause.clone()),
             None => {
                 state.wait_for_end(&mut tickets.ending, waker);
@@ -394,7 +394,7 @@ pub(super) async fn ended(shared: &Shared) -> CloseCause {
 }
 
 /// A future that waits for the connection to open or end. Dropped, it leaves nothing behind.
-struct Waiting<'a> {
+struct WaitForConnection<'a> {
     shared: &'a Shared,
     tickets: Tickets,
 }
@@ -405,7 +405,7 @@ struct Tickets {
     ending: Ticket,
 }
 
-impl<'a> Waiting<'a> {
+impl<'a> WaitForConnection<'a> {
     fn new(shared: &'a Shared) -> Self {
         Self { shared, tickets: Tickets::default() }
     }
@@ -420,7 +420,7 @@ impl<'a> Waiting<'a> {
     }
 }
 
-impl Drop for Waiting<'_> {
+impl Drop for WaitForConnection<'_> {
     fn drop(&mut self) {
         let Tickets { opening, ending } = &mut self.tickets;
         if opening.is_waiting() || ending.is_waiting() {

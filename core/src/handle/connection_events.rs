@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use super::ask::Ask;
 use super::shared::Shared;
-use super::state::OwnReader;
+use super::state::ConnectionReader;
 use crate::connection::{Event, Notice};
 use crate::ids::AskId;
 use crate::jsonrpc::Notification;
@@ -95,7 +95,7 @@ impl ConnectionEvents {
                 Some(event) => Poll::Ready(Some(event)),
                 None if state.closed.is_some() => Poll::Ready(None),
                 None => {
-                    state.wait_for_own(waker);
+                    state.wait_for_connection_event(waker);
                     Poll::Pending
                 }
             }
@@ -107,8 +107,8 @@ impl ConnectionEvents {
 impl Drop for ConnectionEvents {
     fn drop(&mut self) {
         let left = self.shared.with(|state, _| {
-            state.own_reader = OwnReader::Absent;
-            state.stop_waiting_for_own()
+            state.connection_reader = ConnectionReader::Absent;
+            state.stop_waiting_for_connection_event()
         });
         drop(left);
     }
@@ -119,7 +119,7 @@ struct Next<'a>(&'a mut ConnectionEvents);
 
 impl Drop for Next<'_> {
     fn drop(&mut self) {
-        let left = self.0.shared.with(|state, _| state.stop_waiting_for_own());
+        let left = self.0.shared.with(|state, _| state.stop_waiting_for_connection_event());
         drop(left);
     }
 }

@@ -39,9 +39,9 @@ pub struct Deltas {
     waiting: Waiting,
     watched: Subscription,
     result: Option<Result<Turn, TurnError>>,
-    turn: InTurn,
+    turn: CurrentTurn,
     /// The runtime's id for the prompt, once it is known.
-    own_id: Option<String>,
+    prompt_id: Option<String>,
     /// The number of prompts whose turns have begun since this was made.
     begun: u64,
     /// The id of the message that came in pieces last.
@@ -61,7 +61,7 @@ pub enum Piece {
 
 /// The turn that the session is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum InTurn {
+enum CurrentTurn {
     /// No turn that began since this was made.
     NoneYet,
     /// The turn of the prompt of this id, if the runtime says which.
@@ -84,8 +84,8 @@ impl Session {
             waiting,
             watched,
             result: None,
-            turn: InTurn::NoneYet,
-            own_id: None,
+            turn: CurrentTurn::NoneYet,
+            prompt_id: None,
             begun: 0,
             streamed: None,
         }
@@ -114,7 +114,7 @@ impl Deltas {
                             return Poll::Ready(Some(Piece::Text(text)));
                         }
                     }
-                    ItemKind::Gap(gap) if self.turn == InTurn::NoneYet || self.is_here() => {
+                    ItemKind::Gap(gap) if self.turn == CurrentTurn::NoneYet || self.is_here() => {
                         return Poll::Ready(Some(Piece::Missed(gap.count)));
                     }
                     _ => {}
@@ -129,7 +129,7 @@ impl Deltas {
     /// The text that an event adds to this turn's.
     fn text_of(&mut self, event: &SessionEvent) -> Option<String> {
         if event.event_type() == events::USER_MESSAGE {
-            self.turn = InTurn::Of(member(event, "messageId"));
+            self.turn = CurrentTurn::Of(member(event, "messageId"));
             self.begun += 1;
             return None;
         }
@@ -152,13 +152,13 @@ impl Deltas {
 
     /// Returns whether the session is in this turn. Without ids there is nothing to go by but the order.
     fn is_here(&mut self) -> bool {
-        let InTurn::Of(current) = &self.turn else { return false };
-        if self.own_id.is_none() {
+        let CurrentTurn::Of(current) = &self.turn else { return false };
+        if self.prompt_id.is_none() {
             let turn = self.result.as_ref().and_then(|result| result.as_ref().ok());
             let told = turn.map(|turn| turn.message_id.clone()).filter(|id| !id.is_empty());
-            self.own_id = self.waiting.message_id().or(told);
+            self.prompt_id = self.waiting.message_id().or(told);
         }
-        match (current, &self.own_id) {
+        match (current, &self.prompt_id) {
             (Some(current), Some(own)) => current == own,
             // The turn has ended, and it is not known which it was: the text of one turn is told, not of more.
             (_, None) if self.result.is_some() => self.begun == 1,

@@ -122,15 +122,15 @@ impl Events {
     /// Waits for the next item, which has its sequence number; `None` after [`ItemKind::Closed`]. Cancel-safe: a future
     /// that is dropped before it is done takes nothing.
     pub async fn next(&mut self) -> Option<Item> {
-        let waiting = Waiting(self);
-        poll_fn(|context| waiting.0.poll_next_item(context)).await
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_next_item(context)).await
     }
 
     /// Waits until there are items, and appends up to `max` of them to `items`. Returns how many were appended; 0
     /// after the stream's end. One lock is taken for all of them.
     pub async fn next_batch(&mut self, max: usize, items: &mut Vec<Item>) -> usize {
-        let waiting = Waiting(self);
-        poll_fn(|context| waiting.0.poll_batch(context, max, items)).await
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_batch(context, max, items)).await
     }
 
     /// Returns the next item, if it is there already.
@@ -256,9 +256,9 @@ impl Drop for Events {
 }
 
 /// A future that waits for items. Dropped, it leaves no waker behind.
-struct Waiting<'a>(&'a mut Events);
+struct Next<'a>(&'a mut Events);
 
-impl Drop for Waiting<'_> {
+impl Drop for Next<'_> {
     fn drop(&mut self) {
         let events = &mut *self.0;
         if std::mem::take(&mut events.waiting)

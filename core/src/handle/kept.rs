@@ -13,23 +13,23 @@ use crate::spare::Trimmed;
 
 /// The things that a connection left behind.
 #[derive(Debug)]
-pub(crate) struct Left {
+pub(crate) struct LeftBehind {
     pub(crate) cause: CloseCause,
     pub(crate) open: Snapshot,
     /// By the numbers of sessions.
-    pub(crate) sessions: Vec<LeftSession>,
+    pub(crate) sessions: Vec<SessionLeftBehind>,
 }
 
 /// A session that was left behind.
-pub(crate) struct LeftSession {
+pub(crate) struct SessionLeftBehind {
     pub(crate) number: u64,
     pub(crate) given: Given,
     pub(crate) attachment: Option<Attachment>,
 }
 
-impl std::fmt::Debug for LeftSession {
+impl std::fmt::Debug for SessionLeftBehind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LeftSession").field("number", &self.number).finish_non_exhaustive()
+        f.debug_struct("SessionLeftBehind").field("number", &self.number).finish_non_exhaustive()
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) struct Kept {
     pub(super) planners: usize,
     /// The attachments of sessions that have ended with the connection, if there are planners.
     pub(super) outlived: Vec<(SessionKey, Attachment)>,
-    pub(super) left: Option<Arc<Left>>,
+    pub(super) left_behind: Option<Arc<LeftBehind>>,
     /// To be dropped when the lock is released.
     pub(super) to_drop: Vec<(SessionKey, Attachment)>,
     /// Wakers of the subscriptions that wait for items.
@@ -53,7 +53,7 @@ impl Kept {
     /// Keeps what is attached to a session that was open at its connection's end, until that is told.
     pub(super) fn outlive(&mut self, session: SessionKey, attachment: &Attachment, open: &Snapshot) {
         let was_open = || open.sessions.iter().any(|known| known.key == session.number());
-        if self.planners > 0 && self.left.is_none() && was_open() {
+        if self.planners > 0 && self.left_behind.is_none() && was_open() {
             self.outlived.push((session, Arc::clone(attachment)));
         }
     }
@@ -74,9 +74,9 @@ mod tests {
     use crate::session::SessionConfig;
 
     #[test]
-    fn a_session_that_was_left_shows_its_number_alone() {
+    fn a_session_that_was_left_behind_shows_its_number_alone() {
         let given = Given::of(&SessionConfig::bare());
-        let left = LeftSession { number: 7, given, attachment: None };
-        assert_eq!(format!("{left:?}"), "LeftSession { number: 7, .. }");
+        let left = SessionLeftBehind { number: 7, given, attachment: None };
+        assert_eq!(format!("{left:?}"), "SessionLeftBehind { number: 7, .. }");
     }
 }

@@ -54,7 +54,7 @@ pub use driver::{Driver, Progress};
 pub use event_log::{EventLog, EventLogError, LogItem};
 pub use events::{Events, Item, ItemKind};
 pub(crate) use filled::Missing;
-pub(crate) use kept::Left;
+pub(crate) use kept::LeftBehind;
 pub(crate) use kept_sessions::{Attachment, Given};
 #[cfg(feature = "protocol")]
 #[cfg_attr(docsrs, doc(cfg(feature = "protocol")))]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::client::Client;
-use super::kept::{Left, LeftSession};
+use super::kept::{LeftBehind, SessionLeftBehind};
 use super::kept_sessions::Given;
 use super::shared::Shared;
 use super::state::State;
@@ -30,17 +30,17 @@ impl State {
     }
 
     /// The connection has ended: keeps what is needed to go on elsewhere, if somebody wants to.
-    pub(super) fn keep_what_is_left(&mut self) {
+    pub(super) fn keep_what_is_left_behind(&mut self) {
         if self.kept.planners > 0 {
             let attached = self.kept.sessions.attached();
             self.kept.outlived.extend(attached);
-            self.kept.left = self.what_is_left().map(Arc::new);
+            self.kept.left_behind = self.what_is_left_behind().map(Arc::new);
             // The last of one may drop what the user wrote, which may use the connection: not under the lock.
             self.kept.to_drop.append(&mut self.kept.outlived);
         }
     }
 
-    fn what_is_left(&self) -> Option<Left> {
+    fn what_is_left_behind(&self) -> Option<LeftBehind> {
         let cause = self.closed.clone()?;
         let open = self.connection.open_at_end()?.clone();
         let attachment = |key: SessionKey| {
@@ -49,10 +49,10 @@ impl State {
         };
         let of_session = |number: u64| {
             let (key, given) = self.kept.sessions.given(number)?;
-            Some(LeftSession { number, given: given.clone(), attachment: attachment(key) })
+            Some(SessionLeftBehind { number, given: given.clone(), attachment: attachment(key) })
         };
         let sessions = open.sessions.iter().filter_map(|session| of_session(session.key)).collect();
-        Some(Left { cause, open, sessions })
+        Some(LeftBehind { cause, open, sessions })
     }
 }
 
@@ -85,16 +85,16 @@ impl Planner {
         Self { shared, ticket: Ticket::default() }
     }
 
-    pub(crate) fn poll(&mut self, context: &Context<'_>) -> Poll<Arc<Left>> {
+    pub(crate) fn poll(&mut self, context: &Context<'_>) -> Poll<Arc<LeftBehind>> {
         let ticket = &mut self.ticket;
         self.shared.look(context.waker(), |state, waker| {
-            let left = match &state.kept.left {
-                Some(left) => Some(Arc::clone(left)),
+            let left_behind = match &state.kept.left_behind {
+                Some(left_behind) => Some(Arc::clone(left_behind)),
                 // Whoever comes late gets what data there is.
-                None => state.what_is_left().map(Arc::new),
+                None => state.what_is_left_behind().map(Arc::new),
             };
-            match left {
-                Some(left) => Poll::Ready(left),
+            match left_behind {
+                Some(left_behind) => Poll::Ready(left_behind),
                 None => {
                     state.wait_for_end(ticket, waker);
                     Poll::Pending
@@ -110,7 +110,7 @@ impl Drop for Planner {
         let left = self.shared.with(|state, _| {
             state.kept.planners -= 1;
             let kept = (state.kept.planners == 0)
-                .then(|| (state.kept.left.take(), std::mem::take(&mut state.kept.outlived)));
+                .then(|| (state.kept.left_behind.take(), std::mem::take(&mut state.kept.outlived)));
             (kept, state.stop_waiting(&mut Ticket::default(), ticket))
         });
         drop(left);

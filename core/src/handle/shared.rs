@@ -146,7 +146,7 @@ impl Shared {
         now: Moment,
         before: Option<&DriverSigns>,
     ) -> DriverSigns {
-        state.settle(now);
+        state.dispatch(now);
         let signs = state.driver_signs();
         if before.is_some_and(|before| signs.ask_more_than(before)) {
             let driver = state.take_driver();

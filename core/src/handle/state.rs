@@ -23,9 +23,9 @@ pub(super) struct State {
     /// By the numbers of asks.
     answered: Trimmed<NumberMap<Slot<Result<(), CallError>>>>,
     readers: Trimmed<NumberMap<Option<Waker>>>,
-    pub(super) own_reader: OwnReader,
-    pub(super) own_reader_taken: bool,
-    own_waker: Option<Waker>,
+    pub(super) connection_reader: ConnectionReader,
+    pub(super) connection_reader_taken: bool,
+    connection_waker: Option<Waker>,
     arrivals_waker: Option<Waker>,
     claimed_waker: Option<Waker>,
     pub(super) claims_taken: bool,
@@ -72,7 +72,7 @@ impl DriverSigns {
 
 /// The presence of somebody who takes connection-level items.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum OwnReader {
+pub(super) enum ConnectionReader {
     /// Nobody has asked for it yet, or nobody wants it any more.
     Absent,
     Present,
@@ -123,9 +123,9 @@ impl State {
             outcomes: Trimmed::default(),
             answered: Trimmed::default(),
             readers: Trimmed::default(),
-            own_reader: OwnReader::Absent,
-            own_reader_taken: false,
-            own_waker: None,
+            connection_reader: ConnectionReader::Absent,
+            connection_reader_taken: false,
+            connection_waker: None,
             arrivals_waker: None,
             claimed_waker: None,
             claims_taken: false,
@@ -161,8 +161,8 @@ impl State {
         self.driver.take()
     }
 
-    /// Hands out what the connection has to tell.
-    pub(super) fn settle(&mut self, now: Moment) {
+    /// Gives what the connection has to tell to whoever waits for it.
+    pub(super) fn dispatch(&mut self, now: Moment) {
         while self.connection.ready().outcome
             && let Some(event) = self.connection.poll_outcome(now)
         {
@@ -187,10 +187,10 @@ impl State {
                 }
                 Event::Closed(cause) => {
                     self.closed = Some(cause);
-                    self.keep_what_is_left();
+                    self.keep_what_is_left_behind();
                     self.woken.extend(self.opening.take());
                     self.woken.extend(self.ending.take());
-                    self.woken.extend(self.own_waker.take());
+                    self.woken.extend(self.connection_waker.take());
                     self.woken.extend(self.claimed_waker.take());
                 }
                 _ => {}
@@ -213,9 +213,9 @@ impl State {
             self.woken.extend(reader);
         }
         if self.connection.ready().connection_event {
-            match self.own_reader {
-                OwnReader::Absent => self.turn_away(now),
-                OwnReader::Present => self.woken.extend(self.own_waker.take()),
+            match self.connection_reader {
+                ConnectionReader::Absent => self.turn_away(now),
+                ConnectionReader::Present => self.woken.extend(self.connection_waker.take()),
             }
         }
     }
@@ -318,13 +318,13 @@ impl State {
         self.readers.change().remove(&session.number()).flatten()
     }
 
-    pub(super) fn wait_for_own(&mut self, offered: &mut Option<Waker>) {
-        keep(&mut self.own_waker, offered);
+    pub(super) fn wait_for_connection_event(&mut self, offered: &mut Option<Waker>) {
+        keep(&mut self.connection_waker, offered);
     }
 
     #[must_use]
-    pub(super) fn stop_waiting_for_own(&mut self) -> Option<Waker> {
-        self.own_waker.take()
+    pub(super) fn stop_waiting_for_connection_event(&mut self) -> Option<Waker> {
+        self.connection_waker.take()
     }
 
     /// Keeps the order in which things come from now on. If the connection has opened or ended before, only the handles
@@ -375,7 +375,7 @@ impl State {
     #[must_use]
     pub(super) fn stop_waiting_for_ask(&mut self, ask: AskId, ticket: &mut Ticket) -> Option<Waker> {
         let (_, waiters) = self.ended_asks.0.get_mut(&ask.number())?;
-        let left = waiters.leave(ticket);
+        let left = waiters.stop_waiting(ticket);
         if waiters.is_empty() {
             self.ended_asks.0.change().remove(&ask.number());
         }
@@ -427,7 +427,7 @@ impl State {
 
     #[must_use]
     pub(super) fn stop_waiting(&mut self, opening: &mut Ticket, ending: &mut Ticket) -> [Option<Waker>; 2] {
-        [self.opening.leave(opening), self.ending.leave(ending)]
+        [self.opening.stop_waiting(opening), self.ending.stop_waiting(ending)]
     }
 }
 

@@ -115,8 +115,8 @@ impl Subscription {
     /// Waits for the next item; `None` after [`ItemKind::Closed`](super::ItemKind::Closed). Cancel-safe: a future that is dropped before it is done
     /// takes nothing.
     pub async fn next(&mut self) -> Option<Item> {
-        let waiting = Waiting(self);
-        poll_fn(|context| waiting.0.poll_next_item(context)).await
+        let next = Next(self);
+        poll_fn(|context| next.0.poll_next_item(context)).await
     }
 
     /// Returns the next item, if it is there already.
@@ -197,9 +197,9 @@ impl Drop for Subscription {
 }
 
 /// A future that waits for items. Dropped, it leaves no waker behind.
-struct Waiting<'a>(&'a mut Subscription);
+struct Next<'a>(&'a mut Subscription);
 
-impl Drop for Waiting<'_> {
+impl Drop for Next<'_> {
     fn drop(&mut self) {
         let subscription = &mut *self.0;
         if std::mem::take(&mut subscription.waiting)

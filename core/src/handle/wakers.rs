@@ -69,7 +69,7 @@ impl Waiters {
 
     /// Stops waiting.
     #[must_use]
-    pub(super) fn leave(&mut self, ticket: &mut Ticket) -> Option<Waker> {
+    pub(super) fn stop_waiting(&mut self, ticket: &mut Ticket) -> Option<Waker> {
         let number = ticket.0.take()?;
         let place = self.wakers.iter().position(|(known, _)| *known == number)?;
         self.wakers.change().swap_remove(place).1
@@ -97,15 +97,15 @@ mod tests {
     use super::{Ticket, Waiters};
 
     #[test]
-    fn nobody_waits_once_all_have_left_or_were_taken() {
+    fn nobody_waits_once_all_have_stopped_or_were_taken() {
         let mut waiters = Waiters::default();
         let (mut one, mut two) = (Ticket::default(), Ticket::default());
-        assert!(waiters.is_empty() && waiters.leave(&mut one).is_none());
+        assert!(waiters.is_empty() && waiters.stop_waiting(&mut one).is_none());
         waiters.wait(&mut one, &mut None);
         waiters.wait(&mut two, &mut None);
-        assert!(waiters.leave(&mut one).is_none() && !waiters.is_empty());
+        assert!(waiters.stop_waiting(&mut one).is_none() && !waiters.is_empty());
         assert!(!one.is_waiting() && two.is_waiting());
-        assert!(waiters.leave(&mut two).is_none() && waiters.is_empty());
+        assert!(waiters.stop_waiting(&mut two).is_none() && waiters.is_empty());
         waiters.wait(&mut one, &mut None);
         assert_eq!(waiters.take().count(), 0, "it came without a waker");
         assert!(waiters.is_empty());

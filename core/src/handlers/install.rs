@@ -100,7 +100,7 @@ struct Offer {
 }
 
 /// The values that have no use any more, to be dropped without a lock.
-pub(super) type Left = (Arc<Made>, Option<Origin>);
+pub(super) type Unused = (Arc<Made>, Option<Origin>);
 
 impl Installed {
     /// `origin` is what the handlers were made of.
@@ -130,7 +130,7 @@ impl Installed {
 
     /// The runtime has taken the tools of a change, or has not; or it was never asked.
     #[must_use]
-    pub(super) fn settle_tools(&self, generation: u64, taken: bool) -> Option<Left> {
+    pub(super) fn finish_offer(&self, generation: u64, taken: bool) -> Option<Unused> {
         let mut state = self.state();
         let Offer { tools, limit, origin } = state.changes.as_mut()?.offered.remove(generation)?;
         let made = Made { tools, tools_limit: limit, ..Made::clone(&state.made) };

@@ -91,8 +91,8 @@ impl Serving {
                 drop_quietly(installed);
             }
             ClaimedAsk::Tools { generation, taken, .. } => {
-                let left = installed.and_then(|installed| installed.settle_tools(generation, taken));
-                drop_quietly(left);
+                let unused = installed.and_then(|installed| installed.finish_offer(generation, taken));
+                drop_quietly(unused);
             }
             ClaimedAsk::Told(notification) => {
                 if let Some(told) = &self.telemetry {

@@ -202,8 +202,8 @@ impl Client {
         let generation = installed.offer_tools(tools, limit, all.parts);
         let call = self.change_tools(session, &declarations, names, limit, generation, limits);
         if call.id().is_none() {
-            // The call was not sent, so no reply will settle the change.
-            drop_quietly(installed.settle_tools(generation, false));
+            // The call was not sent, so no reply will say whether the change is taken.
+            drop_quietly(installed.finish_offer(generation, false));
         }
         SetTools(Ok(call))
     }

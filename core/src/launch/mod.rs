@@ -303,7 +303,7 @@ impl Launch {
     }
 
     /// Returns the value that the user's own settings give a variable.
-    fn own_variable(&self, name: &str) -> Option<&OsStr> {
+    fn user_variable(&self, name: &str) -> Option<&OsStr> {
         let mut settings = self.environment.iter().rev();
         settings.find(|(known, _)| known == name).and_then(|(_, value)| value.as_deref())
     }
@@ -374,8 +374,8 @@ impl Launch {
         }
         if let Streams::Tcp(_) = self.streams {
             // A variable of the user's own is what the runtime gets, so it is what the connection has to say.
-            let own = launch.own_variable(CONNECTION_TOKEN_VARIABLE).and_then(|value| value.to_str());
-            let token = match own.map(str::to_owned).or(launch.connection_token.take()) {
+            let set = launch.user_variable(CONNECTION_TOKEN_VARIABLE).and_then(|value| value.to_str());
+            let token = match set.map(str::to_owned).or(launch.connection_token.take()) {
                 Some(token) => token,
                 None => draw_token(surroundings)?,
             };
@@ -394,8 +394,8 @@ impl Launch {
             command.current_dir(directory);
         }
         for name in secrets::INHERITED {
-            let is_own = launch.environment.iter().any(|(known, _)| known == name);
-            if let Some(value) = (surroundings.variable)(name).filter(|_| !is_own) {
+            let is_set = launch.environment.iter().any(|(known, _)| known == name);
+            if let Some(value) = (surroundings.variable)(name).filter(|_| !is_set) {
                 config = config.secret(value.to_string_lossy());
             }
         }

@@ -108,7 +108,7 @@ enum State {
         until: Moment,
     },
     /// The process has exited after the connection's end; the end of its stderr is waited for.
-    Leaving {
+    Exited {
         until: Moment,
     },
     Done,
@@ -208,7 +208,7 @@ impl Supervision {
         // While its group is certain to be its own still: what it left behind goes with it.
         self.actions.push_back(Action::Kill);
         match self.state {
-            State::Asked { .. } | State::Killed { .. } => self.leave(now),
+            State::Asked { .. } | State::Killed { .. } => self.wait_for_errors_end(now),
             _ => self.on_end(now),
         }
     }
@@ -238,7 +238,7 @@ impl Supervision {
         self.errors_ended = true;
         match self.state {
             State::Ending { .. } => self.on_end(now),
-            State::Leaving { .. } => self.finish(),
+            State::Exited { .. } => self.finish(),
             _ => {}
         }
     }
@@ -254,14 +254,14 @@ impl Supervision {
     pub fn closed(&mut self, now: Moment, grace: Grace) {
         match self.state {
             State::Asked { .. } if grace == Grace::None => return self.kill(now, Why::Unwanted),
-            State::Asked { .. } | State::Killed { .. } | State::Leaving { .. } | State::Done => return,
+            State::Asked { .. } | State::Killed { .. } | State::Exited { .. } | State::Done => return,
             State::Starting { .. } | State::Running | State::Ending { .. } | State::Told => {}
         }
         self.actions.push_back(Action::CloseInput);
         match (&self.status, grace) {
             // What of its stderr had not come by then was waited for.
             (Some(_), _) if self.state == State::Told => self.finish(),
-            (Some(_), _) => self.leave(now),
+            (Some(_), _) => self.wait_for_errors_end(now),
             (None, Grace::None) => self.kill(now, Why::Unwanted),
             (None, Grace::Brief) => self.ask(now, AskedBy::Signal, self.limits.exit.min(BRIEFLY)),
             (None, Grace::Usual) => self.ask(now, self.asked_by, self.limits.exit),
@@ -280,7 +280,7 @@ impl Supervision {
             }
             State::Ending { .. } => self.tell(),
             State::Asked { limit, .. } => self.kill(now, Why::Overdue(limit)),
-            State::Killed { .. } | State::Leaving { .. } => self.finish(),
+            State::Killed { .. } | State::Exited { .. } => self.finish(),
             State::Running | State::Told | State::Done => {}
         }
     }
@@ -293,7 +293,7 @@ impl Supervision {
             | State::Ending { until }
             | State::Asked { until, .. }
             | State::Killed { until }
-            | State::Leaving { until } => Some(until),
+            | State::Exited { until } => Some(until),
             State::Running | State::Told | State::Done => None,
         }
     }
@@ -364,11 +364,11 @@ impl Supervision {
         self.actions.push_back(Action::Kill);
     }
 
-    fn leave(&mut self, now: Moment) {
+    fn wait_for_errors_end(&mut self, now: Moment) {
         if self.errors_ended {
             self.finish();
         } else {
-            self.state = State::Leaving { until: now + self.limits.last_words };
+            self.state = State::Exited { until: now + self.limits.last_words };
         }
     }
 

@@ -68,10 +68,10 @@ impl Telemetry {
         self
     }
 
-    /// Says this as variables of the environment, beside those that the caller sets or removes.
+    /// Says this as variables of the environment, beside those that the user sets or removes.
     pub(super) fn environment(
         &self,
-        own: &[(OsString, Option<OsString>)],
+        user: &[(OsString, Option<OsString>)],
         set: &mut impl FnMut(&str, OsString),
     ) {
         set("COPILOT_OTEL_ENABLED", "true".into());
@@ -90,7 +90,7 @@ impl Telemetry {
             set("COPILOT_OTEL_FILE_EXPORTER_PATH", file.clone());
         }
         let Some(capture) = self.capture_content else { return };
-        let said = own.iter().rev().find(|(name, _)| name == CAPTURE_LEGACY).map(|(_, value)| value);
+        let said = user.iter().rev().find(|(name, _)| name == CAPTURE_LEGACY).map(|(_, value)| value);
         let capture = match said {
             Some(Some(value)) => value.eq_ignore_ascii_case("true"),
             Some(None) => return,

@@ -2,7 +2,7 @@
 
 use super::ask::Ask;
 use super::place::Place;
-use super::step::{Kind, Step};
+use super::step::{Step, StepKind};
 use super::value::ToJson;
 use crate::json::{Json, Object};
 
@@ -13,7 +13,7 @@ fn number(value: f64) -> Json {
 }
 
 fn ask<P: Place>(ask: Ask) -> Step<P> {
-    Step::of(Kind::Ask(ask))
+    Step::of(StepKind::Ask(ask))
 }
 
 /// Asks: one for each kind of thing that the runtime wants answered.

@@ -7,7 +7,7 @@ use super::hooks;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Session;
-use super::step::{AnyStep as Step, Emission, Kind, Question};
+use super::step::{AnyStep as Step, Emission, Question, StepKind};
 use super::tools::{self, McpTool, Outcome, ToolUse};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
@@ -42,7 +42,7 @@ impl Runtime {
                 label: ask.label.clone(),
                 missing: missing.clone(),
             });
-            self.asks.leave_unasked(&session, &ask.label);
+            self.asks.note_unasked(&session, &ask.label);
         }
         if task.turn.is_some() && session == task.call.session {
             return self.ask_in_turn(task, ask, missing.is_none());
@@ -145,7 +145,7 @@ impl Runtime {
             || self.sessions.get(session).is_some_and(|session| session.request_user_input);
         let request = |method: &str, params: Object| {
             let of_session = ask.row().scope == Scope::Session || NAMES_A_SESSION.contains(&method);
-            Step::of(Kind::Request(Question {
+            Step::of(StepKind::Request(Question {
                 label: ask.label.clone(),
                 method: method.to_owned(),
                 params: params.finish(),
@@ -172,7 +172,7 @@ impl Runtime {
         let mut emission = Emission::new(ask.name(), data.finish());
         emission.session = Some(session.to_owned());
         emission.label = Some(ask.label.clone());
-        let event = Step::of(Kind::Emit(emission));
+        let event = Step::of(StepKind::Emit(emission));
         match ask.twin().filter(|_| by_request) {
             None => vec![event],
             Some(twin) => {

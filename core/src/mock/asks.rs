@@ -199,7 +199,7 @@ impl Asks {
     }
 
     /// Takes note that nobody is asked under this label.
-    pub(super) fn leave_unasked(&mut self, session: &str, label: &str) {
+    pub(super) fn note_unasked(&mut self, session: &str, label: &str) {
         self.unasked.push((session.to_owned(), label.to_owned()));
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::sessions::{Place, Session, State, TIME};
+use super::sessions::{Place, Session, SessionState, TIME};
 use super::step::AnyStep as Step;
 use super::usual::not_found;
 use super::value::ToJson;
@@ -92,7 +92,7 @@ impl Disk {
     pub(super) fn read(&self) -> Vec<(String, Session)> {
         let stored = self.stored();
         let of_log = |(id, log): (&String, &Vec<Json>)| {
-            let mut session = Session::new(Place::Local, State::Detached);
+            let mut session = Session::new(Place::Local, SessionState::Detached);
             session.persisted = true;
             session.last_event = log.last().and_then(event_id);
             session.history.clone_from(log);

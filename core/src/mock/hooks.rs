@@ -5,9 +5,9 @@ use super::asking::hook_input;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Activity;
-use super::step::{AnyStep as Step, Kind, Question};
+use super::step::{AnyStep as Step, Question, StepKind};
 use super::tools::{McpTool, Outcome, ToolUse};
-use super::turn::{Act, Delivery, QueuedPrompt, Waiting};
+use super::turn::{Act, Delivery, PromptAtHooks, QueuedPrompt};
 use crate::json::{Json, Object};
 
 const PRE_TOOL_USE: &str = "preToolUse";
@@ -35,7 +35,7 @@ pub(super) fn ask(hook_type: &str, session: &str, input: Object) -> Vec<Step> {
         session: Some(session.to_owned()),
         id: None,
     };
-    vec![Step::of(Kind::Request(question)), Step::wait_for(hook_type)]
+    vec![Step::of(StepKind::Request(question)), Step::wait_for(hook_type)]
 }
 
 /// Returns the output of a hook. An error, and what has no wrapper, count as nothing.
@@ -81,7 +81,7 @@ impl Runtime {
         &mut self,
         session: &str,
         prompt: &QueuedPrompt,
-        waiting: Waiting,
+        at_hooks: PromptAtHooks,
     ) -> Vec<Step> {
         let Some(known) = self.sessions.get_mut(session) else { return Vec::new() };
         known.prompting = Some(prompt.message_id.clone());
@@ -93,15 +93,15 @@ impl Runtime {
         }
         let read = Object::new().str("prompt", &known.in_mode(&prompt.text));
         steps.append(&mut ask("userPromptSubmitted", session, read));
-        steps.push(Step::act(Act::Submitted(waiting)));
+        steps.push(Step::act(Act::Submitted(at_hooks)));
         steps
     }
 
-    pub(super) fn submitted(&mut self, task: &mut Task, waiting: Waiting) {
+    pub(super) fn submitted(&mut self, task: &mut Task, at_hooks: PromptAtHooks) {
         let output = output(task, "userPromptSubmitted");
         let id = task.call.session.clone();
         let Some(session) = self.sessions.get_mut(&id).filter(|session| session.attached) else { return };
-        let place = session.queued.iter().position(|prompt| prompt.message_id == waiting.message_id);
+        let place = session.queued.iter().position(|prompt| prompt.message_id == at_hooks.message_id);
         if let (Some(place), Some("block"), Some(reason)) =
             (place, output.get("decision").and_then(|decision| decision.as_str()), text(&output, "reason"))
         {
@@ -110,7 +110,7 @@ impl Runtime {
             let warning = Object::new()
                 .str("warningType", "policy_blocked")
                 .str("message", &reason)
-                .str("originatingMessageId", &waiting.message_id);
+                .str("originatingMessageId", &at_hooks.message_id);
             return task
                 .put_first(vec![Step::emit("session.warning", warning).ephemeral(), Step::act(Act::Over)]);
         }
@@ -128,20 +128,20 @@ impl Runtime {
         };
         let input = Object::new().str("prompt", &prompt).str("transformedPrompt", &prompt);
         let mut steps = ask("userPromptTransformed", &id, input);
-        steps.push(Step::act(Act::Begin(waiting)));
+        steps.push(Step::act(Act::Begin(at_hooks)));
         task.put_first(steps);
     }
 
     /// The turn of a prompt begins, unless the prompt was dropped in the meantime.
-    pub(super) fn begin(&mut self, task: &mut Task, waiting: Waiting) {
+    pub(super) fn begin(&mut self, task: &mut Task, at_hooks: PromptAtHooks) {
         let Some(session) = self.sessions.get_mut(&task.call.session) else { return };
-        if session.prompting.as_ref() != Some(&waiting.message_id) || session.activity != Activity::Idle {
+        if session.prompting.as_ref() != Some(&at_hooks.message_id) || session.activity != Activity::Idle {
             return;
         }
         session.prompting = None;
-        let place = session.queued.iter().position(|prompt| prompt.message_id == waiting.message_id);
+        let place = session.queued.iter().position(|prompt| prompt.message_id == at_hooks.message_id);
         let Some(prompt) = place.and_then(|place| session.queued.remove(place)) else { return };
-        let Waiting { message_id, originating, delivery } = waiting;
+        let PromptAtHooks { message_id, originating, delivery } = at_hooks;
         self.begin_turn(task, prompt, originating.unwrap_or(message_id), delivery);
     }
 
@@ -235,7 +235,7 @@ impl Runtime {
     }
 }
 
-/// Returns the [`Waiting`] of a prompt that waits behind nothing.
-pub(super) fn waiting(message_id: &str) -> Waiting {
-    Waiting { message_id: message_id.to_owned(), originating: None, delivery: Delivery::Idle }
+/// Returns the [`PromptAtHooks`] of a prompt that is behind nothing.
+pub(super) fn at_hooks(message_id: &str) -> PromptAtHooks {
+    PromptAtHooks { message_id: message_id.to_owned(), originating: None, delivery: Delivery::Idle }
 }

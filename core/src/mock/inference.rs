@@ -6,7 +6,7 @@ use super::Call;
 use super::ask::Ask;
 use super::complaint::Complaint;
 use super::runtime::Runtime;
-use super::step::{AnyStep as Step, Kind, Question};
+use super::step::{AnyStep as Step, Question, StepKind};
 use crate::json::{Json, Object};
 
 /// All of them, by `requestId`.
@@ -68,7 +68,7 @@ impl Runtime {
     }
 
     fn model_step(&self, method: &str, label: &str, session: &str, params: Object, id: Option<Json>) -> Step {
-        Step::of(Kind::Request(Question {
+        Step::of(StepKind::Request(Question {
             label: label.to_owned(),
             method: method.to_owned(),
             params: params.finish(),

@@ -6,7 +6,7 @@ use super::complaint::Complaint;
 use super::runtime::Runtime;
 use super::script::Lifecycle;
 use super::sessions::{Activity, PRODUCER, TIME};
-use super::step::{AnyStep as Step, Emission, Kind, Question, Until};
+use super::step::{AnyStep as Step, Emission, Question, StepKind, Until};
 use super::turn::Turn;
 use super::{Call, asks, wire};
 use crate::json::{Json, Object};
@@ -98,35 +98,35 @@ impl Runtime {
 
     fn take(&mut self, task: &mut Task, step: Step) -> Flow {
         match step.0 {
-            Kind::Reply(result) => self.answer_call(task.call.id.as_ref(), Ok(&result)),
-            Kind::Error { code, message, data } => {
+            StepKind::Reply(result) => self.answer_call(task.call.id.as_ref(), Ok(&result)),
+            StepKind::Error { code, message, data } => {
                 self.answer_call(task.call.id.as_ref(), Err(&RpcError { code, message, data }));
             }
-            Kind::Silent => {}
-            Kind::Usual => {
-                let usual = self.usual_left(task);
+            StepKind::Silent => {}
+            StepKind::Usual => {
+                let usual = self.usual_rest(task);
                 task.put_first(usual.into());
             }
-            Kind::UsualReply => {
-                let mut usual = self.usual_left(task);
+            StepKind::UsualReply => {
+                let mut usual = self.usual_rest(task);
                 let reply = usual.iter().position(Step::answers).map_or(0, |reply| reply + 1);
                 let rest = usual.split_off(reply);
                 task.usual = Some(rest);
                 task.put_first(usual.into());
             }
-            Kind::Emit(emission) => self.emit_event(&task.call.session, &emission),
-            Kind::Request(question) => {
+            StepKind::Emit(emission) => self.emit_event(&task.call.session, &emission),
+            StepKind::Request(question) => {
                 let place = self.make_request(&task.call.session, &question);
                 task.made.push((question.label, place));
             }
-            Kind::Ask(ask) => self.ask(task, ask),
-            Kind::WaitFor(label) => {
+            StepKind::Ask(ask) => self.ask(task, ask),
+            StepKind::WaitFor(label) => {
                 let Some(answer) = self.answer_for(task, &label) else {
                     return Flow::Wait(Step::wait_for(label));
                 };
                 task.call.answers.push((label, answer));
             }
-            Kind::Cancel(label) => {
+            StepKind::Cancel(label) => {
                 let own = task.made.iter().rev().find(|(known, _)| *known == label).map(|(_, place)| *place);
                 let place = own.or_else(|| self.requests.labelled(&label));
                 if place.is_none() {
@@ -138,17 +138,17 @@ impl Runtime {
                 }
                 self.cancel_request(place);
             }
-            Kind::Notify { method, params } => self.send(wire::notification(&method, &params)),
-            Kind::Hold(name) => {
+            StepKind::Notify { method, params } => self.send(wire::notification(&method, &params)),
+            StepKind::Hold(name) => {
                 if !self.released.contains(&name) {
                     return Flow::Wait(Step::hold(name));
                 }
             }
-            Kind::Raw(bytes) | Kind::Frame(bytes) => self.send(bytes),
-            Kind::End => self.end(),
-            Kind::With(steps) => task.put_first(steps(&task.call)),
-            Kind::Turn(act) => self.act(task, act),
-            Kind::DeleteSession(session) => {
+            StepKind::Raw(bytes) | StepKind::Frame(bytes) => self.send(bytes),
+            StepKind::End => self.end(),
+            StepKind::With(steps) => task.put_first(steps(&task.call)),
+            StepKind::Turn(act) => self.act(task, act),
+            StepKind::DeleteSession(session) => {
                 let session = session.unwrap_or_else(|| task.call.session.clone());
                 if self.delete_session(&session) {
                     // Not as steps: those of a turn of the session end here.
@@ -164,7 +164,7 @@ impl Runtime {
                     });
                 }
             }
-            Kind::WaitUntil(until) => {
+            StepKind::WaitUntil(until) => {
                 if !self.has_come(until, &task.call.session) {
                     return Flow::Wait(Step::wait_until(until));
                 }
@@ -174,7 +174,7 @@ impl Runtime {
     }
 
     /// Takes what is left of the usual for the task's call: all of it, if none was taken.
-    fn usual_left(&mut self, task: &mut Task) -> VecDeque<Step> {
+    fn usual_rest(&mut self, task: &mut Task) -> VecDeque<Step> {
         match task.usual.replace(VecDeque::new()) {
             Some(left) => left,
             None => self.usual(&task.call).into(),
@@ -188,7 +188,7 @@ impl Runtime {
                 let session = self.sessions.get(session);
                 session.is_none_or(|session| session.activity != Activity::Stopping(number))
             }
-            Until::Settled => self.settled,
+            Until::ClientQuiet => self.client_is_quiet,
         }
     }
 

@@ -15,7 +15,7 @@ use super::place::{Alone, InRule};
 use super::recorded::Playback;
 use super::run::Task;
 use super::script::doable;
-use super::sessions::{Place, Session, Sessions, State};
+use super::sessions::{Place, Session, SessionState, Sessions};
 use super::step::{AnyStep, Emission, Question};
 use super::value::ToJson;
 use super::{Call, Received, Script, Step, usual, wire};
@@ -71,8 +71,8 @@ pub struct Runtime {
     complaints: Vec<Complaint>,
     pub(super) playback: Option<Playback>,
     pub(super) authenticated: bool,
-    /// The client has nothing more to say before it has read more: see [`Until::Settled`](super::step::Until).
-    pub(super) settled: bool,
+    /// The client has nothing more to say before it has read more: see [`Until::ClientQuiet`](super::step::Until).
+    pub(super) client_is_quiet: bool,
     pub(super) ended: bool,
 }
 
@@ -145,7 +145,7 @@ impl Runtime {
     #[must_use]
     pub fn new(script: Script) -> Runtime {
         let past = script.past_sessions.iter().map(|id| {
-            let mut session = Session::new(Place::Local, State::Detached);
+            let mut session = Session::new(Place::Local, SessionState::Detached);
             session.persisted = true;
             (id.clone(), session)
         });
@@ -168,7 +168,7 @@ impl Runtime {
             client: Client::default(),
             inferences: Inferences::new(),
             complaints: Vec::new(),
-            settled: false,
+            client_is_quiet: false,
             ended: false,
         };
         runtime.play_recorded();
@@ -209,9 +209,9 @@ impl Runtime {
     /// that was aborted goes idle, unless a prompt has come in the meantime.
     pub fn poll_transmit(&mut self) -> Option<Bytes> {
         if self.transmits.is_empty() && !self.tasks.is_empty() {
-            self.settled = true;
+            self.client_is_quiet = true;
             self.run();
-            self.settled = false;
+            self.client_is_quiet = false;
         }
         self.transmits.pop_front()
     }
@@ -453,9 +453,10 @@ impl Runtime {
             }
             Place::Local
         };
-        let known = self.sessions.get(&call.session).is_some_and(|session| session.state == State::Live);
+        let known =
+            self.sessions.get(&call.session).is_some_and(|session| session.state == SessionState::Live);
         if !known {
-            self.sessions.insert(call.session.clone(), Session::new(place, State::Announced));
+            self.sessions.insert(call.session.clone(), Session::new(place, SessionState::Announced));
         }
         if let Some(session) = self.sessions.get_mut(&call.session) {
             session.attach(call);
@@ -463,7 +464,7 @@ impl Runtime {
     }
 
     pub(super) fn forget_announced(&mut self, id: &str) {
-        if self.sessions.get(id).is_some_and(|session| session.state == State::Announced) {
+        if self.sessions.get(id).is_some_and(|session| session.state == SessionState::Announced) {
             self.sessions.remove(id);
         }
     }

@@ -8,7 +8,7 @@ use super::complaint::Complaints;
 use super::disk::Disk;
 use super::place::{InRule, InTurn, Place};
 use super::recorded::Recording;
-use super::step::{AnyStep, Kind, Step};
+use super::step::{AnyStep, Step, StepKind};
 use super::value::ToJson;
 use crate::protocol;
 
@@ -286,17 +286,17 @@ fn refuse_what_no_client_calls(method: &str) {
 #[track_caller]
 pub(super) fn doable<P: Place>(place: &str, steps: impl IntoIterator<Item = Step<P>>) -> Vec<AnyStep> {
     let steps: Vec<AnyStep> = steps.into_iter().map(Step::anywhere).collect();
-    let behind = |is_it: fn(&Kind) -> bool| {
+    let behind = |is_it: fn(&StepKind) -> bool| {
         let first = steps.iter().position(|step| is_it(&step.0));
         first.map_or(&[][..], |first| &steps[first + 1..])
     };
     // A step that could do nothing is a mistake in the test. It would pass for the wrong reason, were that not said here.
-    if let Some(step) = behind(|kind| matches!(kind, Kind::End)).first() {
+    if let Some(step) = behind(|kind| matches!(kind, StepKind::End)).first() {
         panic!("in {place}, {step:?} can do nothing: the runtime has ended");
     }
     // A second `usual` has nothing left to do, which is a mistake of the same kind.
-    let rest = behind(|kind| matches!(kind, Kind::Usual)).iter();
-    if let Some(step) = rest.clone().find(|step| matches!(step.0, Kind::Usual | Kind::UsualReply)) {
+    let rest = behind(|kind| matches!(kind, StepKind::Usual)).iter();
+    if let Some(step) = rest.clone().find(|step| matches!(step.0, StepKind::Usual | StepKind::UsualReply)) {
         panic!("in {place}, {step:?} can do nothing: all of the usual is done");
     }
     steps

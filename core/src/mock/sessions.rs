@@ -21,7 +21,7 @@ pub(super) type Sessions = BTreeMap<String, Session>;
 #[derive(Debug)]
 pub(super) struct Session {
     pub(super) place: Place,
-    pub(super) state: State,
+    pub(super) state: SessionState,
     /// The parameters of the latest create or resume.
     pub(super) config: Json,
     /// A create or resume has come, and it was not let go of since.
@@ -70,7 +70,7 @@ pub(super) enum Place {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
+pub(super) enum SessionState {
     /// Its create has come, and was not carried out yet.
     Announced,
     Live,
@@ -121,7 +121,7 @@ struct Interests {
 }
 
 impl Session {
-    pub(super) fn new(place: Place, state: State) -> Session {
+    pub(super) fn new(place: Place, state: SessionState) -> Session {
         Session {
             place,
             state,
@@ -153,7 +153,7 @@ impl Session {
 
     /// Takes over what a create or resume says.
     pub(super) fn configure(&mut self, call: &Call) {
-        self.state = State::Live;
+        self.state = SessionState::Live;
         self.streaming = call.flag("streaming");
         self.request_permission = call.flag("requestPermission");
         self.request_user_input = call.flag("requestUserInput");
@@ -236,7 +236,7 @@ impl Session {
 
     /// Lets go of it: what is left is what is on disk.
     pub(super) fn detach(&mut self) {
-        self.state = State::Detached;
+        self.state = SessionState::Detached;
         self.attached = false;
         self.start_was_asked = false;
         self.open_canvases.clear();

@@ -4,7 +4,7 @@
 use super::Call;
 use super::asks::Asks;
 use super::runtime::Runtime;
-use super::sessions::{Place, Session, State, TIME};
+use super::sessions::{Place, Session, SessionState, TIME};
 use super::step::AnyStep as Step;
 use super::usual::{not_found, reply};
 use crate::json::{Json, Object};
@@ -119,7 +119,7 @@ impl Runtime {
 
     fn metadata(&self, call: &Call) -> Step {
         let id = call.text("sessionId");
-        let known = self.sessions.get(&id).filter(|session| session.state != State::Announced);
+        let known = self.sessions.get(&id).filter(|session| session.state != SessionState::Announced);
         Step::reply(match known {
             Some(session) => Object::new().raw("session", &listed(&id, session)),
             None => Object::new(),
@@ -144,7 +144,7 @@ impl Runtime {
         };
         let (config, history) = (session.config.clone(), session.history.clone());
         let forked = self.counters.fork();
-        let mut session = Session::new(Place::Local, State::Detached);
+        let mut session = Session::new(Place::Local, SessionState::Detached);
         (session.config, session.history, session.persisted) = (config, history, true);
         self.sessions.insert(forked.clone(), session);
         vec![Step::reply(Object::new().str("sessionId", &forked))]

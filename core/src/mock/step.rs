@@ -42,13 +42,13 @@ use crate::jsonrpc::codes;
 /// ```
 #[derive(Clone)]
 #[must_use]
-pub struct Step<P: Place = InRule>(pub(super) Kind, PhantomData<fn() -> P>);
+pub struct Step<P: Place = InRule>(pub(super) StepKind, PhantomData<fn() -> P>);
 
 /// A step that the runtime itself has put where it stands.
 pub(super) type AnyStep = Step<Anywhere>;
 
 #[derive(Clone)]
-pub(super) enum Kind {
+pub(super) enum StepKind {
     Reply(Json),
     Error {
         code: i64,
@@ -86,7 +86,7 @@ pub(super) enum Until {
     /// The stop of this number is over.
     Stopped(u64),
     /// The client has read all that was said, and has nothing more to say by itself.
-    Settled,
+    ClientQuiet,
 }
 
 /// An event to be emitted.
@@ -128,30 +128,30 @@ impl Emission {
 impl<P: AnswersCall> Step<P> {
     /// Answers the call with this result.
     pub fn reply(result: impl ToJson) -> Step<P> {
-        Step::of(Kind::Reply(result.to_json()))
+        Step::of(StepKind::Reply(result.to_json()))
     }
 
     /// Answers the call with an error.
     pub fn error(code: i64, message: impl Into<String>) -> Step<P> {
-        Step::of(Kind::Error { code, message: message.into(), data: None })
+        Step::of(StepKind::Error { code, message: message.into(), data: None })
     }
 
     /// Leaves the call unanswered. It does nothing: it is there to be read. The call can be answered later by
     /// [`Runtime::reply_to`](super::Runtime::reply_to).
     pub fn silent() -> Step<P> {
-        Step::of(Kind::Silent)
+        Step::of(StepKind::Silent)
     }
 
     /// Does what would happen without this rule: the answer, and the events before and after it.
     pub fn usual() -> Step<P> {
-        Step::of(Kind::Usual)
+        Step::of(StepKind::Usual)
     }
 
     /// Does what would happen without this rule, up to the answer; a [`usual`](Step::usual) later in the rule is then
     /// the rest of it. What changes inside of the runtime changes here: after the `usual_reply` of a `session.create`
     /// the session is there, started or not.
     pub fn usual_reply() -> Step<P> {
-        Step::of(Kind::UsualReply)
+        Step::of(StepKind::UsualReply)
     }
 }
 
@@ -172,14 +172,14 @@ impl<P: Place> Step<P> {
     /// client has called `session.eventLog.registerInterest` for it; a task that waits for its answer then goes on at once,
     /// and finds `null`. To send it all the same, write it out with [`notify`](Step::notify).
     pub fn emit(event_type: impl Into<String>, data: impl ToJson) -> Step<P> {
-        Step::of(Kind::Emit(Emission::new(event_type, data.to_json())))
+        Step::of(StepKind::Emit(Emission::new(event_type, data.to_json())))
     }
 
     /// Makes a request to the client. The session's id is added to `params`, if that is an object without a
     /// `sessionId` and there is a session. The label is what [`wait_for`](Step::wait_for), [`cancel`](Step::cancel),
     /// [`Call::answer`] and [`Runtime::answer`](super::Runtime::answer) know it by.
     pub fn request(label: impl Into<String>, method: impl Into<String>, params: impl ToJson) -> Step<P> {
-        Step::of(Kind::Request(Question {
+        Step::of(StepKind::Request(Question {
             label: label.into(),
             method: method.into(),
             params: params.to_json(),
@@ -190,46 +190,46 @@ impl<P: Place> Step<P> {
 
     /// Sends a notification, with exactly these parameters.
     pub fn notify(method: impl Into<String>, params: impl ToJson) -> Step<P> {
-        Step::of(Kind::Notify { method: method.into(), params: params.to_json() })
+        Step::of(StepKind::Notify { method: method.into(), params: params.to_json() })
     }
 
     /// Withdraws the latest request of that label (`$/cancelRequest`). Without one it does nothing.
     pub fn cancel(label: impl Into<String>) -> Step<P> {
-        Step::of(Kind::Cancel(label.into()))
+        Step::of(StepKind::Cancel(label.into()))
     }
 
     /// Waits until the client has answered the latest request of that label, or the event that asks under that
     /// `requestId`; if there is none yet, until there is one and it is answered. An error is an answer.
     pub fn wait_for(label: impl Into<String>) -> Step<P> {
-        Step::of(Kind::WaitFor(label.into()))
+        Step::of(StepKind::WaitFor(label.into()))
     }
 
     /// Waits until [`Runtime::release`](super::Runtime::release) is called with that name. Goes on at once if it was
     /// already.
     pub fn hold(name: impl Into<String>) -> Step<P> {
-        Step::of(Kind::Hold(name.into()))
+        Step::of(StepKind::Hold(name.into()))
     }
 
     /// Sends exactly these bytes, which need be no frame, nor all of one.
     pub fn raw(bytes: impl AsRef<[u8]>) -> Step<P> {
-        Step::of(Kind::Raw(Bytes::copy_from_slice(bytes.as_ref())))
+        Step::of(StepKind::Raw(Bytes::copy_from_slice(bytes.as_ref())))
     }
 
     /// Sends a frame with exactly this body, which need be no message.
     pub fn frame(body: impl AsRef<[u8]>) -> Step<P> {
-        Step::of(Kind::Frame(crate::frame::encode(body.as_ref())))
+        Step::of(StepKind::Frame(crate::frame::encode(body.as_ref())))
     }
 
     /// Deletes the session, as if another client had: the client is told of it by `session.lifecycle` notifications of
     /// the type `session.deleted`, of which the real runtime sends two, and by nothing else. What runs in the session
     /// ends without a word, and calls for it are refused from then on. Without such a session it does nothing.
     pub fn delete_session() -> Step<P> {
-        Step::of(Kind::DeleteSession(None))
+        Step::of(StepKind::DeleteSession(None))
     }
 
     /// Ends the runtime: it takes nothing more in, and what comes behind this step does not happen.
     pub fn end() -> Step<P> {
-        Step::of(Kind::End)
+        Step::of(StepKind::End)
     }
 
     /// Steps that depend on the call. They are made when this step is reached.
@@ -250,7 +250,7 @@ impl<P: Place> Step<P> {
     pub fn with<S: IntoIterator<Item = Step<P>>>(
         steps: impl Fn(&Call) -> S + Send + Sync + 'static,
     ) -> Step<P> {
-        Step::of(Kind::With(Arc::new(move |call| steps(call).into_iter().map(Step::anywhere).collect())))
+        Step::of(StepKind::With(Arc::new(move |call| steps(call).into_iter().map(Step::anywhere).collect())))
     }
 }
 
@@ -267,7 +267,7 @@ impl<P: RunsTurn> Step<P> {
     /// wait; so does a tool's result of the `resultType` `rejected`, without the event `abort`. An answer that the
     /// real runtime cannot read is taken, with success, and makes the use fail.
     pub fn tool_call(name: impl Into<String>, arguments: impl ToJson) -> Step<P> {
-        Step::of(Kind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
+        Step::of(StepKind::Turn(Act::Tool { name: name.into(), arguments: arguments.to_json() }))
     }
 
     /// The agent asks the user, with these choices or, if there are none, for free text: by the event
@@ -281,18 +281,18 @@ impl<P: RunsTurn> Step<P> {
         choices: impl IntoIterator<Item = C>,
     ) -> Step<P> {
         let choices = choices.into_iter().map(Into::into).collect();
-        Step::of(Kind::Turn(Act::AskUser { question: question.into(), choices }))
+        Step::of(StepKind::Turn(Act::AskUser { question: question.into(), choices }))
     }
 
     /// Sets the text that the turn ends with, in place of the script's answer.
     pub fn say(text: impl Into<String>) -> Step<P> {
-        Step::of(Kind::Turn(Act::Say(text.into())))
+        Step::of(StepKind::Turn(Act::Say(text.into())))
     }
 
     /// The model fails: the turn ends with a `session.error` of this message. The next prompt's follows, or the session
     /// goes idle.
     pub fn model_error(message: impl Into<String>) -> Step<P> {
-        Step::of(Kind::Turn(Act::ModelError(message.into())))
+        Step::of(StepKind::Turn(Act::ModelError(message.into())))
     }
 }
 
@@ -306,10 +306,10 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn session(mut self, id: impl Into<String>) -> Step<P> {
         match &mut self.0 {
-            Kind::Emit(emission) => emission.session = Some(id.into()),
-            Kind::Request(question) => question.session = Some(id.into()),
-            Kind::Ask(ask) => ask.session = Some(id.into()),
-            Kind::DeleteSession(session) => *session = Some(id.into()),
+            StepKind::Emit(emission) => emission.session = Some(id.into()),
+            StepKind::Request(question) => question.session = Some(id.into()),
+            StepKind::Ask(ask) => ask.session = Some(id.into()),
+            StepKind::DeleteSession(session) => *session = Some(id.into()),
             _ => self.has_no("session"),
         }
         self
@@ -323,7 +323,7 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn ephemeral(mut self) -> Step<P> {
         match &mut self.0 {
-            Kind::Emit(emission) => emission.ephemeral = true,
+            StepKind::Emit(emission) => emission.ephemeral = true,
             _ => self.has_no("history to be kept out of"),
         }
         self
@@ -337,7 +337,7 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn agent(mut self, id: impl Into<String>) -> Step<P> {
         match &mut self.0 {
-            Kind::Emit(emission) => emission.agent = Some(id.into()),
+            StepKind::Emit(emission) => emission.agent = Some(id.into()),
             _ => self.has_no("agent"),
         }
         self
@@ -352,8 +352,8 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn id(mut self, id: impl ToJson) -> Step<P> {
         match &mut self.0 {
-            Kind::Request(question) => question.id = Some(id.to_json()),
-            Kind::Ask(ask) if ask.is_request() => ask.id = Some(id.to_json()),
+            StepKind::Request(question) => question.id = Some(id.to_json()),
+            StepKind::Ask(ask) if ask.is_request() => ask.id = Some(id.to_json()),
             _ => self.has_no("id"),
         }
         self
@@ -367,7 +367,7 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn data(mut self, value: impl ToJson) -> Step<P> {
         match &mut self.0 {
-            Kind::Error { data, .. } => *data = Some(value.to_json()),
+            StepKind::Error { data, .. } => *data = Some(value.to_json()),
             _ => self.has_no("data"),
         }
         self
@@ -388,7 +388,7 @@ impl<P: Place> Step<P> {
     #[track_caller]
     pub fn field(mut self, name: &str, value: impl ToJson) -> Step<P> {
         match &mut self.0 {
-            Kind::Ask(ask) => ask.set(name, value.to_json()),
+            StepKind::Ask(ask) => ask.set(name, value.to_json()),
             _ => self.has_no("fields"),
         }
         self
@@ -402,7 +402,7 @@ impl<P: Place> Step<P> {
 }
 
 impl<P: Place> Step<P> {
-    pub(super) fn of(kind: Kind) -> Step<P> {
+    pub(super) fn of(kind: StepKind) -> Step<P> {
         Step(kind, PhantomData)
     }
 
@@ -422,40 +422,43 @@ impl AnyStep {
     }
 
     pub(super) fn wait_until(until: Until) -> AnyStep {
-        Step::of(Kind::WaitUntil(until))
+        Step::of(StepKind::WaitUntil(until))
     }
 
     pub(super) fn act(act: Act) -> AnyStep {
-        Step::of(Kind::Turn(act))
+        Step::of(StepKind::Turn(act))
     }
 
     pub(super) fn answers(&self) -> bool {
-        matches!(self.0, Kind::Reply(_) | Kind::Error { .. } | Kind::Turn(Act::Start | Act::Detach))
+        matches!(
+            self.0,
+            StepKind::Reply(_) | StepKind::Error { .. } | StepKind::Turn(Act::Start | Act::Detach)
+        )
     }
 }
 
 impl<P: Place> fmt::Debug for Step<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, detail) = match &self.0 {
-            Kind::Reply(_) => ("reply", ""),
-            Kind::Error { message, .. } => ("error", message.as_str()),
-            Kind::Silent => ("silent", ""),
-            Kind::Usual => ("usual", ""),
-            Kind::UsualReply => ("usual_reply", ""),
-            Kind::Emit(emission) => ("emit", emission.event_type.as_str()),
-            Kind::Request(question) => ("request", question.label.as_str()),
-            Kind::Ask(ask) => (ask.name(), ask.label.as_str()),
-            Kind::WaitFor(label) => ("wait_for", label.as_str()),
-            Kind::Cancel(label) => ("cancel", label.as_str()),
-            Kind::Notify { method, .. } => ("notify", method.as_str()),
-            Kind::Hold(name) => ("hold", name.as_str()),
-            Kind::Raw(_) => ("raw", ""),
-            Kind::Frame(_) => ("frame", ""),
-            Kind::End => ("end", ""),
-            Kind::With(_) => ("with", ""),
-            Kind::Turn(act) => act.name(),
-            Kind::DeleteSession(session) => ("delete_session", session.as_deref().unwrap_or_default()),
-            Kind::WaitUntil(_) => ("wait_until", ""),
+            StepKind::Reply(_) => ("reply", ""),
+            StepKind::Error { message, .. } => ("error", message.as_str()),
+            StepKind::Silent => ("silent", ""),
+            StepKind::Usual => ("usual", ""),
+            StepKind::UsualReply => ("usual_reply", ""),
+            StepKind::Emit(emission) => ("emit", emission.event_type.as_str()),
+            StepKind::Request(question) => ("request", question.label.as_str()),
+            StepKind::Ask(ask) => (ask.name(), ask.label.as_str()),
+            StepKind::WaitFor(label) => ("wait_for", label.as_str()),
+            StepKind::Cancel(label) => ("cancel", label.as_str()),
+            StepKind::Notify { method, .. } => ("notify", method.as_str()),
+            StepKind::Hold(name) => ("hold", name.as_str()),
+            StepKind::Raw(_) => ("raw", ""),
+            StepKind::Frame(_) => ("frame", ""),
+            StepKind::End => ("end", ""),
+            StepKind::With(_) => ("with", ""),
+            StepKind::Turn(act) => act.name(),
+            StepKind::DeleteSession(session) => ("delete_session", session.as_deref().unwrap_or_default()),
+            StepKind::WaitUntil(_) => ("wait_until", ""),
         };
         write!(f, "Step::{name}({detail})")
     }

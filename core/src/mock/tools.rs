@@ -6,7 +6,7 @@ use super::permission::{self, Decision};
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Session;
-use super::step::{AnyStep as Step, Kind, Question};
+use super::step::{AnyStep as Step, Question, StepKind};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
 
@@ -381,7 +381,7 @@ impl Runtime {
         if by_request {
             let asked = Object::new().raw("question", &question);
             let asked = choices.iter().fold(asked, |asked, choices| asked.raw("choices", choices));
-            steps.push(Step::of(Kind::Request(Question {
+            steps.push(Step::of(StepKind::Request(Question {
                 label: request.clone(),
                 method: "userInput.request".to_owned(),
                 params: asked.raw("allowFreeform", &allowed).finish(),

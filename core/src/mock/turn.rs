@@ -9,7 +9,7 @@ use super::hooks;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::{Activity, Place, Running, Session};
-use super::step::{AnyStep as Step, Kind};
+use super::step::{AnyStep as Step, StepKind};
 use super::tools::{self, Outcome, ToolUse};
 use crate::json::{Json, Object};
 
@@ -50,9 +50,9 @@ pub(super) enum Act {
     /// The ask of a step was answered.
     Asked(Box<Asked>),
     /// Hook `userPromptSubmitted` was answered.
-    Submitted(Waiting),
+    Submitted(PromptAtHooks),
     /// The hooks were asked about a prompt: its turn begins.
-    Begin(Waiting),
+    Begin(PromptAtHooks),
     /// Hook `preToolUse` was answered.
     PreToolUse {
         tool: ToolUse,
@@ -111,7 +111,7 @@ impl QueuedPrompt {
 
 /// A prompt that the hooks are asked about.
 #[derive(Clone, Debug)]
-pub(super) struct Waiting {
+pub(super) struct PromptAtHooks {
     pub(super) message_id: String,
     /// The id of the prompt that the agent's messages will say they are of, if it is another's.
     pub(super) originating: Option<String>,
@@ -181,8 +181,8 @@ impl Runtime {
             }
             Act::CanvasOpened(canvas) => self.canvas_opened(&task.call.session, canvas),
             Act::CanvasClosed(instance) => self.canvas_closed(&task.call.session, &instance),
-            Act::Submitted(waiting) => self.submitted(task, waiting),
-            Act::Begin(waiting) => self.begin(task, waiting),
+            Act::Submitted(at_hooks) => self.submitted(task, at_hooks),
+            Act::Begin(at_hooks) => self.begin(task, at_hooks),
             // A prompt that was blocked has no turn, and ends as one.
             Act::Over => self.turn_over(task),
             _ if task.turn.is_none() => {}
@@ -221,7 +221,7 @@ impl Runtime {
         if session.has_hooks() {
             let Some(prompt) = session.queued.front().cloned() else { return };
             let steps =
-                self.ask_about_prompt(&task.call.session, &prompt, hooks::waiting(&prompt.message_id));
+                self.ask_about_prompt(&task.call.session, &prompt, hooks::at_hooks(&prompt.message_id));
             return task.put_first(steps);
         }
         if let Some(prompt) = session.queued.pop_front() {
@@ -281,8 +281,8 @@ impl Runtime {
         if waiting.has_hooks() {
             let message_id = prompt.message_id.clone();
             waiting.queued.push_front(prompt.clone());
-            let waiting = Waiting { message_id, originating, delivery: Delivery::Queued };
-            task.put_first(self.ask_about_prompt(session, &prompt, waiting));
+            let at_hooks = PromptAtHooks { message_id, originating, delivery: Delivery::Queued };
+            task.put_first(self.ask_about_prompt(session, &prompt, at_hooks));
         } else {
             let originating = originating.unwrap_or_else(|| prompt.message_id.clone());
             self.begin_turn(&mut task, prompt, originating, Delivery::Queued);
@@ -428,7 +428,7 @@ fn prompt_message(session: &Session, prompt: &QueuedPrompt, interaction: &str, d
 
 /// Ends a turn with these steps. What was still to come in it does not happen.
 pub(super) fn end_early(task: &mut Task, mut steps: Vec<Step>) {
-    let answer = |step: &Step| matches!(step.0, Kind::Turn(Act::Finish));
+    let answer = |step: &Step| matches!(step.0, StepKind::Turn(Act::Finish));
     let skipped = task.steps.iter().position(answer).map_or(0, |answer| answer + 1);
     task.steps.drain(..skipped);
     steps.push(Step::act(Act::Over));

@@ -6,7 +6,7 @@ use super::hooks;
 use super::run::lifecycle;
 use super::runtime::Runtime;
 use super::script::{CloudConfig, Lifecycle};
-use super::sessions::{Place, Running, Session, State, Stopped, TIME};
+use super::sessions::{Place, Running, Session, SessionState, Stopped, TIME};
 use super::settings::listed;
 use super::step::{AnyStep as Step, Until};
 use super::turn::{Act, QueuedPrompt};
@@ -119,7 +119,7 @@ impl Runtime {
             // It was deleted between the call and this step.
             return vec![not_found(call)];
         };
-        let fresh = session.state == State::Announced;
+        let fresh = session.state == SessionState::Announced;
         session.configure(call);
         let (description, start) = (session.description(id), session.start(id));
         let mut steps = Vec::new();
@@ -151,9 +151,9 @@ impl Runtime {
     fn resume(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
         let resumable = |session: &Session| match session.state {
-            State::Live => true,
-            State::Detached => session.persisted && session.place == Place::Local,
-            State::Announced => false,
+            SessionState::Live => true,
+            SessionState::Detached => session.persisted && session.place == Place::Local,
+            SessionState::Announced => false,
         };
         if !self.sessions.get(id).is_some_and(resumable) {
             let message = format!("Failed to load session events: Session not found: {id}");
@@ -225,7 +225,7 @@ impl Runtime {
                 steps.push(Step::emit("assistant.turn_end", turn_end));
             }
         }
-        steps.extend([success, Step::wait_until(Until::Settled), Step::act(Act::Stopped)]);
+        steps.extend([success, Step::wait_until(Until::ClientQuiet), Step::act(Act::Stopped)]);
         steps
     }
 
@@ -268,7 +268,7 @@ impl Runtime {
 
     /// Deletes a session. Returns whether there was such a session.
     pub(super) fn delete_session(&mut self, id: &str) -> bool {
-        let known = self.sessions.get(id).is_some_and(|session| session.state != State::Announced);
+        let known = self.sessions.get(id).is_some_and(|session| session.state != SessionState::Announced);
         if known {
             self.sessions.remove(id);
             if let Some(disk) = &self.script.disk {
@@ -289,8 +289,8 @@ impl Runtime {
 
     fn list(&self) -> Step {
         let sessions = self.sessions.iter().filter(|(_, session)| match session.state {
-            State::Announced => false,
-            State::Live | State::Detached => session.persisted || session.place == Place::Cloud,
+            SessionState::Announced => false,
+            SessionState::Live | SessionState::Detached => session.persisted || session.place == Place::Cloud,
         });
         let listed: Vec<Json> = sessions.map(|(id, session)| listed(id, session)).collect();
         Step::reply(Object::new().raw("sessions", &array(&listed)))
@@ -366,11 +366,11 @@ impl Runtime {
     }
 
     fn is_there(&self, id: &str) -> bool {
-        self.sessions.get(id).is_some_and(|session| session.state != State::Detached)
+        self.sessions.get(id).is_some_and(|session| session.state != SessionState::Detached)
     }
 
     pub(super) fn live(&mut self, id: &str) -> Option<&mut Session> {
-        self.sessions.get_mut(id).filter(|session| session.state == State::Live)
+        self.sessions.get_mut(id).filter(|session| session.state == SessionState::Live)
     }
 }
 

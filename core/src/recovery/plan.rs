@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::handle::{Client, Left, Planner};
+use crate::handle::{Client, LeftBehind, Planner};
 use crate::handlers::{Handlers, handlers_of};
 use crate::protocol::methods;
 use crate::session::{SessionConfig, SessionId};
@@ -172,7 +172,7 @@ impl ResumePlan {
         self
     }
 
-    fn of(left: &Left) -> Self {
+    fn of(left: &LeftBehind) -> Self {
         let sessions = left.open.sessions.iter().filter_map(|open| {
             let stage = match (open.state, open.resumed) {
                 ("open", _) => SessionStage::Open,

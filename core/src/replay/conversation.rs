@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::diff;
 use super::tokens::Tokens;
-use super::transcript::{Entry, Kind, Transcript};
+use super::transcript::{Entry, EntryKind, Transcript};
 use super::wording::{cut, plain, shown, told, without_ids, without_the_changing};
 use crate::connection::Input;
 use crate::json::Json;
@@ -74,11 +74,11 @@ impl Conversation {
         let mut conversation = Self::default();
         for entry in &transcript.entries {
             match &entry.kind {
-                Kind::Time(_) | Kind::Take { .. } => {}
-                Kind::Input(input) => conversation.input(input),
+                EntryKind::Time(_) | EntryKind::Take { .. } => {}
+                EntryKind::Input(input) => conversation.input(input),
                 // What cannot be read here is of a kind that is of no interest.
-                Kind::Output(_) => drop(conversation.output(entry)),
-                Kind::Returned => drop(conversation.returned(entry)),
+                EntryKind::Output(_) => drop(conversation.output(entry)),
+                EntryKind::Returned => drop(conversation.returned(entry)),
             }
         }
         conversation.cut_short();

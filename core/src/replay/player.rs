@@ -3,7 +3,7 @@
 use super::Recorder;
 use super::stage::{Difference, Stage};
 use super::tape::TIME;
-use super::transcript::{Kind, Transcript};
+use super::transcript::{EntryKind, Transcript};
 use super::vary::Variation;
 use crate::connection::Connection;
 
@@ -98,7 +98,7 @@ impl<'t> Player<'t> {
             if stage.told.is_empty() {
                 stage.perform(entry);
             }
-            if matches!(entry.kind, Kind::Time(_)) {
+            if matches!(entry.kind, EntryKind::Time(_)) {
                 time = Some(entry);
                 continue;
             }

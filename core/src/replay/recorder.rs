@@ -40,12 +40,12 @@ pub struct Recorder {
 
 /// Lines that wait to be written, and where to.
 pub(super) struct Spool {
-    waiting: Mutex<Waiting>,
-    /// Held while it is written to; `waiting` is not, so that a connection never waits for the sink.
+    unwritten: Mutex<Unwritten>,
+    /// Held while it is written to; `unwritten` is not, so that a connection never waits for the sink.
     sink: Mutex<Option<Sink>>,
 }
 
-struct Waiting {
+struct Unwritten {
     lines: String,
     /// For the connection that takes it.
     scope: Option<Scope>,
@@ -84,14 +84,14 @@ impl Recorder {
     }
 
     fn with(scope: Scope, sink: Option<Sink>) -> Self {
-        let waiting = Waiting { lines: String::new(), scope: Some(scope), failure: None, failed: false };
-        Self { spool: Arc::new(Spool { waiting: Mutex::new(waiting), sink: Mutex::new(sink) }) }
+        let unwritten = Unwritten { lines: String::new(), scope: Some(scope), failure: None, failed: false };
+        Self { spool: Arc::new(Spool { unwritten: Mutex::new(unwritten), sink: Mutex::new(sink) }) }
     }
 
     /// Takes what was recorded and was neither taken nor written before.
     #[must_use]
     pub fn take(&self) -> String {
-        std::mem::take(&mut self.spool.waiting().lines)
+        std::mem::take(&mut self.spool.unwritten().lines)
     }
 
     /// Writes what waits, and flushes the sink.
@@ -104,7 +104,7 @@ impl Recorder {
         self.spool.write_to(&mut sink);
         let flushed = sink.as_mut().map_or(Ok(()), Write::flush);
         drop(sink);
-        match self.spool.waiting().failure.take() {
+        match self.spool.unwritten().failure.take() {
             Some(error) => Err(error),
             None => flushed,
         }
@@ -112,7 +112,7 @@ impl Recorder {
 
     /// Takes what a connection records into: the first one that asks gets it.
     pub(super) fn take_scope(&self) -> Option<(Arc<Spool>, Scope)> {
-        let scope = self.spool.waiting().scope.take()?;
+        let scope = self.spool.unwritten().scope.take()?;
         Some((Arc::clone(&self.spool), scope))
     }
 
@@ -124,10 +124,10 @@ impl Recorder {
 
 impl Spool {
     pub(super) fn push(&self, line: &str) {
-        let mut waiting = self.waiting();
-        if !waiting.failed {
-            waiting.lines.push_str(line);
-            waiting.lines.push('\n');
+        let mut unwritten = self.unwritten();
+        if !unwritten.failed {
+            unwritten.lines.push_str(line);
+            unwritten.lines.push('\n');
         }
     }
 
@@ -144,23 +144,23 @@ impl Spool {
 
     fn write_to(&self, sink: &mut Option<Sink>) {
         let Some(open) = sink else { return };
-        let lines = std::mem::take(&mut self.waiting().lines);
+        let lines = std::mem::take(&mut self.unwritten().lines);
         if let Err(error) = open.write_all(lines.as_bytes()) {
-            let mut waiting = self.waiting();
-            waiting.failed = true;
-            waiting.lines = String::new();
-            waiting.failure = Some(error);
-            drop(waiting);
+            let mut unwritten = self.unwritten();
+            unwritten.failed = true;
+            unwritten.lines = String::new();
+            unwritten.failure = Some(error);
+            drop(unwritten);
             *sink = None;
         }
     }
 
     fn has_lines(&self) -> bool {
-        !self.waiting().lines.is_empty()
+        !self.unwritten().lines.is_empty()
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Waiting> {
-        lock(&self.waiting)
+    fn unwritten(&self) -> MutexGuard<'_, Unwritten> {
+        lock(&self.unwritten)
     }
 }
 

@@ -30,7 +30,7 @@ use crate::secret::names::{KEYS, VALUE_KEYS};
 #[derive(Clone)]
 #[must_use]
 pub struct Redaction {
-    pub(super) keys: Vec<(String, Kind)>,
+    pub(super) keys: Vec<(String, RedactionKind)>,
     pub(super) paths: Vec<PathRule>,
     pub(super) values: Vec<(String, String)>,
     pub(super) longest: Option<usize>,
@@ -39,7 +39,7 @@ pub struct Redaction {
 
 /// The kind of something that must not be in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum RedactionKind {
     Text,
     /// Something under any name, among which there may be secrets.
     Values,
@@ -54,7 +54,7 @@ pub(super) struct PathRule {
     pub(super) subject: Subject,
     /// Names of members from the subject on; `*` is any name, or any place in a list.
     pub(super) path: Vec<String>,
-    pub(super) kind: Kind,
+    pub(super) kind: RedactionKind,
 }
 
 /// The place where a path begins.
@@ -114,7 +114,7 @@ impl Redaction {
         for key in KEYS {
             redaction = redaction.secret_key(key);
         }
-        redaction.keys.extend(VALUE_KEYS.map(|key| (key.to_lowercase(), Kind::Values)));
+        redaction.keys.extend(VALUE_KEYS.map(|key| (key.to_lowercase(), RedactionKind::Values)));
         redaction.secret_at("secrets.addFilterValues", "values")
     }
 
@@ -142,50 +142,50 @@ impl Redaction {
     /// Also what people and models say: prompts, answers, messages, the arguments and results of tools. Each is still
     /// told from others, as `[text 7]`.
     pub fn texts(mut self) -> Self {
-        self.keys.extend(TEXT_KEYS.map(|key| (key.to_lowercase(), Kind::Text)));
+        self.keys.extend(TEXT_KEYS.map(|key| (key.to_lowercase(), RedactionKind::Text)));
         self
     }
 
     /// Also the value under this name, wherever it stands; of an object or a list, all that is in it. Case does not
     /// matter.
     pub fn secret_key(mut self, name: &str) -> Self {
-        self.keys.push((name.to_lowercase(), Kind::Secret));
+        self.keys.push((name.to_lowercase(), RedactionKind::Secret));
         self
     }
 
     /// As [`secret_key`](Self::secret_key), for what is no secret but is not to be read: it is replaced where it
     /// stands, and nowhere else.
     pub fn text_key(mut self, name: &str) -> Self {
-        self.keys.push((name.to_lowercase(), Kind::Text));
+        self.keys.push((name.to_lowercase(), RedactionKind::Text));
         self
     }
 
     /// Also what stands at this place in the parameters of a method, be it a call, a request or a notification.
     /// Names are joined by dots, and `*` is any name or any place in a list; empty, it is all of them.
     pub fn secret_at(self, method: &str, path: &str) -> Self {
-        self.path(Subject::Method(method.to_owned()), path, Kind::Secret)
+        self.path(Subject::Method(method.to_owned()), path, RedactionKind::Secret)
     }
 
     /// As [`secret_at`](Self::secret_at), for what is no secret but is not to be read.
     pub fn text_at(self, method: &str, path: &str) -> Self {
-        self.path(Subject::Method(method.to_owned()), path, Kind::Text)
+        self.path(Subject::Method(method.to_owned()), path, RedactionKind::Text)
     }
 
     /// Also what stands at this place in the `data` of events of a type, or, where that ends in `*`, of all types that
     /// begin so. As [`secret_at`](Self::secret_at) otherwise.
     pub fn secret_in_event(self, event_type: &str, path: &str) -> Self {
-        self.path(Subject::Event(event_type.to_owned()), path, Kind::Secret)
+        self.path(Subject::Event(event_type.to_owned()), path, RedactionKind::Secret)
     }
 
     /// As [`secret_in_event`](Self::secret_in_event), for what is no secret but is not to be read.
     pub fn text_in_event(self, event_type: &str, path: &str) -> Self {
-        self.path(Subject::Event(event_type.to_owned()), path, Kind::Text)
+        self.path(Subject::Event(event_type.to_owned()), path, RedactionKind::Text)
     }
 
     /// Empties the object or list at this place in the `data` of events of a type. As
     /// [`secret_in_event`](Self::secret_in_event) otherwise.
     pub fn omit_in_event(self, event_type: &str, path: &str) -> Self {
-        self.path(Subject::Event(event_type.to_owned()), path, Kind::Omitted)
+        self.path(Subject::Event(event_type.to_owned()), path, RedactionKind::Omitted)
     }
 
     /// Writes `replacement` wherever `value` stands in a text: for names and paths of one's own.
@@ -202,7 +202,7 @@ impl Redaction {
         self
     }
 
-    fn path(mut self, subject: Subject, path: &str, kind: Kind) -> Self {
+    fn path(mut self, subject: Subject, path: &str, kind: RedactionKind) -> Self {
         let path = path.split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         self.paths.push(PathRule { subject, path, kind });
         self

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
-use super::redaction::{Kind, PathRule, Redaction, Subject};
+use super::redaction::{PathRule, Redaction, RedactionKind, Subject};
 use crate::json::printable;
 use crate::secret;
 use crate::secret::names::{credentials, looks_random};
@@ -24,7 +24,7 @@ const TELLING: usize = 8;
 pub(crate) struct Redactor {
     /// `true` if everything stays as it is.
     is_idle: bool,
-    pub(super) keys: BTreeMap<String, Kind>,
+    pub(super) keys: BTreeMap<String, RedactionKind>,
     pub(super) paths: Vec<PathRule>,
     pub(super) has_event_rules: bool,
     pub(super) longest: Option<usize>,
@@ -89,7 +89,7 @@ impl Redactor {
         if self.is_idle {
             return;
         }
-        let placeholder = self.replace(Kind::Secret, value);
+        let placeholder = self.replace(RedactionKind::Secret, value);
         for form in secret::forms(value) {
             self.learn(form, placeholder.clone());
         }
@@ -98,7 +98,7 @@ impl Redactor {
     /// Replaces the description of the peer's process where it must not be read.
     pub(super) fn peer_description(&mut self, text: &str) {
         if self.peer {
-            let placeholder = self.replace(Kind::Text, text);
+            let placeholder = self.replace(RedactionKind::Text, text);
             self.learn(text.to_owned(), placeholder);
         }
     }
@@ -172,11 +172,11 @@ impl Redactor {
     }
 
     /// Returns the placeholder that stands for a text from now on.
-    pub(super) fn replace(&mut self, kind: Kind, text: &str) -> String {
+    pub(super) fn replace(&mut self, kind: RedactionKind, text: &str) -> String {
         let (label, telling) = match kind {
-            Kind::Text | Kind::Omitted => ("text", false),
-            Kind::Secret => ("secret", text.len() >= TELLING),
-            Kind::Values => ("secret", looks_random(text)),
+            RedactionKind::Text | RedactionKind::Omitted => ("text", false),
+            RedactionKind::Secret => ("secret", text.len() >= TELLING),
+            RedactionKind::Values => ("secret", looks_random(text)),
         };
         let placeholder = match self.placeholders.get(&(label, text.to_owned())) {
             Some(known) => known.clone(),

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::tokens::Tokens;
-use super::transcript::{Entry, Kind, Output, Transcript};
+use super::transcript::{Entry, EntryKind, Output, Transcript};
 use crate::connection::Input;
 
 /// One step of the conversation, in the order in which the recorded client saw them.
@@ -28,9 +28,9 @@ impl Transcript {
 impl Entry {
     fn said(&self) -> Option<Said> {
         match &self.kind {
-            Kind::Input(Input::Receive(body)) => Some(Said::ByRuntime(body.clone())),
-            Kind::Input(Input::End(_) | Input::Broken(_) | Input::ReceiveFailed(_)) => Some(Said::End),
-            Kind::Output(Output::Transmit) => {
+            EntryKind::Input(Input::Receive(body)) => Some(Said::ByRuntime(body.clone())),
+            EntryKind::Input(Input::End(_) | Input::Broken(_) | Input::ReceiveFailed(_)) => Some(Said::End),
+            EntryKind::Output(Output::Transmit) => {
                 let mut tokens = Tokens::new(&self.text);
                 tokens.word().ok()?;
                 tokens.word().ok()?;

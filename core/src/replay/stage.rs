@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use super::Recorder;
-use super::transcript::{Entry, Kind, Output};
+use super::transcript::{Entry, EntryKind, Output};
 use crate::connection::Connection;
 use crate::moment::Moment;
 
@@ -27,11 +27,11 @@ impl Stage {
     /// Does what an entry says, or takes out what it says came out.
     pub(super) fn perform(&mut self, entry: &Entry) {
         match &entry.kind {
-            Kind::Time(now) => self.set_time(*now),
-            Kind::Input(input) => self.connection.perform(self.now, input),
-            Kind::Take { session, max, .. } => drop(self.take_items(*session, *max)),
-            Kind::Output(output) => self.take_out(*output),
-            Kind::Returned => {}
+            EntryKind::Time(now) => self.set_time(*now),
+            EntryKind::Input(input) => self.connection.perform(self.now, input),
+            EntryKind::Take { session, max, .. } => drop(self.take_items(*session, *max)),
+            EntryKind::Output(output) => self.take_out(*output),
+            EntryKind::Returned => {}
         }
         self.listen();
     }
@@ -51,7 +51,7 @@ impl Stage {
             Output::Outcome | Output::Readable => drop(self.connection.poll_outcome(self.now)),
             Output::Claimed => drop(self.connection.poll_claimed(self.now)),
             Output::Notice => drop(self.connection.poll_notice(self.now)),
-            Output::Own => drop(self.connection.poll_connection_item(self.now)),
+            Output::ConnectionItem => drop(self.connection.poll_connection_item(self.now)),
             // Takes are entries of their own.
             Output::Item { .. } => {}
         }

@@ -29,11 +29,11 @@ pub(super) struct Entry {
     /// Counted from 1.
     pub(super) number: usize,
     pub(super) text: Box<str>,
-    pub(super) kind: Kind,
+    pub(super) kind: EntryKind,
 }
 
 #[derive(Debug)]
-pub(super) enum Kind {
+pub(super) enum EntryKind {
     Time(Moment),
     Input(Input<'static>),
     /// So many items were asked for, and so many came.
@@ -62,7 +62,7 @@ pub(super) enum Output {
     /// Something for the handlers.
     Claimed,
     /// A connection-level item.
-    Own,
+    ConnectionItem,
     /// An item that a take gives.
     Item {
         session: u64,
@@ -107,7 +107,7 @@ impl Transcript {
         let config = parse_config(line).map_err(|problem| ReadError::new(number, problem.0))?;
         let mut entries = Vec::new();
         for (number, line) in lines {
-            let kind = Kind::parse(line).map_err(|problem| ReadError::new(number, problem.0))?;
+            let kind = EntryKind::parse(line).map_err(|problem| ReadError::new(number, problem.0))?;
             entries.push(Entry { number, text: line.into(), kind });
         }
         Ok(Self { config, entries })
@@ -121,12 +121,12 @@ impl fmt::Display for Transcript {
         let mut redactor = Redactor::idle();
         writeln!(f, "{FIRST_LINE}\n{}", config::write(&self.config, &mut redactor))?;
         self.entries.iter().try_for_each(|entry| match &entry.kind {
-            Kind::Time(time) => writeln!(f, "{TIME} {}", seconds(time.since_epoch())),
-            Kind::Input(input) => {
+            EntryKind::Time(time) => writeln!(f, "{TIME} {}", seconds(time.since_epoch())),
+            EntryKind::Input(input) => {
                 writeln!(f, "{}", input::write(input, Line::new(INPUT, &mut redactor)))
             }
-            Kind::Take { session, max, came } => writeln!(f, "{INPUT} {TAKE} {session} {max} {came}"),
-            Kind::Output(_) | Kind::Returned => writeln!(f, "{}", entry.text),
+            EntryKind::Take { session, max, came } => writeln!(f, "{INPUT} {TAKE} {session} {max} {came}"),
+            EntryKind::Output(_) | EntryKind::Returned => writeln!(f, "{}", entry.text),
         })
     }
 }
@@ -142,24 +142,24 @@ fn parse_config(line: &str) -> Result<Config, Problem> {
     Ok(config)
 }
 
-impl Kind {
+impl EntryKind {
     fn parse(line: &str) -> Result<Self, Problem> {
         let mut tokens = Tokens::new(line);
         let start = tokens.clone();
         let kind = match tokens.word() {
             Ok(INPUT) if tokens.skip_word(TAKE) => {
-                Kind::Take { session: tokens.number()?, max: tokens.number()?, came: tokens.number()? }
+                EntryKind::Take { session: tokens.number()?, max: tokens.number()?, came: tokens.number()? }
             }
-            Ok(INPUT) => Kind::Input(input::parse(&mut tokens)?),
+            Ok(INPUT) => EntryKind::Input(input::parse(&mut tokens)?),
             Ok(TIME) => {
                 let start = tokens.clone();
                 let time = parse_seconds(tokens.word()?).filter(|time| *time <= LATEST);
                 let time = time.ok_or_else(|| start.expected("seconds with nine decimals"))?;
-                Kind::Time(Moment::after_epoch(time))
+                EntryKind::Time(Moment::after_epoch(time))
             }
             // What came out is compared as text, so nothing but how it is taken need be known of it.
-            Ok(OUTPUT) => return Output::parse(&mut tokens).map(Kind::Output),
-            Ok(RETURNED) => return Ok(Kind::Returned),
+            Ok(OUTPUT) => return Output::parse(&mut tokens).map(EntryKind::Output),
+            Ok(RETURNED) => return Ok(EntryKind::Returned),
             _ => return Err(start.expected("`>`, `<`, `=` or `@`")),
         };
         tokens.finish()?;
@@ -177,7 +177,7 @@ impl Output {
             "readable" => Output::Readable,
             "claimed" => Output::Claimed,
             "notice" => Output::Notice,
-            "notification" | "ask" | "cancelled" | "missed" => Output::Own,
+            "notification" | "ask" | "cancelled" | "missed" => Output::ConnectionItem,
             "item" => Output::Item { session: tokens.number()? },
             _ => return Err(start.expected("an output")),
         })

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use bytes::BytesMut;
 
 use super::stage::{Difference, Stage};
-use super::transcript::{Entry, Kind, Output, Transcript};
+use super::transcript::{Entry, EntryKind, Output, Transcript};
 use crate::connection::{Connection, Event, Input};
 use crate::frame::encode;
 use crate::moment::Moment;
@@ -32,7 +32,7 @@ pub(super) struct Variation<'t> {
 enum Stream {
     Outcomes,
     Notices,
-    Own,
+    ConnectionItems,
     Items(u64),
 }
 
@@ -92,14 +92,14 @@ impl<'t> Variation<'t> {
             return;
         }
         match &entry.kind {
-            Kind::Input(Input::Receive(body)) => {
+            EntryKind::Input(Input::Receive(body)) => {
                 self.wire.extend_from_slice(&encode(body));
                 self.feed_some(stage);
             }
-            Kind::Returned | Kind::Output(Output::Item { .. }) => {}
+            EntryKind::Returned | EntryKind::Output(Output::Item { .. }) => {}
             kind => {
                 self.flush_wire(stage);
-                if matches!(kind, Kind::Input(input) if !matches!(input, Input::TransmitProgress)) {
+                if matches!(kind, EntryKind::Input(input) if !matches!(input, Input::TransmitProgress)) {
                     self.catch_up_all(stage);
                 }
                 stage.perform(entry);
@@ -109,12 +109,14 @@ impl<'t> Variation<'t> {
     }
 
     /// Takes note of a session that a command began.
-    fn note_session(&mut self, kind: &Kind, stage: &Stage) {
-        let Kind::Input(Input::CreateSession { .. } | Input::ResumeSession { .. }) = kind else { return };
+    fn note_session(&mut self, kind: &EntryKind, stage: &Stage) {
+        let EntryKind::Input(Input::CreateSession { .. } | Input::ResumeSession { .. }) = kind else {
+            return;
+        };
         let began = stage.told.back().is_some_and(|line| line.starts_with("= call "));
         if began {
             self.sessions += 1;
-            if matches!(kind, Kind::Input(Input::ResumeSession { .. })) {
+            if matches!(kind, EntryKind::Input(Input::ResumeSession { .. })) {
                 self.resumed.push(self.sessions);
             }
         }
@@ -163,7 +165,9 @@ impl<'t> Variation<'t> {
             Stream::Items(session) => stage.take_items(session, count),
             Stream::Outcomes => take_each(count, || next_outcome(&mut stage.connection, stage.now)),
             Stream::Notices => take_each(count, || stage.connection.poll_notice(stage.now).is_some()),
-            Stream::Own => take_each(count, || stage.connection.poll_connection_item(stage.now).is_some()),
+            Stream::ConnectionItems => {
+                take_each(count, || stage.connection.poll_connection_item(stage.now).is_some())
+            }
         };
         if let Some(take) = self.takes.get_mut(&stream) {
             take.taken += taken;
@@ -206,14 +210,14 @@ fn take_each(count: usize, mut take: impl FnMut() -> bool) -> usize {
 }
 
 /// Returns the stream that an entry takes from, and the number that it takes, where the take may be moved.
-fn stream_of(kind: &Kind) -> Option<(Stream, usize)> {
+fn stream_of(kind: &EntryKind) -> Option<(Stream, usize)> {
     match kind {
-        Kind::Take { session, came, .. } => Some((Stream::Items(*session), *came)),
+        EntryKind::Take { session, came, .. } => Some((Stream::Items(*session), *came)),
         // Whether a session turns readable depends on what was taken of it, so this is no number to go by.
-        Kind::Output(Output::Readable) => None,
-        Kind::Output(Output::Outcome) => Some((Stream::Outcomes, 1)),
-        Kind::Output(Output::Notice) => Some((Stream::Notices, 1)),
-        Kind::Output(Output::Own) => Some((Stream::Own, 1)),
+        EntryKind::Output(Output::Readable) => None,
+        EntryKind::Output(Output::Outcome) => Some((Stream::Outcomes, 1)),
+        EntryKind::Output(Output::Notice) => Some((Stream::Notices, 1)),
+        EntryKind::Output(Output::ConnectionItem) => Some((Stream::ConnectionItems, 1)),
         _ => None,
     }
 }
@@ -258,7 +262,7 @@ impl Key {
             "connected" | "reply" | "session" | "turn" | "closed" => Key("outcome", 0),
             "notice" => Key("notice", 0),
             "claimed" => Key("claimed", 0),
-            "notification" | "ask" | "cancelled" | "missed" => Key("own", 0),
+            "notification" | "ask" | "cancelled" | "missed" => Key("connection item", 0),
             "item" => Key("item", words.next()?.parse().ok()?),
             // When frames were written, and when a session turned readable, is no stream of its own.
             _ => return None,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::redaction::{Kind, PathRule, Subject};
+use super::redaction::{PathRule, RedactionKind, Subject};
 use super::redactor::Redactor;
 use crate::frame::{Chunk, Frame};
 use crate::json::lex::{Flaw, Lexer, skip_space, string_end};
@@ -77,7 +77,7 @@ struct Level {
     name_is_next: bool,
     /// The name of the member that the walk is at.
     name: String,
-    kind: Option<Kind>,
+    kind: Option<RedactionKind>,
     /// Its type, if it looks like an event.
     event: Option<String>,
 }
@@ -105,7 +105,7 @@ impl<'a, 'w> Walk<'a, 'w> {
             match byte {
                 b'{' | b'[' => {
                     let kind = self.kind_at(&levels);
-                    if kind == Some(Kind::Omitted) {
+                    if kind == Some(RedactionKind::Omitted) {
                         let Ok(end) = Lexer::new(self.text).skip(byte, at) else { return };
                         self.put(at, end, if byte == b'{' { b"{}" } else { b"[]" });
                         at = end;
@@ -133,8 +133,9 @@ impl<'a, 'w> Walk<'a, 'w> {
                         }
                         None => {
                             let kind = self.kind_at(&levels);
-                            let kind =
-                                kind.filter(|kind| *kind != Kind::Text || !self.is_how(&levels, at, end));
+                            let kind = kind.filter(|kind| {
+                                *kind != RedactionKind::Text || !self.is_how(&levels, at, end)
+                            });
                             self.string(at, end, kind, true);
                         }
                     }
@@ -143,7 +144,7 @@ impl<'a, 'w> Walk<'a, 'w> {
                     let rest = &self.text[at..];
                     let inside = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
                     next = at + rest.iter().take_while(inside).count();
-                    if self.kind_at(&levels) == Some(Kind::Secret) {
+                    if self.kind_at(&levels) == Some(RedactionKind::Secret) {
                         let number = self.secret_number(at, next);
                         self.put(at, next, number);
                     }
@@ -155,7 +156,7 @@ impl<'a, 'w> Walk<'a, 'w> {
     }
 
     /// Returns what is done to the value that the walk is at.
-    fn kind_at(&self, levels: &[Level]) -> Option<Kind> {
+    fn kind_at(&self, levels: &[Level]) -> Option<RedactionKind> {
         let inherited = levels.last().and_then(|level| level.kind);
         let by_name = levels.last().filter(|level| !level.is_list).and_then(|level| {
             let lower = level.name.to_lowercase();
@@ -207,9 +208,9 @@ impl<'a, 'w> Walk<'a, 'w> {
     }
 
     /// The string from one quote to the other.
-    fn string(&mut self, open: usize, close: usize, kind: Option<Kind>, may_be_long: bool) {
+    fn string(&mut self, open: usize, close: usize, kind: Option<RedactionKind>, may_be_long: bool) {
         let too_long = may_be_long && self.redactor.longest.is_some_and(|longest| close - open - 1 > longest);
-        let kind = kind.or(too_long.then_some(Kind::Text));
+        let kind = kind.or(too_long.then_some(RedactionKind::Text));
         if open + 1 == close {
             return;
         }

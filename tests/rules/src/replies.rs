@@ -86,23 +86,23 @@ pub struct Begun<Id> {
     pub undo: Option<Id>,
 }
 
-/// Returns what follows from a reply to a create: of a session that has the id `own`, or one in the cloud, which has
-/// none. What the runtime has made, and nobody here gets, is undone; unless it is another's.
+/// Returns what follows from a reply to a create: of a session whose id is to be `requested`, or one in the
+/// cloud, of which none is. What the runtime has made, and nobody here gets, is undone; unless it is another's.
 pub fn of_create<Id: Clone + PartialEq>(
-    own: Option<&Id>,
+    requested: Option<&Id>,
     content: &Content<Id>,
     somebody_waits: bool,
     is_of_another: impl Fn(&Id) -> bool,
 ) -> Begun<Id> {
     let made = match content {
         Content::Session(id) | Content::Undecodable(Some(id)) => Some(id),
-        content if content.is_result() => own,
+        content if content.is_result() => requested,
         _ => None,
     };
     let made = made.filter(|id| !is_of_another(id)).cloned();
-    let start = match (content, own) {
+    let start = match (content, requested) {
         (Content::Session(id), None) if is_of_another(id) => Start::InUse(id.clone()),
-        (Content::Session(id), Some(own)) if own != id => Start::Mismatch(id.clone()),
+        (Content::Session(id), Some(requested)) if requested != id => Start::Mismatch(id.clone()),
         (Content::Session(id), _) => Start::Started(id.clone()),
         (content, _) => failure(content),
     };

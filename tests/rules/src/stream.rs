@@ -101,7 +101,7 @@ impl<T: Clone + Debug + PartialEq> Stream<T> {
     }
 
     /// Takes out everything that is still to come, for the stream that it goes over to.
-    pub fn leave(&mut self) -> Vec<Entry<T>> {
+    pub fn drain(&mut self) -> Vec<Entry<T>> {
         self.entries.drain(..).collect()
     }
 

@@ -188,7 +188,7 @@ fn numbers_go_up_and_those_that_are_over_are_counted() {
 }
 
 #[test]
-fn an_ask_is_untaken_until_it_is_taken_and_claimed_until_its_handler_leaves_it() {
+fn an_ask_is_untaken_until_it_is_taken_and_claimed_until_its_handler_declines_it() {
     for (is_claimed, taken) in [(false, AskState::Taken), (true, AskState::Handled)] {
         let mut asks = asks();
         let number = asks.insert(open(request(1, "hooks.invoke", "{}"), Some(1)));
@@ -203,7 +203,7 @@ fn an_ask_is_untaken_until_it_is_taken_and_claimed_until_its_handler_leaves_it()
         }
         asks.take(number, Moment::default());
         assert_eq!(seen(&asks), (taken, false, is_claimed));
-        asks.leave(number);
+        asks.decline(number);
         assert_eq!(seen(&asks), (AskState::Taken, false, false));
     }
 }

@@ -152,20 +152,20 @@ fn inactivity_counts_from_the_later_of_its_start_and_its_sessions_last() {
     let limits = Limits::none().inactivity(5 * SECOND);
     let limited = NewCall { session: Some(key(1)), limits, ..call(Purpose::Plain) };
     let number = calls.enter(limited, started);
-    let left = |calls: &Calls, now: u32, last: u32| {
-        calls.inactivity_left(number, now * SECOND, last * SECOND).expect("it has a limit")
+    let remaining = |calls: &Calls, now: u32, last: u32| {
+        calls.remaining_inactivity(number, now * SECOND, last * SECOND).expect("it has a limit")
     };
-    assert_eq!(left(&calls, 12, 0), InactivityLeft::Some(3 * SECOND));
-    assert_eq!(left(&calls, 15, 0), InactivityLeft::None(5 * SECOND));
-    assert_eq!(left(&calls, 15, 14), InactivityLeft::Some(4 * SECOND));
-    assert_eq!(left(&calls, 19, 14), InactivityLeft::None(5 * SECOND));
+    assert_eq!(remaining(&calls, 12, 0), RemainingInactivity::Some(3 * SECOND));
+    assert_eq!(remaining(&calls, 15, 0), RemainingInactivity::None(5 * SECOND));
+    assert_eq!(remaining(&calls, 15, 14), RemainingInactivity::Some(4 * SECOND));
+    assert_eq!(remaining(&calls, 19, 14), RemainingInactivity::None(5 * SECOND));
     // Of a session that is forgotten, what was known of it counts on.
     calls.note_activity(key(2), 20 * SECOND);
     calls.note_activity(key(1), 14 * SECOND);
-    assert_eq!(left(&calls, 18, 0), InactivityLeft::Some(SECOND));
+    assert_eq!(remaining(&calls, 18, 0), RemainingInactivity::Some(SECOND));
     let unlimited = calls.enter(call(Purpose::Plain), started);
-    assert_eq!(calls.inactivity_left(unlimited, 99 * SECOND, Duration::ZERO), None);
-    assert_eq!(calls.inactivity_left(77, SECOND, Duration::ZERO), None);
+    assert_eq!(calls.remaining_inactivity(unlimited, 99 * SECOND, Duration::ZERO), None);
+    assert_eq!(calls.remaining_inactivity(77, SECOND, Duration::ZERO), None);
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn fill(queue: &mut Queue<Item>, spare: &mut SpareContents<Item>, count: usize) 
 fn empty(queue: &mut Queue<Item>, spare: &mut SpareContents<Item>) {
     let mut items = Vec::new();
     while queue.take(7, &mut items) > 0 {}
-    queue.leave_spare(spare);
+    queue.give_spare(spare);
 }
 
 #[test]
@@ -357,10 +357,10 @@ fn numbers_that_nobody_has_seen_are_given_again() {
     assert_eq!((queue.last_seq(), queue.len()), (5, 4));
     assert_eq!(queue.pop().map(|item| item.seq), Some(1));
     assert!(queue.seqs().eq([2_u64, 3, 4]));
-    assert!(queue.leave().iter().map(|item| item.seq).eq([2_u64, 3, 4]));
+    assert!(queue.drain().iter().map(|item| item.seq).eq([2_u64, 3, 4]));
     assert_eq!((queue.last_seq(), queue.len(), queue.is_empty()), (1, 0, true));
     queue.push(event(), usize::MAX);
     assert_eq!(queue.pop().map(|item| item.seq), Some(2));
-    assert!(queue.leave().is_empty());
+    assert!(queue.drain().is_empty());
     assert_eq!(queue.last_seq(), 2);
 }

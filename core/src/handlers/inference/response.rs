@@ -130,14 +130,14 @@ impl InferenceResponse {
             Stage::Ended => return Err(InferenceClosed::NotWanted),
             Stage::Started => {}
         }
-        self.settle().await?;
+        self.flush().await?;
         let client = self.client.upgrade().ok_or(InferenceClosed::NotWanted)?;
         self.sent = Some(client.request::<Chunk>(chunk));
         Ok(())
     }
 
     /// Waits until the runtime has taken what is on its way.
-    async fn settle(&mut self) -> Result<(), InferenceClosed> {
+    async fn flush(&mut self) -> Result<(), InferenceClosed> {
         let Some(sent) = &mut self.sent else { return Ok(()) };
         let reply: Result<Reply<Chunk>, CallError> = sent.await;
         self.sent = None;
@@ -160,7 +160,7 @@ impl InferenceResponse {
             // Whether it is taken is seen from what follows.
             let _ = self.start(status, none).await;
         }
-        let _ = self.settle().await;
+        let _ = self.flush().await;
         if self.stage != Stage::Started {
             return;
         }

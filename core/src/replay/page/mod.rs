@@ -13,7 +13,7 @@ use std::fmt;
 
 use self::lanes::Lane;
 use self::reading::Reading;
-use self::row::{Flags, Kind, Row};
+use self::row::{Flags, Row, RowKind};
 use super::transcript::{ReadError, Transcript};
 
 /// A conversation as one HTML page, which needs no network and no other file.
@@ -79,7 +79,7 @@ impl Page {
     /// Ends the page with a mark that says from where on the transcript could not be read.
     #[must_use]
     pub fn cut_short(mut self, error: &ReadError) -> Self {
-        let mut row = Row::new(error.line, Kind::Mark, "unreadable");
+        let mut row = Row::new(error.line, RowKind::Mark, "unreadable");
         row.at = self.rows.last().and_then(|last| last.at);
         row.flags = Flags::ERROR.and(Flags::END);
         row.text = format!("the transcript cannot be read from line {} on: {}", error.line, error.problem);

@@ -6,11 +6,11 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::super::tokens::Tokens;
-use super::super::transcript::{Entry, Kind as Line, Transcript};
+use super::super::transcript::{Entry, EntryKind as Line, Transcript};
 use super::super::wording::told;
 use super::joins::Joins;
 use super::lanes::{self, Lane, Owners};
-use super::row::{Flags, Kind, Place, Row};
+use super::row::{Flags, Place, Row, RowKind};
 use super::summary;
 use crate::connection::Input;
 use crate::json::{Json, printable};
@@ -71,7 +71,7 @@ impl Reading {
             _ => {}
         }
         let word = entry.text.split(' ').nth(1).unwrap_or_default();
-        let mut row = Row::new(entry.number, Kind::Command, word);
+        let mut row = Row::new(entry.number, RowKind::Command, word);
         self.begun = None;
         let json = |json: &Json| (summary::params("", json), json.as_str().to_owned());
         let (place, (text, body)) = match input {
@@ -109,7 +109,7 @@ impl Reading {
             Input::Answer(ask, answer) => (self.place_of_ask(*ask), answered(answer)),
             Input::Decline(ask) | Input::Panicked(ask, _) => (self.place_of_ask(*ask), self.rest(entry)),
             Input::Broken(_) | Input::End(_) | Input::ReceiveFailed(_) | Input::TransmitFailed(_) => {
-                row.kind = Kind::Mark;
+                row.kind = RowKind::Mark;
                 row.flags = Flags::ERROR;
                 (Place::Connection, self.rest(entry))
             }
@@ -153,7 +153,7 @@ impl Reading {
                 }
             }
             "error" => {
-                let mut row = Row::new(entry.number, Kind::Outcome, "refused");
+                let mut row = Row::new(entry.number, RowKind::Outcome, "refused");
                 row.flags = Flags::ERROR;
                 row.place = self.rows[command].place.clone();
                 row.answers = Some(command);
@@ -169,7 +169,7 @@ impl Reading {
         let mut tokens = Tokens::new(&entry.text);
         tokens.word().ok()?;
         let word = tokens.word().ok()?;
-        let mut row = Row::new(entry.number, Kind::Outcome, word);
+        let mut row = Row::new(entry.number, RowKind::Outcome, word);
         match word {
             "transmit" => {
                 tokens.skip_word("frame");
@@ -214,7 +214,7 @@ impl Reading {
                 gap(&mut row, &format!("{count} notifications were lost"));
             }
             "notice" => {
-                row.kind = Kind::Mark;
+                row.kind = RowKind::Mark;
                 row.name = format!("notice {}", tokens.word().ok()?);
                 self.tell(&mut row, &mut tokens);
             }
@@ -305,7 +305,7 @@ impl Reading {
     /// Reads a message that went over the wire.
     fn message(&mut self, entry: &Entry, body: &[u8], way: Flags) {
         let text = String::from_utf8_lossy(body).into_owned();
-        let mut row = Row::new(entry.number, Kind::Mark, "no message");
+        let mut row = Row::new(entry.number, RowKind::Mark, "no message");
         row.flags = way;
         let json = Json::parse(Bytes::copy_from_slice(body)).ok();
         match json.as_ref().and_then(|json| self.envelope(json, &mut row)) {
@@ -327,7 +327,7 @@ impl Reading {
         let params = json.get("params");
         let Some(method) = text_of(json, "method") else {
             let id = id?;
-            row.kind = if out { Kind::Answer } else { Kind::Reply };
+            row.kind = if out { RowKind::Answer } else { RowKind::Reply };
             row.answers = if out { self.joins.answer(id.as_str()) } else { self.joins.reply(id.as_str()) };
             if let Some(asked) = row.answers.and_then(|asked| self.rows.get(asked)) {
                 (row.name, row.place) = (asked.name.clone(), asked.place.clone());
@@ -343,14 +343,14 @@ impl Reading {
         row.text = params.as_ref().map(|params| summary::params(&method, params)).unwrap_or_default();
         match id {
             None => {
-                row.kind = Kind::Notification;
+                row.kind = RowKind::Notification;
                 if method == "session.event" && !out {
                     self.event(params?.get("event")?, row);
                     return Some(());
                 }
             }
             Some(id) if out => {
-                row.kind = Kind::Call;
+                row.kind = RowKind::Call;
                 self.joins.call(id.as_str(), index);
                 if let Some(session) = id.as_str().parse().ok().and_then(|call| self.starts.get(&call)) {
                     row.place = Place::Session(*session);
@@ -360,12 +360,12 @@ impl Reading {
                 if let (Place::Id(session), Some(request)) = (&row.place, request) {
                     row.answers = self.joins.asked_by_event(session.clone(), request);
                     if row.answers.is_some() {
-                        row.kind = Kind::Answer;
+                        row.kind = RowKind::Answer;
                     }
                 }
             }
             Some(id) => {
-                row.kind = Kind::Ask;
+                row.kind = RowKind::Ask;
                 self.joins.request(id.as_str(), index);
             }
         }
@@ -377,14 +377,14 @@ impl Reading {
         let event_type = text_of(&event, "type").unwrap_or_else(|| "event".to_owned());
         let data = event.get("data").unwrap_or_default();
         let failed = event_type == "session.error" || data.get("error").is_some_and(|error| !error.is_null());
-        row.kind = Kind::Event;
+        row.kind = RowKind::Event;
         row.flags = row.flags.and_if(Flags::ERROR, failed);
         row.flags = row.flags.and_if(Flags::TURN, event_type == "session.idle");
         row.flags = row.flags.and_if(Flags::END, event_type == "session.shutdown");
         row.text = summary::event(&event_type, &data);
         if let (Place::Id(session), Some(request)) = (&row.place, text_of(&data, "requestId")) {
             if protocol::event(&event_type).is_some_and(|ask| ask.answer_call().is_some()) {
-                row.kind = Kind::Ask;
+                row.kind = RowKind::Ask;
                 self.joins.asking_event(session.clone(), request, self.rows.len());
             } else if protocol::completes(&event_type) {
                 row.answers = self.joins.asked_by_event(session.clone(), request);
@@ -395,12 +395,12 @@ impl Reading {
 }
 
 fn gap(row: &mut Row, text: &str) {
-    (row.kind, row.flags) = (Kind::Mark, Flags::GAP);
+    (row.kind, row.flags) = (RowKind::Mark, Flags::GAP);
     (row.name, row.text) = ("gap".to_owned(), text.to_owned());
 }
 
 fn end(row: &mut Row, text: &str) {
-    (row.kind, row.flags) = (Kind::Mark, Flags::END);
+    (row.kind, row.flags) = (RowKind::Mark, Flags::END);
     (row.name, row.text) = ("end".to_owned(), printable::cut(text, 300));
 }
 

@@ -9,7 +9,7 @@ pub(super) struct Row {
     pub(super) line: usize,
     /// Since the connection's epoch.
     pub(super) at: Option<Duration>,
-    pub(super) kind: Kind,
+    pub(super) kind: RowKind,
     pub(super) flags: Flags,
     pub(super) place: Place,
     /// The number of its lane, once all rows are there.
@@ -25,7 +25,7 @@ pub(super) struct Row {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum RowKind {
     Event,
     Call,
     Reply,
@@ -79,7 +79,7 @@ impl Flags {
 }
 
 impl Row {
-    pub(super) fn new(line: usize, kind: Kind, name: &str) -> Self {
+    pub(super) fn new(line: usize, kind: RowKind, name: &str) -> Self {
         Self {
             line,
             at: None,

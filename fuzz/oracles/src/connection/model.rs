@@ -38,7 +38,7 @@ pub(super) struct Model {
     pub(super) requests: Requests,
     pub(super) sessions: Sessions,
     window: Window<String, SentEvent>,
-    own: Stream<Item>,
+    connection_items: Stream<Item>,
     writing_failed: bool,
     /// The user has asked for a shutdown.
     pub(super) shuts_down: bool,
@@ -159,7 +159,7 @@ impl Model {
             requests: Requests::default(),
             sessions: Sessions::default(),
             window: Window::new(bounds),
-            own: Stream::default(),
+            connection_items: Stream::default(),
             writing_failed: false,
             shuts_down: false,
             closing_may_be_late: false,
@@ -248,7 +248,8 @@ impl Model {
             What::Request { id, session } => self.request_came(id, session.as_deref(), sent.len, seen),
             What::Cancel { id } => self.cancel_came(id, seen),
             What::Notification { serial, deleted } => {
-                self.own.push(Entry::Event(Item::Event { serial: *serial, kind: "notification" }));
+                self.connection_items
+                    .push(Entry::Event(Item::Event { serial: *serial, kind: "notification" }));
                 if *deleted && let Some(owner) = seen.owner {
                     self.deleted_elsewhere(owner, seen);
                 }
@@ -288,7 +289,7 @@ impl Model {
         match event {
             Event::Closed(cause) => {
                 self.ended = true;
-                assert!(self.own.is_empty(), "the end comes before {:?}", self.own);
+                assert!(self.connection_items.is_empty(), "the end comes before {:?}", self.connection_items);
                 self.calls.check_all_told();
                 self.requests.check_all_heard();
                 self.reach(match cause.kind.name() {
@@ -329,13 +330,13 @@ impl Model {
                     data.unwrap_or(params).get("serial")?.decode().ok()
                 });
                 let serial = serial.expect("all notifications have a number");
-                self.own.take_unnumbered(&Item::Event { serial, kind: "notification" });
+                self.connection_items.take_unnumbered(&Item::Event { serial, kind: "notification" });
             }
-            Event::Ask(question) => self.own.take_unnumbered(&Item::Ask(question.id().number())),
-            Event::Cancelled(ask) => self.own.take_unnumbered(&Item::Cancelled(ask.number())),
+            Event::Ask(question) => self.connection_items.take_unnumbered(&Item::Ask(question.id().number())),
+            Event::Cancelled(ask) => self.connection_items.take_unnumbered(&Item::Cancelled(ask.number())),
             Event::Missed { count } => {
                 self.reach("a notification is given up");
-                self.own.take_missed(*count);
+                self.connection_items.take_missed(*count);
             }
             Event::Notice(_) => {}
             other => panic!("{other:?} is not known here"),

@@ -177,7 +177,7 @@ impl Model {
             }
             self.end_what_is_asked_already(session, resident);
             self.asks.hand_over(session, resident);
-            for entry in self.sessions[session].stream.leave() {
+            for entry in self.sessions[session].stream.drain() {
                 self.mark("what came meanwhile goes over");
                 self.push(resident, entry);
             }

@@ -43,7 +43,7 @@ impl Model {
 
     /// Of a connection from which everything was taken that it had.
     pub(in crate::connection) fn check_drained(&mut self, snapshot: &Snapshot, connection: &Connection) {
-        assert!(self.own.is_empty(), "{:?} does not come", self.own);
+        assert!(self.connection_items.is_empty(), "{:?} does not come", self.connection_items);
         self.sessions.check_drained(snapshot);
         if snapshot.phase == "closed" {
             return;

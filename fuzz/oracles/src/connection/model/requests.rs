@@ -67,7 +67,7 @@ impl Model {
             // A queue in which nothing may be given up for it has no room.
             let may_not_fit = match place {
                 Some(Place::Session(key)) => queued_items(seen.before, key) > 0,
-                Some(Place::Connection) => !self.own.is_empty(),
+                Some(Place::Connection) => !self.connection_items.is_empty(),
                 Some(Place::Window) => false,
                 None => true,
             };
@@ -78,7 +78,7 @@ impl Model {
         let number = ask.ask;
         match place {
             Some(Place::Session(key)) => self.sessions.push(key, Entry::Item(Item::Ask(number))),
-            Some(Place::Connection) => self.own.push(Entry::Item(Item::Ask(number))),
+            Some(Place::Connection) => self.connection_items.push(Entry::Item(Item::Ask(number))),
             Some(Place::Window) => self.reach("a request is kept in the window"),
             None => panic!("a request that is to be refused becomes {ask:?}"),
         }
@@ -127,7 +127,7 @@ impl Model {
         let entry = Entry::Item(Item::Cancelled(number));
         match self.requests.asks.end(number).map(|ask| ask.place) {
             Some(Place::Session(key)) => self.sessions.push(key, entry),
-            Some(Place::Connection) => self.own.push(entry),
+            Some(Place::Connection) => self.connection_items.push(entry),
             Some(Place::Window) | None => {}
         }
     }

@@ -176,7 +176,7 @@ impl Model {
             if queued > 1 {
                 continue;
             }
-            for entry in session.stream.leave() {
+            for entry in session.stream.drain() {
                 self.sessions.push(resident, entry);
             }
             self.reach("a resume gives its place back");
