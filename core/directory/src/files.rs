@@ -25,7 +25,7 @@ use crate::worker::{Worker, Working};
 /// sockets and devices are not opened. A new file or folder has permissions of the mode that the runtime wants, without the
 /// set-user-id bit and its like.
 ///
-/// Two ways out remain: a second hard link to a file outside, or a mount, that somebody with access to the folder from
+/// This cannot keep in a second hard link to a file outside, or a mount, that somebody with access to the folder from
 /// outside has made there.
 ///
 /// # Threads

@@ -318,7 +318,8 @@ fn kind_of(kind: FileType) -> FileKind {
     }
 }
 
-/// Returns the permissions that the runtime asks for, without the bits that change whose program runs.
+/// Returns the permissions that the runtime asks for, or the usual ones if it asks for none, without the bits that
+/// change whose program runs.
 fn permissions(mode: Option<u32>, usual: u32) -> Mode {
     Mode::from_bits_truncate((mode.unwrap_or(usual) & 0o777) as _)
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// The time that a call may take: in total, and without any activity of its session. Neither limit has a default:
-/// agents think for minutes.
+/// The time that a call may take: in total, and without any activity of its session or, where it has none, of the
+/// connection. Neither limit has a default: agents think for minutes.
 ///
 /// A limit that runs out ends the call for its caller. The runtime is not told.
 ///

@@ -147,9 +147,9 @@ use crate::spare::Trimmed;
 /// 4. [`poll_deadline`](Self::poll_deadline): when to call [`handle_deadline`](Self::handle_deadline) at the latest;
 /// 5. [`wants_read`](Self::wants_read): whether to read on.
 ///
-/// The methods above that tell what happens, the commands and the polls take the time as a [`Moment`]. An earlier time
-/// than the last counts as the last. Some methods change what only their callers look at. They send nothing and arm no
-/// deadline, so they take no time, and are not in transcripts:
+/// The methods above that tell what happens, the commands, and the polls above that take something out are given the
+/// time as a [`Moment`]. An earlier time than the last counts as the last. Some methods change what only their callers
+/// look at. They send nothing and arm no deadline, so they take no time, and are not in transcripts:
 ///
 /// - of those who see a stream beside its reader: [`subscribe`](Self::subscribe),
 ///   [`poll_subscriber`](Self::poll_subscriber), [`poll_subscription`](Self::poll_subscription),

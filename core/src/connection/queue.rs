@@ -175,7 +175,7 @@ impl<T: Queued> Queue<T> {
         }
     }
 
-    /// Gives its contents to other queues, if they are empty, and their room small.
+    /// Leaves its contents for other queues to use, if there is nothing in the contents and their room is small.
     #[inline]
     pub(super) fn give_spare(&mut self, spare: &mut SpareContents<T>) {
         let has_room = spare.0.len() < SPARE;

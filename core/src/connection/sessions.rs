@@ -516,8 +516,8 @@ impl Connection {
         }
     }
 
-    /// Ends a session here: it owns nothing any more, its asks are settled, its prompts and turns
-    /// have failed, and the last item of its stream says why.
+    /// Ends a session here: it owns nothing any more, its asks are settled, its held prompts and the turns that are
+    /// waited for have failed, and the last item of its stream says why.
     pub(super) fn end_session(&mut self, key: SessionKey, reason: SessionEnd) {
         let Some(session) = self.sessions.get_mut(key) else { return };
         let Some(ended) = session.life.end() else { return };
@@ -548,7 +548,7 @@ impl Connection {
         self.free_if_done(key);
     }
 
-    /// Settles the asks of a session, and fails its prompts and turns.
+    /// Settles the asks of a session, and fails its held prompts and the turns that are waited for.
     fn end_asks_and_turns(&mut self, key: SessionKey, reason: SessionEnd) {
         for number in self.asks.of_session(key) {
             self.settle(number, &reason.to_string());

@@ -37,7 +37,7 @@ pub(super) struct Queue {
     entries: VecDeque<Json>,
     /// Bytes of the entries.
     bytes: usize,
-    /// The number of entries that had to give way to the first one.
+    /// The number of entries that were given up before the first of `entries`.
     missed: u64,
     pub(super) without_updates: bool,
     pub(super) waker: Option<Waker>,

@@ -25,13 +25,13 @@ pub enum HandlerEnd {
     Answered,
     /// The handler returned an error, or an answer that was none, or was dropped. The ask was answered as that.
     Failed,
-    /// The handler panicked. The ask was answered as if it had failed.
+    /// The handler panicked. The ask was answered as one whose handler failed.
     Panicked,
     /// The handler left the ask to other clients.
     Left,
     /// The ask was over first.
     Withdrawn,
-    /// The handler took longer than its limit. The ask was answered as if it had failed.
+    /// The handler took longer than its limit. The ask was answered as one whose handler failed.
     TimedOut,
     /// The runtime did not take the answer: another was first, or it was no longer wanted.
     NotTaken,

@@ -167,8 +167,8 @@ impl Serving {
         }
     }
 
-    /// Ends what the connection asked the handlers for this session. What the handlers were asked in the session was
-    /// withdrawn one by one.
+    /// Stops the handlers of connection-level asks that work for this session. What handlers were asked in the session
+    /// itself was withdrawn one by one.
     fn end_session(&mut self, session: SessionKey) {
         self.controls.values().filter_map(Weak::upgrade).for_each(|control| control.end_with(session));
     }

@@ -75,8 +75,8 @@ impl Handlers {
         Self::default()
     }
 
-    /// Limits the time that each of these handlers may take, from when it is called. After that its future is dropped,
-    /// and it is answered as one that failed. Default: as long as it likes, since people think for minutes.
+    /// Limits how long each of these handlers may take, from when it is called. After that its future is dropped, and
+    /// the ask is answered as one whose handler failed. Default: as long as it likes, since people think for minutes.
     pub fn limit(mut self, limit: Duration) -> Self {
         self.parts().limit = Some(limit);
         self

@@ -23,7 +23,7 @@ pub struct Telemetry {
 }
 
 const CAPTURE: &str = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_CONTENT";
-/// The older name of [`CAPTURE`]. What a caller says of it decides the other.
+/// The older name of [`CAPTURE`]. What the user says of it decides the other.
 const CAPTURE_LEGACY: &str = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
 
 impl Telemetry {

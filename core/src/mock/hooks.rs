@@ -11,7 +11,7 @@ use super::turn::{Act, Delivery, PromptAtHooks, QueuedPrompt};
 use crate::json::{Json, Object};
 
 const PRE_TOOL_USE: &str = "preToolUse";
-/// The number of times in a row that the agent goes on because hook `agentStop` says so.
+/// The most times in a row that the agent goes on because hook `agentStop` says so.
 const MOST_IN_A_ROW: u32 = 8;
 
 /// The decision of hook `preToolUse` on the use of a tool.

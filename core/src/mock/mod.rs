@@ -8,8 +8,8 @@
 //!
 //! # How it behaves
 //!
-//! The mock behaves as version 1.0.102 of the real runtime, which is held to the same conversations in this project's
-//! tests. A program that works with the mock should not be surprised by the real one in these points:
+//! What the mock does, it does as version 1.0.102 of the real runtime, which is held to the same conversations in this
+//! project's tests. A program that works with the mock should not be surprised by the real one in these points:
 //!
 //! - **Permissions.** A tool that was not declared with `skipPermission` needs one. Without `requestPermission` at
 //!   create or resume nobody is asked, and its use is denied at once, with no event. A permission that is rejected

@@ -250,7 +250,7 @@ impl Runtime {
         self.requests.get(self.requests.labelled(label)?)?.answer.as_ref()
     }
 
-    /// Returns the client's answer to the request of that id, such as [`request`](Runtime::request) returned it.
+    /// Returns the client's answer to the request of that id, as [`request`](Runtime::request) returns one.
     #[must_use]
     pub fn answer_to(&self, id: &Id) -> Option<&Result<Json, RpcError>> {
         self.received.iter().find_map(|received| match received {

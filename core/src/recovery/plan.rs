@@ -44,8 +44,8 @@ pub struct PlannedSession {
     pub latest_events: Vec<String>,
     /// `true` if the session was resumed on this connection, and not created: then there may be events from before.
     pub resumed: bool,
-    /// The things that the session waited for, as in [`WaitSnapshot`](crate::diagnostics::WaitSnapshot): `nothing` if
-    /// it was idle.
+    /// The word for what the session waited for: `on` of [`WaitSnapshot`](crate::diagnostics::WaitSnapshot), so
+    /// `nothing` if it was idle.
     pub waited_for: String,
     /// The asks of the runtime in the session that were not answered. The runtime does not ask again.
     pub asks: Vec<PlannedAsk>,
