@@ -6,6 +6,7 @@ mod calls;
 mod claims;
 mod closing;
 mod cloud;
+mod cloud_asks;
 mod configs;
 mod counters;
 mod creates;

@@ -87,10 +87,10 @@ impl Origin {
         }
     }
 
-    /// Reads an event. None if it asks nothing that may be answered: it is of another type, names no `requestId`, or a
-    /// hook has answered it.
-    pub(super) fn of_event(event_type: &str, event: &SessionEvent) -> Option<Self> {
-        let row = protocol::event(event_type).filter(|row| row.answer_call().is_some())?;
+    /// Reads an event of a session that is in the cloud or not. None if it asks nothing that may be answered: it is of
+    /// another type, names no `requestId`, or a hook has answered it.
+    pub(super) fn of_event(event_type: &str, event: &SessionEvent, in_cloud: bool) -> Option<Self> {
+        let row = protocol::event(event_type).filter(|row| row.asks_as_event(in_cloud))?;
         let data = event.data()?;
         if data.get("resolvedByHook").is_some_and(|resolved| resolved.as_str() == "true") {
             return None;

@@ -102,7 +102,8 @@ impl Claims {
         let method = question.method();
         let tool = (method == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
         let of_tool = tool.and_then(|name| limit(Subject::Tool(&name)));
-        of_tool.or_else(|| limit(Subject::Asks(&method)))
+        let of_request = || limit(Subject::Asks(question.twin()?));
+        of_tool.or_else(|| limit(Subject::Asks(&method))).or_else(of_request)
     }
 
     /// Returns `true` if notifications of this method are claimed.

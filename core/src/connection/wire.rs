@@ -306,8 +306,9 @@ impl Connection {
         event_type: &str,
         event: &SessionEvent,
     ) -> Option<ItemKind> {
-        let origin = Origin::of_event(event_type, event)?;
-        let reader = self.sessions.get(key)?.reader;
+        let session = self.sessions.get(key)?;
+        let (reader, in_cloud) = (session.reader, session.gate.is_of_cloud());
+        let origin = Origin::of_event(event_type, event, in_cloud)?;
         if self.asks.is_asked_in(key, &origin) || self.asks.len() >= self.config.open_asks {
             return None;
         }
@@ -577,7 +578,7 @@ impl Connection {
             }
             Origin::Event { row, request, .. } => {
                 let named = open.session.and_then(|key| Some((key, self.sessions.get(key)?.id.clone()?)));
-                let (Some((session, session_id)), Some(call)) = (named, row.answer_call()) else {
+                let (Some((session, session_id)), Some(call)) = (named, row.event_call()) else {
                     return Err(AnswerError::NotOpen(ask));
                 };
                 let params = call.params(session_id.as_str(), request, answer.said(), answer.beside());

@@ -60,7 +60,10 @@ impl Made {
     fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
         let (handler, limit) = match question.tool_name() {
             Some(name) => (self.tools.get(&*name)?, self.tools_limit),
-            None => (self.kinds.get(&*question.method())?, self.limit),
+            None => {
+                let of_request = || self.kinds.get(question.twin()?);
+                (self.kinds.get(&*question.method()).or_else(of_request)?, self.limit)
+            }
         };
         Some((Arc::clone(handler), limit))
     }

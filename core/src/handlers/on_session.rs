@@ -59,7 +59,7 @@ where
     Fut: Future<Output = O> + Send + 'static,
     O: IntoOutcome<A>,
 {
-    decoded(|context| Asked::decode(context.question.params()), handler, answer)
+    decoded(|context| Asked::decode(context.question.request_params()), handler, answer)
 }
 
 /// As [`typed`], of what `decode` finds in the ask.

@@ -128,7 +128,9 @@ impl Handlers {
         }
         let mut config = config.clone();
         for flag in &self.parts.flags {
-            config = set_flag(config, flag)?;
+            if config.needs_flag(flag) {
+                config = set_flag(config, flag)?;
+            }
         }
         if !self.parts.tools.is_empty() {
             config =

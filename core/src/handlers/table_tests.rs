@@ -36,7 +36,7 @@ const HANDLERS: [(&str, &str); 31] = [
     ("llmInference.httpRequestChunk", "`ClientHandlers::inference`"),
     ("extensionLaunchProvider.resolve", "`ClientHandlers::extension_launch`"),
     ("installations.confirm", "`ClientHandlers::installations`"),
-    // The events beside requests that ask the same: those are answered.
+    // The events beside requests that ask the same: those are answered. In the cloud there are only the events.
     ("user_input.requested", "`on_user_input`"),
     ("exit_plan_mode.requested", "`on_exit_plan_mode`"),
     ("auto_mode_switch.requested", "`on_auto_mode_switch`"),
@@ -62,16 +62,17 @@ fn request(method: &str) -> Request {
 
 /// Returns what the runtime is told when nobody answers, and when a handler fails.
 fn told(row: &AskRow) -> (String, String) {
-    match row.answer_call() {
+    match row.event_call() {
         Some(call) => {
             let params = call.params("s", "r", Said::Error("why"), None);
             let members = params.members().expect("it is an object").into_iter();
             let rest = members.filter(|(name, _)| name != "sessionId" && name != "requestId");
             let rest = rest.fold(Object::new(), |object, (name, value)| object.raw(&name, &value)).finish();
-            ("nothing: others may answer".to_owned(), format!("`{}`", rest.as_str()))
-        }
-        None if row.event_call().is_some() => {
-            ("the request beside it says".to_owned(), "as the request".to_owned())
+            let unanswered = match row.twin() {
+                None => "nothing: others may answer",
+                Some(_) => "the request beside it says; in the cloud nothing",
+            };
+            (unanswered.to_owned(), format!("`{}`", rest.as_str()))
         }
         None => {
             let neutral = row.neutral_answer(&request(row.name));

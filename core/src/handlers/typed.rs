@@ -137,8 +137,8 @@ macro_rules! typed_asks {
 
         impl TypedAsk {
             fn of(ask: Ask) -> Self {
-                let params = ask.params();
-                match &*ask.method() {
+                let params = ask.request_params();
+                match ask.twin().unwrap_or(&ask.method()) {
                     "permission.requested" => match PermissionRequest::decode(params) {
                         Ok(request) => TypedAsk::Permission(Typed::new(ask, request)),
                         Err(error) => TypedAsk::Other(ask, Some(error)),
@@ -156,11 +156,12 @@ typed_asks! {
     Tool, "external_tool.requested", ExternalToolRequestedData, ToolResult;
     /// A form is to be filled in, or a page to be visited (`elicitation.requested`).
     Elicitation, "elicitation.requested", ElicitationRequestedData, Elicitation;
-    /// The user is asked something (`userInput.request`).
+    /// The user is asked something (`userInput.request`; in the cloud `user_input.requested`).
     UserInput, "userInput.request", UserInputRequest, UserInput;
-    /// A plan is to be approved (`exitPlanMode.request`).
+    /// A plan is to be approved (`exitPlanMode.request`; in the cloud `exit_plan_mode.requested`).
     ExitPlanMode, "exitPlanMode.request", ExitPlanModeRequest, ExitPlanMode;
-    /// The runtime asks whether to go on with another model (`autoModeSwitch.request`).
+    /// The runtime asks whether to go on with another model (`autoModeSwitch.request`; in the cloud
+    /// `auto_mode_switch.requested`).
     AutoModeSwitch, "autoModeSwitch.request", AutoModeSwitchRequest, AutoModeSwitch;
     /// A command is to be run (`command.execute`).
     Command, "command.execute", CommandExecuteData, ();

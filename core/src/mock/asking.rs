@@ -141,8 +141,7 @@ impl Runtime {
     /// The steps with which it is asked.
     fn question(&mut self, session: &str, ask: &mut Ask, tool: Option<&ToolUse>) -> Vec<Step> {
         self.fill_in(session, ask, tool);
-        let by_request = ask.name() != "user_input.requested"
-            || self.sessions.get(session).is_some_and(|session| session.request_user_input);
+        let by_request = self.sessions.get(session).is_none_or(|session| session.asks_by_request(ask.name()));
         let request = |method: &str, params: Object| {
             let of_session = ask.row().scope == Scope::Session || NAMES_A_SESSION.contains(&method);
             Step::of(StepKind::Request(Question {

@@ -4,7 +4,7 @@
 use super::ask::Ask;
 use super::asks;
 use super::runtime::Runtime;
-use super::sessions::Session;
+use super::sessions::{Place, Session};
 use crate::json::Json;
 use crate::protocol::Scope;
 
@@ -82,6 +82,15 @@ impl Session {
         }
         let flag = |name: &str| (!self.has(name)).then(|| name.to_owned());
         match name {
+            // In the cloud this is asked without a flag, and tools of the client's are not used.
+            "permission.requested"
+            | "user_input.requested"
+            | "exit_plan_mode.requested"
+            | "auto_mode_switch.requested"
+                if self.place == Place::Cloud =>
+            {
+                None
+            }
             "permission.requested" => flag("requestPermission"),
             "external_tool.requested" => {
                 let declared = ask.string("toolName").is_some_and(|name| self.tool(&name).is_some());

@@ -69,6 +69,13 @@ pub(super) enum Place {
     Cloud,
 }
 
+impl Session {
+    /// Returns whether questions to the user come as requests. In the cloud all that asks is events.
+    pub(super) fn asks_by_request(&self, event_type: &str) -> bool {
+        self.place == Place::Local && (event_type != "user_input.requested" || self.request_user_input)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SessionState {
     /// Its create has come, and was not carried out yet.

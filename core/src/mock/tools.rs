@@ -5,7 +5,7 @@ use super::hooks;
 use super::permission::{self, Decision};
 use super::run::Task;
 use super::runtime::Runtime;
-use super::sessions::Session;
+use super::sessions::{Place, Session};
 use super::step::{AnyStep as Step, Question, StepKind};
 use super::turn::{Act, end_early};
 use crate::json::{Json, Object};
@@ -356,7 +356,7 @@ impl Runtime {
         let arguments = arguments.raw("allow_freeform", &Json::from_static("true")).finish();
         let (tool, steps) = self.begin_tool(task, ASK_USER.to_owned(), arguments, true);
         let session = self.sessions.get(&task.call.session);
-        if !session.is_some_and(|session| session.request_user_input || has_interest(session)) {
+        if !session.is_some_and(can_ask_user) {
             self.complain_of_tool("user_input.requested", &tool, "requestUserInput");
             return self.end_tool(task, steps, &tool, &no_such_tool(ASK_USER));
         }
@@ -366,7 +366,7 @@ impl Runtime {
     /// Asks the user what the arguments of the tool say.
     fn put_question(&mut self, task: &mut Task, mut steps: Vec<Step>, tool: ToolUse) {
         let session = self.sessions.get(&task.call.session);
-        let by_request = session.is_some_and(|session| session.request_user_input);
+        let by_request = session.is_some_and(|session| session.asks_by_request("user_input.requested"));
         let argument = |name: &str| tool.arguments.get(name);
         let (question, choices) = (argument("question").unwrap_or_default(), argument("choices"));
         let allowed = argument("allow_freeform").unwrap_or_else(|| Json::from_static("true"));
@@ -422,8 +422,10 @@ impl Runtime {
     }
 }
 
-fn has_interest(session: &Session) -> bool {
-    session.is_interested_in("user_input.requested")
+fn can_ask_user(session: &Session) -> bool {
+    session.place == Place::Cloud
+        || session.request_user_input
+        || session.is_interested_in("user_input.requested")
 }
 
 /// Returns the outcome of a tool's use that nobody can permit.

@@ -62,15 +62,9 @@ enum Comes {
     },
     /// As an event, by a call.
     Event(EventCall),
-    /// As an event beside a request that asks the same: it is the request that is answered.
-    Twin {
-        call: EventCall,
-        #[cfg_attr(
-            not(any(test, feature = "mock")),
-            expect(dead_code, reason = "what is sent, not what is answered")
-        )]
-        request: &'static str,
-    },
+    /// As an event beside a request that asks the same: it is the request that is answered. In the cloud as an event alone,
+    /// which is answered by a call.
+    Twin { call: EventCall, request: &'static str },
 }
 
 /// The call that answers an event.
@@ -87,6 +81,9 @@ pub(crate) struct EventCall {
 enum Form {
     /// Under a name; `declined` is the protocol's own way of saying no.
     Member { name: &'static str, declined: Option<&'static str> },
+    /// Under `response`: the reply to the request that asks the same, or one `member` of it. `declined` is what the runtime
+    /// makes of an error as the reply, and of one that says `noResponse`.
+    Reply { member: Option<&'static str>, declined: &'static str },
     /// Under `result`, or the error's message under `error`.
     ResultOrError,
     /// Nothing but the error's message, under `error`.
@@ -94,6 +91,9 @@ enum Form {
     /// Under `result`, errors included: `{"kind":"error","message":..}`.
     KindOfError,
 }
+
+/// The member for the reply to the request that asks the same.
+const RESPONSE: &str = "response";
 
 /// The reply to a request that nobody answers. Never an approval.
 #[derive(Debug)]
@@ -142,11 +142,12 @@ const fn twin(
     request: &'static str,
     method: &'static str,
     completed: &'static str,
+    form: Form,
     shape: &'static Shape,
 ) -> AskRow {
-    let form = Form::Member { name: "response", declined: None };
     AskRow {
         comes: Comes::Twin { call: EventCall { method, completed, form }, request },
+        on_abort: OnAbort::Dropped,
         ..asks(name, method, completed, Form::ErrorOnly, shape)
     }
 }
@@ -191,7 +192,7 @@ impl AskRow {
 
 /// The asks that come as events.
 static EVENTS: [AskRow; 12] = {
-    use Form::{ErrorOnly, KindOfError, Member, ResultOrError};
+    use Form::{ErrorOnly, KindOfError, Member, Reply, ResultOrError};
     [
         asks(
             "permission.requested",
@@ -271,6 +272,10 @@ static EVENTS: [AskRow; 12] = {
             "userInput.request",
             "session.ui.handlePendingUserInput",
             "user_input.completed",
+            Reply {
+                member: None,
+                declined: r#"{"answer":"The user was unable to respond due to an error","wasFreeform":true}"#,
+            },
             &shapes::USER_INPUT,
         ),
         twin(
@@ -278,6 +283,10 @@ static EVENTS: [AskRow; 12] = {
             "exitPlanMode.request",
             "session.ui.handlePendingExitPlanMode",
             "exit_plan_mode.completed",
+            Reply {
+                member: None,
+                declined: r#"{"approved":false,"feedback":"Client did not respond to exit plan mode request"}"#,
+            },
             &shapes::EXIT_PLAN_MODE,
         ),
         twin(
@@ -285,7 +294,8 @@ static EVENTS: [AskRow; 12] = {
             "autoModeSwitch.request",
             "session.ui.handlePendingAutoModeSwitch",
             "auto_mode_switch.completed",
-            &Shape::Any,
+            Reply { member: Some("response"), declined: r#""no""# },
+            &shapes::AUTO_MODE_SWITCH,
         ),
     ]
 };
@@ -397,16 +407,16 @@ pub(crate) fn completes(event_type: &str) -> bool {
 }
 
 impl AskRow {
-    /// The call that answers it, if it came as an event that is answered itself.
-    pub(crate) fn answer_call(&self) -> Option<&EventCall> {
+    /// Returns `true` if an event of this kind is answered itself, in a session that is in the cloud or not.
+    pub(crate) fn asks_as_event(&self, in_cloud: bool) -> bool {
         match &self.comes {
-            Comes::Event(call) => Some(call),
-            Comes::Request { .. } | Comes::Twin { .. } => None,
+            Comes::Event(_) => true,
+            Comes::Twin { .. } => in_cloud,
+            Comes::Request { .. } => false,
         }
     }
 
-    /// The call that would answer an event, whether a request beside it asks the same or not.
-    #[cfg(any(test, feature = "mock"))]
+    /// The call that answers an event, whether a request beside it asks the same or not.
     pub(crate) fn event_call(&self) -> Option<&EventCall> {
         match &self.comes {
             Comes::Event(call) | Comes::Twin { call, .. } => Some(call),
@@ -415,7 +425,6 @@ impl AskRow {
     }
 
     /// The request that asks the same as this event.
-    #[cfg(any(test, feature = "mock"))]
     pub(crate) fn twin(&self) -> Option<&'static str> {
         match self.comes {
             Comes::Twin { request, .. } => Some(request),
@@ -468,6 +477,13 @@ impl EventCall {
     pub(crate) fn answer_in(&self, params: &Json) -> Option<Json> {
         match self.form {
             Form::Member { name, .. } => Some(params.get(name).unwrap_or_default()),
+            Form::Reply { member, .. } => {
+                let response = params.get(RESPONSE).unwrap_or_default();
+                Some(match member {
+                    Some(member) => Object::new().raw(member, &response).finish(),
+                    None => response,
+                })
+            }
             Form::ResultOrError if params.get("error").is_some_and(|error| !error.is_null()) => None,
             Form::ResultOrError | Form::KindOfError => Some(params.get("result").unwrap_or_default()),
             Form::ErrorOnly => None,
@@ -486,6 +502,18 @@ impl EventCall {
         let params = params.str("sessionId", session).str("requestId", request);
         let params = match (said, &self.form) {
             (Said::Result(result), Form::Member { name, .. }) => params.raw(name, result),
+            (Said::Result(result), Form::Reply { member, declined }) => {
+                let declines = result.get("noResponse").is_some_and(|declines| declines.as_str() == "true");
+                let said = match member {
+                    _ if declines => None,
+                    Some(member) => result.get(member),
+                    None => Some(result.clone()),
+                };
+                params.raw(RESPONSE, &said.unwrap_or_else(|| Json::from_static(declined)))
+            }
+            (Said::Error(_), Form::Reply { declined, .. }) => {
+                params.raw(RESPONSE, &Json::from_static(declined))
+            }
             (Said::Result(result), Form::ResultOrError | Form::KindOfError) => params.raw("result", result),
             (Said::Result(_), Form::ErrorOnly) => params,
             (Said::Error(_), Form::Member { name, declined: Some(declined) }) => {

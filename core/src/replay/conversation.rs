@@ -335,7 +335,7 @@ impl Conversation {
                 self.say(Some(session), "turn ended");
             }
             "session.shutdown" => self.say(Some(session), "shut down"),
-            asks if protocol::event(asks).is_some_and(|row| row.answer_call().is_some()) => {
+            asks if protocol::event(asks).is_some_and(|row| row.asks_as_event(false)) => {
                 self.ask(Some(session), asks, data)
             }
             _ => {}

@@ -126,6 +126,25 @@ impl Question {
         event.data()?.get("toolName")?.decode().ok()
     }
 
+    /// The request that asks the same, if it came as an event that has one.
+    pub(crate) fn twin(&self) -> Option<&'static str> {
+        protocol::event(&self.event()?.event_type())?.twin()
+    }
+
+    /// The parameters; of an event that a request could ask in the place of, those that the request would have.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn request_params(&self) -> Json {
+        let params = self.params();
+        let members = self.twin().and_then(|_| params.members());
+        let (Some(members), Some(session)) = (members, self.event().and_then(SessionEvent::session_id))
+        else {
+            return params;
+        };
+        let rest = members.iter().filter(|(name, _)| name != "sessionId");
+        let request = Object::new().str("sessionId", &session);
+        rest.fold(request, |request, (name, value)| request.raw(name, value)).finish()
+    }
+
     pub(crate) fn make_detached(&mut self) {
         match &mut *self.source {
             Source::Request(request) => {

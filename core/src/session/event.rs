@@ -70,6 +70,12 @@ impl SessionEvent {
         self.0.agent_id().filter(|agent| !agent.is_empty())
     }
 
+    /// The session that it names.
+    #[cfg(feature = "protocol")]
+    pub(crate) fn session_id(&self) -> Option<Cow<'_, str>> {
+        self.0.session_id()
+    }
+
     /// The event's `data`, as text.
     #[must_use]
     pub fn data(&self) -> Option<Json> {

@@ -8,7 +8,7 @@ use pilotwire::handlers::{
     ToolResult, UserInput,
 };
 use pilotwire::types::{build, view};
-use pilotwire::{Json, SessionConfig, Tool};
+use pilotwire::{Cloud, Json, SessionConfig, Tool};
 use serde_json::{Value, json};
 
 use super::Way;
@@ -20,6 +20,7 @@ pub(super) struct Kind {
     pub(super) by: Option<&'static str>,
     pub(super) params: Value,
     pub(super) config: SessionConfig,
+    pub(super) in_cloud: bool,
     pub(super) install: fn(Handlers, Way) -> Handlers,
     pub(super) of_client: fn(ClientHandlers, Way) -> ClientHandlers,
     /// The reply, or the members of the answering call.
@@ -51,6 +52,7 @@ fn event(
         by: Some(by),
         params,
         config: SessionConfig::new(),
+        in_cloud: false,
         install,
         of_client: |handlers, _| handlers,
         answer,
@@ -69,11 +71,17 @@ fn request(
         by: None,
         params,
         config: SessionConfig::new(),
+        in_cloud: false,
         install,
         of_client: |handlers, _| handlers,
         answer,
         failed: None,
     }
+}
+
+/// An event that a session in the cloud asks by.
+fn in_cloud(kind: Kind) -> Kind {
+    Kind { config: SessionConfig::new().cloud(Cloud::new()), in_cloud: true, ..kind }
 }
 
 fn of_client(
@@ -249,6 +257,50 @@ pub(super) fn kinds() -> Vec<Kind> {
             |handlers, way| handlers.on_auto_mode_switch(move |_, _| way.go(AutoModeSwitch::yes())),
             json!({"response": "yes"}),
         ),
+        in_cloud(event(
+            "permission.requested",
+            "session.permissions.handlePendingPermissionRequest",
+            json!({"permissionRequest": {"kind": "read", "path": "/a", "intention": "look"}}),
+            |handlers, way| handlers.on_permission(move |_, _| way.go(Permission::approve_once())),
+            json!({"result": {"kind": "approve-once"}}),
+            json!({"result": {"kind": "user-not-available"}}),
+        )),
+        in_cloud(event(
+            "elicitation.requested",
+            "session.ui.handlePendingElicitation",
+            json!({"message": "Who?"}),
+            |handlers, way| handlers.on_elicitation(move |_, _| way.go(Elicitation::agree())),
+            json!({"result": {"action": "accept"}}),
+            json!({"result": {"action": "cancel"}}),
+        )),
+        in_cloud(event(
+            "user_input.requested",
+            "session.ui.handlePendingUserInput",
+            json!({"question": "Which?"}),
+            |handlers, way| handlers.on_user_input(move |_, _| way.go(UserInput::text("this"))),
+            json!({"response": {"answer": "this", "wasFreeform": true}}),
+            json!({"response": {
+                "answer": "The user was unable to respond due to an error", "wasFreeform": true,
+            }}),
+        )),
+        in_cloud(event(
+            "exit_plan_mode.requested",
+            "session.ui.handlePendingExitPlanMode",
+            json!({"summary": "s", "planContent": "p", "actions": ["interactive"], "recommendedAction": "interactive"}),
+            |handlers, way| handlers.on_exit_plan_mode(move |_, _| way.go(ExitPlanMode::approve())),
+            json!({"response": {"approved": true}}),
+            json!({"response": {
+                "approved": false, "feedback": "Client did not respond to exit plan mode request",
+            }}),
+        )),
+        in_cloud(event(
+            "auto_mode_switch.requested",
+            "session.ui.handlePendingAutoModeSwitch",
+            json!({"retryAfterSeconds": 1.0}),
+            |handlers, way| handlers.on_auto_mode_switch(move |_, _| way.go(AutoModeSwitch::yes())),
+            json!({"response": "yes"}),
+            json!({"response": "no"}),
+        )),
         request(
             "systemMessage.transform",
             json!({"sections": {"tone": {"content": "kind"}, "safety": {"content": "safe"}}}),

@@ -139,7 +139,15 @@ impl Served {
         config: SessionConfig,
         handlers: Handlers,
     ) -> Result<(Session, Events), CreateError> {
-        let create = self.bench.client.create_session(config.session_id("s"), handlers);
+        self.created(config.session_id("s"), handlers)
+    }
+
+    fn created(
+        &mut self,
+        config: SessionConfig,
+        handlers: Handlers,
+    ) -> Result<(Session, Events), CreateError> {
+        let create = self.bench.client.create_session(config, handlers);
         let created = self.finish(create);
         self.run();
         created

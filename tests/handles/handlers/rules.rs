@@ -10,7 +10,7 @@ use pilotwire::handlers::{
 };
 use pilotwire::mock::{Script, Step};
 use pilotwire::sans_io::ItemKind;
-use pilotwire::{Answer, AskId, Config, Json, Session, SessionConfig, Tool};
+use pilotwire::{Answer, AskId, Cloud, Config, Json, Session, SessionConfig, Tool};
 use serde_json::{Value, json};
 
 use super::{Does, Served, Way};
@@ -412,6 +412,32 @@ fn who_pulls_asks_has_them_typed_and_hears_of_their_end() {
     assert_eq!((probe.wakes(), probe.kept()), (1, 0));
     assert!(probe.poll(&mut over).is_ready());
     assert!(probe.poll(&mut ask.cancelled()).is_ready(), "it is over already");
+}
+
+#[test]
+fn what_a_session_in_the_cloud_asks_by_an_event_has_the_type_of_the_request() {
+    let mut served = Served::new(Script::new().turn([Step::user_input("q", "Which?")]));
+    let (session, mut events) =
+        served.created(SessionConfig::new().cloud(Cloud::new()), Handlers::none()).expect("it is created");
+    let turn = session.send_and_wait("ask me");
+    served.run();
+    let mut items = std::iter::from_fn(|| events.try_next());
+    let ask = items.find_map(|item| match item.kind {
+        pilotwire::ItemKind::Ask(ask) => Some(ask),
+        _ => None,
+    });
+    let ask = ask.expect("it is asked");
+    assert_eq!(ask.method(), "user_input.requested");
+    let TypedAsk::UserInput(ask) = ask.typed() else { panic!("it is one") };
+    let id = session.id();
+    assert_eq!((ask.view().question(), ask.view().session_id()), ("Which?".into(), id.as_str().into()));
+    ask.answer("this").expect("it is open");
+    served.finish(turn).expect("it ends well");
+    let call =
+        served.bench.runtime.calls("session.ui.handlePendingUserInput").next().expect("it is answered");
+    let said = call.get("response").expect("it has one");
+    assert_eq!(said.as_str(), r#"{"answer":"this","wasFreeform":true}"#);
+    assert!(served.bench.runtime.complaints().is_empty());
 }
 
 #[test]

@@ -69,6 +69,13 @@ pub const EVENTS: [Kind; 9] = [
     of_session("session_limits_exhausted.requested", Nobody::Fails, false),
 ];
 
+/// The types of events that ask in the cloud alone. Elsewhere a request beside each asks the same.
+pub const CLOUD_EVENTS: [Kind; 3] = [
+    of_session("user_input.requested", Nobody::Fails, true),
+    of_session("exit_plan_mode.requested", Nobody::Fails, true),
+    of_session("auto_mode_switch.requested", Nobody::Fails, true),
+];
+
 const fn of_session(name: &'static str, nobody: Nobody, ends_with_the_turn: bool) -> Kind {
     Kind { name, scope: Scope::Session, nobody, ends_with_the_turn }
 }
@@ -83,9 +90,10 @@ pub fn request(method: &'static str) -> Kind {
     known.unwrap_or(of_session(method, Nobody::Fails, false))
 }
 
-/// Returns what is known of a type of event, if it asks.
-pub fn event(event_type: &str) -> Option<Kind> {
-    EVENTS.into_iter().find(|kind| kind.name == event_type)
+/// Returns what is known of a type of event, if it asks: in a session in the cloud, or in another.
+pub fn event(event_type: &str, in_cloud: bool) -> Option<Kind> {
+    let of_the_cloud = CLOUD_EVENTS.into_iter().filter(|_| in_cloud);
+    EVENTS.into_iter().chain(of_the_cloud).find(|kind| kind.name == event_type)
 }
 
 /// Where an ask is.

@@ -39,7 +39,12 @@ fn event(event_type: &str, data: &str) -> SessionEvent {
 
 fn asked(event_type: &str, request: &str) -> Origin {
     let event = event(event_type, &format!(r#"{{"requestId":"{request}"}}"#));
-    Origin::of_event(event_type, &event).expect("it asks")
+    Origin::of_event(event_type, &event, false).expect("it asks")
+}
+
+fn asked_in_cloud(event_type: &str, request: &str) -> Origin {
+    let event = event(event_type, &format!(r#"{{"requestId":"{request}"}}"#));
+    Origin::of_event(event_type, &event, true).expect("it asks")
 }
 
 fn open(origin: Origin, session: Option<u64>) -> OpenAsk {
@@ -53,8 +58,10 @@ fn ended(asks: &Asks, session: u64, event_type: &str, request: &str) -> Vec<u64>
 
 #[test]
 fn an_event_asks_if_it_is_of_a_type_that_does_and_names_its_request() {
-    let asks =
-        |event_type: &str, data: &str| Origin::of_event(event_type, &event(event_type, data)).is_some();
+    let asks_in = |event_type: &str, data: &str, in_cloud| {
+        Origin::of_event(event_type, &event(event_type, data), in_cloud).is_some()
+    };
+    let asks = |event_type: &str, data: &str| asks_in(event_type, data, false);
     assert!(asks("permission.requested", r#"{"requestId":"r"}"#));
     assert!(asks("permission.requested", r#"{"requestId":"r","resolvedByHook":false}"#));
     assert!(!asks("permission.requested", r#"{"requestId":"r","resolvedByHook":true}"#));
@@ -62,8 +69,11 @@ fn an_event_asks_if_it_is_of_a_type_that_does_and_names_its_request() {
     assert!(!asks("permission.requested", r#"{"requestId":7}"#));
     assert!(!asks("permission.requested", "{}") && !asks("permission.requested", "7"));
     assert!(!asks("assistant.message", r#"{"requestId":"r"}"#));
-    // The request beside it asks.
+    // The request beside it asks. In the cloud there is none.
     assert!(!asks("user_input.requested", r#"{"requestId":"r"}"#));
+    assert!(asks_in("user_input.requested", r#"{"requestId":"r"}"#, true));
+    assert!(!asks_in("user_input.requested", "{}", true));
+    assert!(asks_in("permission.requested", r#"{"requestId":"r"}"#, true));
 }
 
 #[test]
@@ -113,7 +123,7 @@ fn a_request_with_a_twin_is_ended_by_what_completes_that() {
 fn an_abort_ends_what_the_runtime_is_silent_about() {
     let mut asks = asks();
     let form = event("elicitation.requested", r#"{"requestId":"f","elicitationSource":"one"}"#);
-    let form = Origin::of_event("elicitation.requested", &form).expect("it asks");
+    let form = Origin::of_event("elicitation.requested", &form, false).expect("it asks");
     let dropped = [
         asks.insert(open(request(1, "userInput.request", "{}"), Some(1))),
         asks.insert(open(request(2, "exitPlanMode.request", "{}"), Some(1))),
@@ -122,6 +132,9 @@ fn an_abort_ends_what_the_runtime_is_silent_about() {
         asks.insert(open(asked("sampling.requested", "s"), Some(1))),
         asks.insert(open(asked("command.execute", "c"), Some(1))),
         asks.insert(open(asked("command.queued", "q"), Some(1))),
+        asks.insert(open(asked_in_cloud("user_input.requested", "u"), Some(1))),
+        asks.insert(open(asked_in_cloud("exit_plan_mode.requested", "x"), Some(1))),
+        asks.insert(open(asked_in_cloud("auto_mode_switch.requested", "m"), Some(1))),
     ];
     // One of the client's own.
     asks.insert(open(asked("elicitation.requested", "e"), Some(1)));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::connection::Claim;
 use crate::handlers::{Policy, ToolResult};
-use crate::session::Tool;
+use crate::session::{Cloud, Tool};
 
 fn wire(handlers: &Handlers, config: SessionConfig) -> serde_json::Value {
     let config = handlers.apply(&config).expect("it is a config");
@@ -97,6 +97,26 @@ fn what_says_the_opposite_is_refused_by_name() {
     assert!(refused(&named, of_json("providers", r#"[{"name":"a"}]"#)).contains("none of the name `b`"));
     let both = Handlers::new().github_token(async |_, _| crate::handlers::GitHubToken::cancelled());
     assert!(refused(&both, of_json("gitHubToken", r#""x""#)).contains("`gitHubToken`"));
+}
+
+#[test]
+fn in_the_cloud_a_flag_is_left_out_whose_ask_comes_without_it() {
+    let asked = Handlers::new()
+        .permissions(Policy::deny_all())
+        .on_user_input(async |_, _| "yes".into_user_input())
+        .on_elicitation(async |_, _| crate::handlers::Elicitation::decline())
+        .on_exit_plan_mode(async |_, _| crate::handlers::ExitPlanMode::reject())
+        .on_auto_mode_switch(async |_, _| crate::handlers::AutoModeSwitch::no());
+    let cloud = || SessionConfig::bare().cloud(Cloud::new());
+    assert_eq!(wire(&asked, cloud()), serde_json::json!({"cloud": {}}));
+    let local = wire(&asked, SessionConfig::bare());
+    assert_eq!(local.as_object().map(serde_json::Map::len), Some(5), "{local}");
+    // What the config says goes out as it is.
+    let said = wire(&asked, cloud().request_permission(true));
+    assert_eq!(said, serde_json::json!({"cloud": {}, "requestPermission": true}));
+    // Of what the cloud does not have, the error is to name the field.
+    let hooks = wire(&Handlers::new().on_pre_tool_use(async |_, _| ()), cloud());
+    assert_eq!(hooks, serde_json::json!({"cloud": {}, "hooks": true}));
 }
 
 #[test]

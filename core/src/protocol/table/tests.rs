@@ -599,12 +599,19 @@ fn what_is_said_when_nobody_answers_is_right() {
         }
     }
     for row in &EVENTS {
-        let Some(call) = row.answer_call() else { continue };
+        let call = row.event_call().expect("it is an event");
         let params = call.params("s", "r", Said::Error("it failed"), None);
         let declined = ["result", "response"].into_iter().find_map(|name| params.get(name));
         match (&call.form, declined) {
             (Form::Member { declined: Some(_), .. } | Form::KindOfError, Some(declined)) => {
                 assert_eq!(row.shape(None).check(row.name, &declined), Ok(()));
+            }
+            (Form::Reply { .. }, Some(_)) => {
+                // It is in the form of the call, and the shape is that of the reply.
+                let answer = call.answer_in(&params).expect("it has one");
+                assert_eq!(row.shape(None).check(row.name, &answer), Ok(()));
+                let approves = answer.get("approved").is_some_and(|approved| approved.as_str() != "false");
+                assert!(!approves, "{} approves", row.name);
             }
             (Form::Member { declined: None, .. }, None) => assert!(params.get("error").is_none()),
             (Form::ResultOrError | Form::ErrorOnly, None) => assert!(params.get("error").is_some()),
@@ -623,7 +630,7 @@ fn a_plan_that_nobody_looks_at_is_neither_approved_nor_refused() {
 fn an_answer_stands_where_its_call_has_it() {
     let json = Json::parse(r#"{"a":1}"#).expect("it is JSON");
     let params = |name: &str| {
-        let call = event(name).and_then(AskRow::answer_call).expect("it asks");
+        let call = event(name).and_then(AskRow::event_call).expect("it asks");
         call.params("s", "r", Said::Result(&json), None).decode::<Value>().expect("it is JSON")
     };
     for (event, place) in [
@@ -635,6 +642,26 @@ fn an_answer_stands_where_its_call_has_it() {
         assert_eq!(params(event), json!({"sessionId": "s", "requestId": "r", place: {"a": 1}}), "{event}");
     }
     assert_eq!(params("command.execute"), json!({"sessionId": "s", "requestId": "r"}));
+}
+
+#[test]
+fn the_reply_to_a_request_is_said_by_the_call_that_answers_its_event() {
+    let response = |name: &str, reply: Value| {
+        let call = event(name).and_then(AskRow::event_call).expect("it asks");
+        let reply = Json::new(&reply).expect("it is JSON");
+        call.params("s", "r", Said::Result(&reply), None)
+            .get("response")
+            .expect("it has one")
+            .as_str()
+            .to_owned()
+    };
+    let answer = r#"{"answer":"a","wasFreeform":false}"#;
+    assert_eq!(response("user_input.requested", json!({"answer": "a", "wasFreeform": false})), answer);
+    let none = response("user_input.requested", json!({"noResponse": true}));
+    assert_eq!(none, r#"{"answer":"The user was unable to respond due to an error","wasFreeform":true}"#);
+    assert_eq!(response("exit_plan_mode.requested", json!({"approved": true})), r#"{"approved":true}"#);
+    assert_eq!(response("auto_mode_switch.requested", json!({"response": "yes"})), r#""yes""#);
+    assert_eq!(response("auto_mode_switch.requested", json!({})), r#""no""#);
 }
 
 /// Takes one member after the other out of right answers, and puts another type in the place of each.

@@ -383,7 +383,7 @@ impl Reading {
         row.flags = row.flags.and_if(Flags::END, event_type == "session.shutdown");
         row.text = summary::event(&event_type, &data);
         if let (Place::Id(session), Some(request)) = (&row.place, text_of(&data, "requestId")) {
-            if protocol::event(&event_type).is_some_and(|ask| ask.answer_call().is_some()) {
+            if protocol::event(&event_type).is_some_and(|ask| ask.asks_as_event(false)) {
                 row.kind = RowKind::Ask;
                 self.joins.asking_event(session.clone(), request, self.rows.len());
             } else if protocol::completes(&event_type) {

@@ -97,16 +97,16 @@ impl InvalidConfig {
 }
 
 /// Flags that a runtime may not take in a cloud create if they are `true`.
-const FLAGS_NOT_IN_CLOUD: [&str; 9] = [
+const FLAGS_NOT_IN_CLOUD: [&str; 4] =
+    ["hooks", "requestMcpApps", "requestCanvasRenderer", "includeSubAgentStreamingEvents"];
+
+/// More of them. In the cloud, what these ask for comes without them.
+const FLAGS_NEEDLESS_IN_CLOUD: [&str; 5] = [
     "requestPermission",
     "requestUserInput",
-    "hooks",
     "requestExitPlanMode",
     "requestAutoModeSwitch",
     "requestElicitation",
-    "requestMcpApps",
-    "requestCanvasRenderer",
-    "includeSubAgentStreamingEvents",
 ];
 
 /// Fields that a runtime may not take in a cloud create at all, even empty.
@@ -340,6 +340,11 @@ impl SessionConfig {
         self.get("cloud").is_some()
     }
 
+    /// Returns `true` if the runtime asks what this flag asks for only where the flag is set.
+    pub(crate) fn needs_flag(&self, flag: &str) -> bool {
+        !(self.is_cloud() && FLAGS_NEEDLESS_IN_CLOUD.contains(&flag))
+    }
+
     /// The parameters on the wire. `id` is none for a session whose id the runtime gives.
     pub(crate) fn wire(&self, id: Option<&SessionId>) -> Json {
         let spares_the_cloud = self.is_cloud() && !self.as_given;
@@ -362,7 +367,7 @@ impl SessionConfig {
     pub(crate) fn fields_not_in_cloud(&self) -> Vec<String> {
         let refused = |name: &str, value: &Json| {
             let is_sent = !value.is_null() && (self.as_given || !says_nothing(value));
-            (FLAGS_NOT_IN_CLOUD.contains(&name) && value.as_str().trim() == "true")
+            (is_flag_not_in_cloud(name) && value.as_str().trim() == "true")
                 || (FIELDS_NOT_IN_CLOUD.contains(&name) && is_sent)
         };
         self.fields
@@ -377,9 +382,13 @@ fn not_unicode(path: &Path) -> String {
     format!("has a path that is not Unicode: {}", crate::text::cut(&path.to_string_lossy()))
 }
 
+fn is_flag_not_in_cloud(name: &str) -> bool {
+    FLAGS_NOT_IN_CLOUD.contains(&name) || FLAGS_NEEDLESS_IN_CLOUD.contains(&name)
+}
+
 /// Returns `true` if a session in the cloud may be refused for having this field.
 fn is_delicate_in_cloud(name: &str) -> bool {
-    FLAGS_NOT_IN_CLOUD.contains(&name) || FIELDS_NOT_IN_CLOUD.contains(&name) || PROVIDERS.contains(&name)
+    is_flag_not_in_cloud(name) || FIELDS_NOT_IN_CLOUD.contains(&name) || PROVIDERS.contains(&name)
 }
 
 /// Returns `true` if a field of this value might as well not be there.

@@ -88,7 +88,7 @@ const IDS: [&str; 10] =
     ["1", "2", "\"1\"", "\"x\"", "1.0", "-3", "18446744073709551616", "\"\\u0041\"", "0", "1e2"];
 
 /// Types of events.
-const EVENTS: [&str; 21] = [
+const EVENTS: [&str; 22] = [
     "session.info",
     "session.start",
     "session.idle",
@@ -110,6 +110,7 @@ const EVENTS: [&str; 21] = [
     "sampling.requested",
     "",
     "abort",
+    "user_input.requested",
 ];
 
 /// Returns a type of event that is sent.

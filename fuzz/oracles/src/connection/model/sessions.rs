@@ -213,10 +213,13 @@ impl Model {
                 None => stream.take(seq, &Item::Ask(question.id().number())),
                 Some(event) => {
                     stream.take(seq, &Item::of_event(event));
-                    let kind = asks::event(&question.method()).map(|kind| kind.name);
+                    let kind = asks::event(&question.method(), session.in_cloud).map(|kind| kind.name);
                     assert_eq!(kind, Some(&*event.event_type()), "an event that does not ask");
                     self.requests.event_ask_taken(question);
                     self.reach("an event asks");
+                    if asks::event(&question.method(), false).is_none() {
+                        self.reach("an event asks in the cloud");
+                    }
                 }
             },
             ItemKind::Cancelled(ask) => {

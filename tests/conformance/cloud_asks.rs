@@ -1,0 +1,139 @@
+//! What a session in the cloud is asked: by events, also where elsewhere a request asks.
+
+use pilotwire::mock::Pair;
+use pilotwire::sans_io::{Claimed, ItemKind, SessionKey};
+use pilotwire::{Answer, Claim, Config, Question};
+use serde_json::{Value, json};
+
+use crate::{create_cloud, items, open, reply, silent_creates};
+
+/// What the events are called, the request that asks the same elsewhere, the call that answers, what is asked, a reply to the
+/// request, and what the call says instead.
+const QUESTION: (&str, &str, &str) =
+    ("user_input.requested", "userInput.request", "session.ui.handlePendingUserInput");
+
+fn kinds() -> [(&'static str, &'static str, &'static str, Value, Value, Value); 3] {
+    let answer = json!({"answer": "a", "wasFreeform": false});
+    [
+        (QUESTION.0, QUESTION.1, QUESTION.2, json!({"question": "?"}), answer.clone(), answer),
+        (
+            "exit_plan_mode.requested",
+            "exitPlanMode.request",
+            "session.ui.handlePendingExitPlanMode",
+            json!({"summary": "s"}),
+            json!({"approved": false}),
+            json!({"approved": false}),
+        ),
+        (
+            "auto_mode_switch.requested",
+            "autoModeSwitch.request",
+            "session.ui.handlePendingAutoModeSwitch",
+            json!({}),
+            json!({"response": "yes"}),
+            json!("yes"),
+        ),
+    ]
+}
+
+/// A connection with the session `x`, which is in the cloud.
+fn in_cloud() -> (Pair, SessionKey) {
+    let mut pair = silent_creates(Config::default());
+    let starting = create_cloud(&mut pair);
+    reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+    pair.events();
+    (pair, starting.session)
+}
+
+fn ask(pair: &mut Pair, session: &str, event: &str, mut data: Value) {
+    data["requestId"] = json!("r");
+    pair.runtime.emit(session, event, data);
+    pair.run();
+}
+
+/// The asks among what stands in a session's stream.
+fn asked(pair: &mut Pair, session: SessionKey) -> Vec<Question> {
+    let items = pair.items(session).into_iter();
+    items
+        .filter_map(|item| if let ItemKind::Ask(question) = item.kind { Some(question) } else { None })
+        .collect()
+}
+
+fn answer(pair: &mut Pair, question: &Question, answer: Answer) {
+    pair.connection.answer(pair.now, question.id(), answer).expect("it is open");
+    pair.run();
+}
+
+/// What calls of this method have brought.
+fn calls(pair: &Pair, method: &str) -> Vec<Value> {
+    pair.runtime.calls(method).map(|params| params.decode().expect("it is JSON")).collect()
+}
+
+#[test]
+fn an_event_asks_by_itself_in_the_cloud_and_is_answered_by_its_call() {
+    for (event, _, method, data, result, said) in kinds() {
+        let (mut pair, session) = in_cloud();
+        ask(&mut pair, "x", event, data.clone());
+        let [question] = asked(&mut pair, session).try_into().expect("it is asked once");
+        assert_eq!(question.method(), event);
+        answer(&mut pair, &question, Answer::result(&result).expect("it is JSON"));
+        assert_eq!(calls(&pair, method), [json!({"sessionId": "x", "requestId": "r", "response": said})]);
+
+        // Elsewhere a request asks the same, and the event is one to look at.
+        let local = open(&mut pair, "local");
+        pair.items(local);
+        ask(&mut pair, "local", event, data);
+        assert_eq!(items(&mut pair, local), [event]);
+    }
+}
+
+#[test]
+fn an_error_is_said_as_the_runtime_takes_one_in_the_reply_to_the_request() {
+    let said = kinds().map(|(event, _, method, data, ..)| {
+        let (mut pair, session) = in_cloud();
+        ask(&mut pair, "x", event, data);
+        let [question] = asked(&mut pair, session).try_into().expect("it is asked once");
+        answer(&mut pair, &question, Answer::error("it failed"));
+        calls(&pair, method)[0]["response"].clone()
+    });
+    let unable = json!({"answer": "The user was unable to respond due to an error", "wasFreeform": true});
+    let plan = json!({"approved": false, "feedback": "Client did not respond to exit plan mode request"});
+    assert_eq!(said, [unable, plan, json!("no")]);
+}
+
+/// Whoever answers a kind of request answers the event, too, also if it came before the session's id was known.
+#[test]
+fn a_claim_on_the_request_claims_the_event() {
+    for (event, request, _, data, ..) in kinds() {
+        for claim in [request, event] {
+            let mut pair = silent_creates(Config::default());
+            let starting = create_cloud(&mut pair);
+            pair.connection.claim(pair.now, Some(starting.session), Claim::asks(claim));
+            ask(&mut pair, "x", event, data.clone());
+            assert!(pair.connection.poll_claimed(pair.now).is_none());
+            reply(&mut pair, "session.create", json!({"sessionId": "x"}));
+            match pair.connection.poll_claimed(pair.now) {
+                Some(Claimed::Ask { session, question }) => {
+                    assert_eq!((session, &*question.method()), (Some(starting.session), event));
+                }
+                other => panic!("{event}, {claim}: {other:?}"),
+            }
+            let items = pair.items(starting.session);
+            assert!(items.iter().any(|item| matches!(item.kind, ItemKind::Claimed(_))), "{items:?}");
+        }
+    }
+}
+
+#[test]
+fn it_is_over_when_it_is_completed_and_when_the_turn_is_aborted() {
+    for end in ["user_input.completed", "abort"] {
+        let (mut pair, session) = in_cloud();
+        ask(&mut pair, "x", QUESTION.0, json!({"question": "?"}));
+        let [question] = asked(&mut pair, session).try_into().expect("it is asked once");
+        ask(&mut pair, "x", end, json!({}));
+        assert!(items(&mut pair, session).contains(&"cancelled".to_owned()), "{end}");
+        let late = Answer::result(&json!({"answer": "a", "wasFreeform": false})).expect("it is JSON");
+        pair.connection.answer(pair.now, question.id(), late).expect_err("it is over");
+        pair.run();
+        assert!(calls(&pair, QUESTION.2).is_empty());
+    }
+}
