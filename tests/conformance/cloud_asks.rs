@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use crate::{create_cloud, items, open, reply, silent_creates};
 
-/// What the events are called, the request that asks the same elsewhere, the call that answers, what is asked, a reply to the
-/// request, and what the call says instead.
+/// The event by which the cloud asks the user, the request that asks the same elsewhere, and the call that answers the event.
 const QUESTION: (&str, &str, &str) =
     ("user_input.requested", "userInput.request", "session.ui.handlePendingUserInput");
 
+/// Each such event, request and call, the event's data, a reply to the request, and what the call says instead.
 fn kinds() -> [(&'static str, &'static str, &'static str, Value, Value, Value); 3] {
     let answer = json!({"answer": "a", "wasFreeform": false});
     [

@@ -3,8 +3,8 @@
 use std::io;
 use std::process::Command;
 
-use pilotwire::Config;
 use pilotwire::handle::Client;
+use pilotwire::handlers::Setup;
 use pilotwire_tokio::Driving;
 
 use crate::account::Account;
@@ -19,8 +19,8 @@ use crate::runtime::Runtime;
 /// # Panics
 ///
 /// Outside of a tokio runtime.
-pub fn start(config: Config, command: Command) -> io::Result<(Client, Driving)> {
-    pilotwire_tokio::spawn_command(config, command)
+pub fn start(setup: impl Into<Setup>, command: Command) -> io::Result<(Client, Driving)> {
+    pilotwire_tokio::spawn_command(setup, command)
 }
 
 /// What starts `runtime` on its standard streams, logged in with `account`.

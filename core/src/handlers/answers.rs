@@ -21,6 +21,9 @@ use crate::session::Answer;
 /// | MCP headers | that they could not be had, with the text |
 /// | a queued command | that it was not handled |
 /// | sampling | that it was rejected |
+/// | in the cloud: user input | that the user was unable to respond |
+/// | in the cloud: a plan | that it is not approved, as nobody answered; the turn goes on |
+/// | in the cloud: a switch of modes | no |
 pub struct HandlerError {
     kind: Kind,
 }

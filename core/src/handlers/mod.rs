@@ -19,6 +19,12 @@
 //!     });
 //! ```
 //!
+//! # In the cloud
+//!
+//! A session in the cloud asks for permissions, questions to the user, forms, plans, mode switches, sign-ins, sampling and
+//! limits. The flags for these are left out there, as the runtime would refuse them. Tools, commands, hooks, canvases and
+//! skills are not used there: the create fails, and says which field is not taken.
+//!
 //! # Where they run
 //!
 //! [`Serving`] is a plain future that runs the handlers of one connection. The adapters spawn it, and each handler as a task

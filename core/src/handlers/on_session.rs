@@ -183,7 +183,7 @@ impl ExitPlanMode {
         build::UIExitPlanModeResponse::new(false).into()
     }
 
-    /// The plan is not to be carried out, and what should be different. This ends the turn.
+    /// The plan is not to be carried out, and what should be different. The turn goes on with that.
     pub fn reject_with(feedback: &str) -> Self {
         build::UIExitPlanModeResponse::new(false).feedback(feedback).into()
     }
@@ -343,7 +343,7 @@ impl Handlers {
     }
 
     /// Answers questions to the user (`userInput.request`), which the agent asks with its tool `ask_user`. Sets
-    /// `requestUserInput`.
+    /// `requestUserInput`. In the cloud, where the flag is not needed, it is asked by an event (`user_input.requested`).
     ///
     /// ```
     /// use pilotwire::handlers::{Handlers, UserInput};
@@ -365,7 +365,7 @@ impl Handlers {
     }
 
     /// Fills in forms, or has pages visited, for an MCP server, the agent or a caller (`elicitation.requested`). Sets
-    /// `requestElicitation`.
+    /// `requestElicitation`, which the cloud does not need.
     ///
     /// The form is a JSON Schema, as it came, with its fields in their order: `form.view().requested_schema()`.
     pub fn on_elicitation<F, Fut, O>(self, handler: F) -> Self
@@ -378,9 +378,10 @@ impl Handlers {
     }
 
     /// Approves or rejects a plan (`exitPlanMode.request`), which the agent makes in plan mode. Sets
-    /// `requestExitPlanMode`.
+    /// `requestExitPlanMode`. In the cloud, where the flag is not needed, it is asked by an event
+    /// (`exit_plan_mode.requested`).
     ///
-    /// An error leaves the plan alone, and the turn goes on. To reject a plan ends it.
+    /// An error leaves the plan alone, and the turn goes on. To reject a plan without feedback ends it.
     pub fn on_exit_plan_mode<F, Fut, O>(self, handler: F) -> Self
     where
         F: Fn(Asked<view::ExitPlanModeRequest<'static>>, HandlerContext) -> Fut + Send + Sync + 'static,
@@ -391,7 +392,8 @@ impl Handlers {
     }
 
     /// Decides whether to go on with another model where the chosen one is used up (`autoModeSwitch.request`). Sets
-    /// `requestAutoModeSwitch`.
+    /// `requestAutoModeSwitch`. In the cloud, where the flag is not needed, it is asked by an event
+    /// (`auto_mode_switch.requested`).
     pub fn on_auto_mode_switch<F, Fut, O>(self, handler: F) -> Self
     where
         F: Fn(Asked<view::AutoModeSwitchRequest<'static>>, HandlerContext) -> Fut + Send + Sync + 'static,

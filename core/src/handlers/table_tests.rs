@@ -72,7 +72,8 @@ fn told(row: &AskRow) -> (String, String) {
                 None => "nothing: others may answer",
                 Some(_) => "the request beside it says; in the cloud nothing",
             };
-            (unanswered.to_owned(), format!("`{}`", rest.as_str()))
+            let elsewhere = if row.twin().is_some() { "as the request; in the cloud " } else { "" };
+            (unanswered.to_owned(), format!("{elsewhere}`{}`", rest.as_str()))
         }
         None => {
             let neutral = row.neutral_answer(&request(row.name));

@@ -105,7 +105,7 @@ impl<P: Place> Step<P> {
     /// answered). Fields: `choices`, `allowFreeform`.
     ///
     /// In a turn, the agent uses its tool `ask_user`. Needs `requestUserInput`; with an interest in
-    /// `user_input.requested` instead, the event alone asks.
+    /// `user_input.requested` instead, and in the cloud, the event alone asks.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};

@@ -17,6 +17,8 @@
 //! - **Claims.** What the client has not claimed is not asked: without `requestUserInput` there is no tool `ask_user`,
 //!   without `requestExitPlanMode` none called `exit_plan_mode`, without `hooks` no hook, without
 //!   `sessionFs.setProvider` no file operation, and so on. A step that would ask is a [`Complaint`].
+//! - **In the cloud** permissions, questions to the user, plans and mode switches are asked without a claim, and by events
+//!   alone.
 //! - **Hooks.** Of a session with `hooks` it asks `sessionStart` (before the first prompt), `userPromptSubmitted`,
 //!   `userPromptTransformed`, `preToolUse` and `postToolUse` or `postToolUseFailure` around a tool's use, `agentStop`
 //!   before the idle, `errorOccurred` when the model fails, and `sessionEnd` before a detach or destroy is answered;

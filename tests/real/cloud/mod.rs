@@ -7,6 +7,8 @@ mod concurrent;
 mod create;
 mod example;
 mod failures;
+mod handled;
 mod prompts;
 mod resume;
 mod start;
+mod unused;

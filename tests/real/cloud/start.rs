@@ -1,15 +1,19 @@
 //! A client of a runtime that is logged in, and what the tests have in common.
 
+use std::collections::HashMap;
 use std::process::Command;
+use std::sync::{Arc, Mutex};
 
 use pilotwire::handle::{Client, Events, ItemKind, Session};
-use pilotwire::{CallError, CloseKind, Cloud, Config, CreateError, Object, SessionConfig};
+use pilotwire::handlers::{self, ClientHandlers, HandlerEnd, Handlers, ObserveHandlers, Setup};
+use pilotwire::{AskId, CallError, CloseKind, Cloud, Config, CreateError, Object, SessionConfig};
 use pilotwire_tests::account::{Account, CloudTask, Start};
 use pilotwire_tests::client;
 use pilotwire_tests::model::Script;
 use pilotwire_tests::runtime::Runtime;
 use pilotwire_tokio::Driving;
 use serde_json::Value;
+use tokio::sync::watch;
 use tokio::time::timeout;
 
 use crate::peer::LIMIT;
@@ -22,6 +26,7 @@ pub(super) struct Started {
     pub(super) runtime: Runtime,
     pub(super) account: Account,
     recording: Recording,
+    ends: Arc<Ends>,
 }
 
 impl Started {
@@ -45,19 +50,37 @@ impl Started {
         let runtime = Runtime::new();
         let recording = Recording::new(name, &runtime, &account.origin());
         let config = Config::default().client("pilotwire tests", "1").record(&recording.recorder);
+        let ends = Arc::<Ends>::default();
+        let setup = Setup::from((runtime.listened(config), ClientHandlers::none()));
+        let setup = setup.observe_handlers(Arc::clone(&ends) as _);
         let (client, driving) =
-            client::start(runtime.listened(config), command(&runtime, &account)).expect("the runtime starts");
+            client::start(setup, command(&runtime, &account)).expect("the runtime starts");
         within(client.connected()).await.expect("the handshake succeeds");
-        Self { client, driving, runtime, account, recording }
+        Self { client, driving, runtime, account, recording, ends }
     }
 
     /// A session whose task has started already.
     pub(super) async fn session(&self) -> (Session, Events, CloudTask) {
+        self.session_with(Handlers::none()).await
+    }
+
+    /// The same, with handlers.
+    pub(super) async fn session_with(&self, handlers: Handlers) -> (Session, Events, CloudTask) {
         self.account.tasks_start(Start::AtOnce);
         let index = self.account.tasks().len();
         let (session, events) =
-            within(self.client.create_session(cloud(), ())).await.expect("the session is created");
+            within(self.client.create_session(cloud(), handlers)).await.expect("the session is created");
         (session, events, within(self.account.task(index)).await)
+    }
+
+    /// What has become of the first asks that handlers had, once so many are over: their names and how they ended, in the
+    /// order of the names.
+    pub(super) async fn handled(&self, count: usize) -> Vec<String> {
+        let mut ended = self.ends.ended.subscribe();
+        let ended = within(ended.wait_for(|ended| ended.len() >= count)).await.expect("the sender is ours");
+        let mut ended = ended.clone();
+        ended.sort();
+        ended
     }
 
     /// The error of a create that fails.
@@ -77,6 +100,25 @@ impl Started {
     pub(super) async fn ended(self) {
         within(self.driving).await;
         self.recording.replay();
+    }
+}
+
+/// How handlers ended.
+#[derive(Default)]
+struct Ends {
+    open: Mutex<HashMap<AskId, String>>,
+    ended: watch::Sender<Vec<String>>,
+}
+
+impl ObserveHandlers for Ends {
+    fn began(&self, started: &handlers::Started<'_>) {
+        let name = started.question.method().into_owned();
+        self.open.lock().expect("nobody panics under it").insert(started.ask, name);
+    }
+
+    fn ended(&self, ask: AskId, how: HandlerEnd) {
+        let name = self.open.lock().expect("nobody panics under it").remove(&ask).expect("it has begun");
+        self.ended.send_modify(|ended| ended.push(format!("{name} {}", how.as_str())));
     }
 }
 

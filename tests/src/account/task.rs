@@ -66,6 +66,7 @@ impl CloudTask {
             rpc: Mutex::default(),
         }));
         task.rpc_result(ENFORCEMENT, Ok(json!({"required": false, "blocked": false})));
+        task.rpc_result("session.eventLog.registerInterest", Ok(json!({"handle": "1"})));
         match start {
             Start::AtOnce => _ = task.append_start(),
             Start::Requested => _ = task.append("session.requested", json!({})),
