@@ -1,11 +1,13 @@
 //! What a session in the cloud is asked: by events, also where elsewhere a request asks.
 
+use std::time::Duration;
+
 use pilotwire::mock::Pair;
 use pilotwire::sans_io::{Claimed, ItemKind, SessionKey};
-use pilotwire::{Answer, Claim, Config, Question};
+use pilotwire::{Answer, Claim, Config, Json, Question};
 use serde_json::{Value, json};
 
-use crate::{create_cloud, items, open, reply, silent_creates};
+use crate::{create_cloud, items, open, reply, resume, silent_creates, unanswered};
 
 /// The event by which the cloud asks the user, the request that asks the same elsewhere, and the call that answers the event.
 const QUESTION: (&str, &str, &str) =
@@ -120,6 +122,43 @@ fn a_claim_on_the_request_claims_the_event() {
             let items = pair.items(starting.session);
             assert!(items.iter().any(|item| matches!(item.kind, ItemKind::Claimed(_))), "{items:?}");
         }
+    }
+}
+
+#[test]
+fn a_claim_of_the_connections_claims_the_event_of_each_session_in_the_cloud() {
+    let (mut pair, session) = in_cloud();
+    let claim = |name: &'static str, limit: u64| Claim::asks(name).within(Duration::from_secs(limit));
+    pair.connection.claim(pair.now, None, claim(QUESTION.1, 9));
+    ask(&mut pair, "x", QUESTION.0, json!({"question": "?"}));
+    assert!(
+        matches!(pair.connection.poll_claimed(pair.now), Some(Claimed::Ask { session: Some(of), .. }) if of == session)
+    );
+}
+
+/// An open session is displaced by a resume, which the runtime refuses for one in the cloud.
+#[test]
+fn what_is_asked_while_a_resume_is_open_is_asked_of_the_session_that_has_its_place_back() {
+    for claims in [false, true] {
+        let (mut pair, session) = in_cloud();
+        if claims {
+            pair.connection.claim(pair.now, Some(session), Claim::asks(QUESTION.1));
+        }
+        pair.items(session);
+        let resumed = resume(&mut pair, "x");
+        ask(&mut pair, "x", QUESTION.0, json!({"question": "?"}));
+        let call = unanswered(&pair, "session.resume").expect("it is open");
+        pair.runtime.fail(&call, -32603, "no");
+        pair.run();
+        assert!(asked(&mut pair, resumed.session).is_empty());
+        let question = match pair.connection.poll_claimed(pair.now) {
+            Some(Claimed::Ask { session: Some(of), question }) if claims && of == session => question,
+            None if !claims => asked(&mut pair, session).pop().expect("it is asked"),
+            other => panic!("{other:?}"),
+        };
+        answer(&mut pair, &question, Answer::raw(Json::text("as it is")));
+        let said = json!({"sessionId": "x", "requestId": "r", "response": "as it is"});
+        assert_eq!(calls(&pair, QUESTION.2), [said]);
     }
 }
 

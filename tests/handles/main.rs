@@ -10,6 +10,7 @@ mod consumers;
 mod creates;
 mod deltas;
 mod driver;
+mod during;
 mod event_log;
 mod futures;
 mod handlers;

@@ -77,6 +77,10 @@ session 1: turn ended
         aborted.contains("session 1: client: abort\nsession 1: turn ended\nsession 1: prompt failed: "),
         "{aborted}"
     );
+    let asked = conversation("cloud-handled-in-the-stream").to_string();
+    let question = "session 1: runtime asks: user_input.requested: Which?\n";
+    assert!(asked.contains(question), "{asked}");
+    assert!(asked.contains("session 1: client answers: {\"answer\":\"as you like\""), "{asked}");
     let given_up = conversation("cloud-given-up").to_string();
     assert!(given_up.contains("session 1: create failed: the call was cancelled\n"), "{given_up}");
     assert!(given_up.contains("Session not found: <id>\n"), "{given_up}");

@@ -46,7 +46,8 @@ pub(super) enum Subject<'a> {
 
 impl Claim {
     /// Every ask of a kind: requests of this method, or events of this type. Claimed for the connection, notifications of
-    /// this method too.
+    /// this method too. Who claims `userInput.request`, `exitPlanMode.request` or `autoModeSwitch.request` claims the event too
+    /// by which a session in the cloud asks the same.
     #[must_use]
     pub fn asks(method: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: Kind::Asks(method.into()), limit: None }

@@ -95,15 +95,12 @@ impl Claims {
             return None;
         }
         let of_session = session.and_then(|key| self.sessions.get(key.number()));
-        let limit = |subject: Subject<'_>| {
-            let sets = [of_session, Some(&self.connection)];
-            sets.into_iter().flatten().find_map(|claims| claims.limit_of(subject))
-        };
-        let method = question.method();
-        let tool = (method == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
-        let of_tool = tool.and_then(|name| limit(Subject::Tool(&name)));
-        let of_request = || limit(Subject::Asks(question.twin()?));
-        of_tool.or_else(|| limit(Subject::Asks(&method))).or_else(of_request)
+        let sets = || [of_session, Some(&self.connection)].into_iter().flatten();
+        let tool = (question.method() == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
+        let of_tool = tool.and_then(|name| sets().find_map(|claims| claims.limit_of(Subject::Tool(&name))));
+        let of_kind =
+            |claims: &Claimants| question.names().find_map(|name| claims.limit_of(Subject::Asks(&name)));
+        of_tool.or_else(|| sets().find_map(of_kind))
     }
 
     /// Returns `true` if notifications of this method are claimed.

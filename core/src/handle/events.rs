@@ -122,15 +122,15 @@ impl Events {
     /// Waits for the next item, which has its sequence number; `None` after [`ItemKind::Closed`]. Cancel-safe: a future
     /// that is dropped before it is done takes nothing.
     pub async fn next(&mut self) -> Option<Item> {
-        let next = Next(self);
-        poll_fn(|context| next.0.poll_next_item(context)).await
+        let mut next = Next::of(self);
+        poll_fn(|context| next.events().poll_next_item(context)).await
     }
 
     /// Waits until there are items, and appends up to `max` of them to `items`. Returns how many were appended; 0
     /// after the stream's end. One lock is taken for all of them.
     pub async fn next_batch(&mut self, max: usize, items: &mut Vec<Item>) -> usize {
-        let next = Next(self);
-        poll_fn(|context| next.0.poll_batch(context, max, items)).await
+        let mut next = Next::of(self);
+        poll_fn(|context| next.events().poll_batch(context, max, items)).await
     }
 
     /// Returns the next item, if it is there already.
@@ -182,7 +182,7 @@ impl Events {
     /// Takes items from the connection. If there are none, keeps the waiting task's waker and returns false.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
-        // It is empty, and changes its form without being moved.
+        // It changes its form without being moved, and is empty where much is taken.
         let mut batch = Vec::from(std::mem::take(&mut self.taken).into_inner());
         let (key, id) = (self.key, &mut self.id);
         let waker = waiting.map(Context::waker);
@@ -201,12 +201,23 @@ impl Events {
         !self.taken.is_empty()
     }
 
+    /// Takes what there is from the connection, to be handed out.
+    pub(super) fn take_all(&mut self) {
+        loop {
+            let before = self.taken.len();
+            self.take(BATCH, None);
+            if self.taken.len() < before + BATCH {
+                return;
+            }
+        }
+    }
+
     fn pop(&mut self) -> Option<session::Item> {
         self.taken.change().pop_front()
     }
 
     /// The next of what was taken. A stream that was never there has taken nothing.
-    fn hand_out(&mut self) -> Option<Item> {
+    pub(super) fn hand_out(&mut self) -> Option<Item> {
         let item = match self.filled.as_deref_mut() {
             None => self.pop()?,
             Some(filled) => {
@@ -256,7 +267,17 @@ impl Drop for Events {
 }
 
 /// A future that waits for items. Dropped, it leaves no waker behind.
-struct Next<'a>(&'a mut Events);
+pub(super) struct Next<'a>(&'a mut Events);
+
+impl<'a> Next<'a> {
+    pub(super) fn of(events: &'a mut Events) -> Self {
+        Self(events)
+    }
+
+    pub(super) fn events(&mut self) -> &mut Events {
+        self.0
+    }
+}
 
 impl Drop for Next<'_> {
     fn drop(&mut self) {

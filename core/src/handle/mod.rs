@@ -19,6 +19,7 @@ mod connection_events;
 mod create;
 mod deltas;
 mod driver;
+mod during;
 mod event_log;
 mod events;
 #[cfg(feature = "protocol")]
@@ -51,6 +52,7 @@ pub use create::Create;
 pub use deltas::{Deltas, Piece, TurnEnd};
 pub(crate) use driver::Peek;
 pub use driver::{Driver, Progress};
+pub use during::During;
 pub use event_log::{EventLog, EventLogError, LogItem};
 pub use events::{Events, Item, ItemKind};
 pub(crate) use filled::Missing;

@@ -99,10 +99,11 @@ impl Session {
 
     /// Sends a prompt and waits for the end of its turn.
     ///
-    /// **What the runtime asks meanwhile must be answered, or the turn does not end.** It asks if the session was created
-    /// so that it may: [`request_permission`](crate::SessionConfig::request_permission) and flags like it, tools, hooks,
-    /// session files. Then read the session's [`Events`](super::Events) while this is waited for, in another task or
-    /// joined with it, and answer each [`ItemKind::Ask`](super::ItemKind::Ask). If nobody reads on purpose, drop
+    /// **What the runtime asks meanwhile must be answered, or the turn does not end.** In the cloud it
+    /// asks, elsewhere if the session was created so that it may: [`request_permission`](crate::SessionConfig::request_permission) and flags like it, tools, hooks,
+    /// session files. Then read the session's [`Events`](super::Events) while this is waited for, with
+    /// [`Events::during`](super::Events::during) or in another task, and answer each
+    /// [`ItemKind::Ask`](super::ItemKind::Ask). If nobody reads on purpose, drop
     /// `Events`: requests then get their neutral answer, which never approves. What waits for a reader is in
     /// [`Client::snapshot`](super::Client::snapshot); after 10 s it is a notice,
     /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken). A turn has no time limit by default; see

@@ -28,7 +28,8 @@ impl<V: View> Asked<V> {
         V::over(RawJson::assume(self.json.as_str()))
     }
 
-    /// Returns the JSON as it came.
+    /// Returns the JSON as it came. Of an event of the cloud's that asks in the place of a request: with the `sessionId` that the
+    /// request would have.
     #[must_use]
     pub fn raw(&self) -> &Json {
         &self.json

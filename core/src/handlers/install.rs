@@ -60,10 +60,7 @@ impl Made {
     fn find(&self, question: &Question) -> Option<(Handler, Option<Duration>)> {
         let (handler, limit) = match question.tool_name() {
             Some(name) => (self.tools.get(&*name)?, self.tools_limit),
-            None => {
-                let of_request = || self.kinds.get(question.twin()?);
-                (self.kinds.get(&*question.method()).or_else(of_request)?, self.limit)
-            }
+            None => (question.names().find_map(|name| self.kinds.get(&*name))?, self.limit),
         };
         Some((Arc::clone(handler), limit))
     }

@@ -21,9 +21,10 @@
 //!
 //! # In the cloud
 //!
-//! A session in the cloud asks for permissions, questions to the user, forms, plans, mode switches, sign-ins, sampling and
-//! limits. The flags for these are left out there, as the runtime would refuse them. Tools, commands, hooks, canvases and
-//! skills are not used there: the create fails, and says which field is not taken.
+//! A session in the cloud asks for permissions, questions to the user, forms, plans and mode switches without a flag: none
+//! is sent there unless the config has it, as the runtime would refuse it. It asks for sign-ins, headers, sampling and
+//! limits, too. Tools, commands, hooks, canvases and skills are not used there: the create fails, and says which field is not
+//! taken. Sections to transform and a GitHub token are never asked for, and the answer to a queued command is not taken.
 //!
 //! # Where they run
 //!

@@ -343,7 +343,7 @@ impl Handlers {
     }
 
     /// Answers questions to the user (`userInput.request`), which the agent asks with its tool `ask_user`. Sets
-    /// `requestUserInput`. In the cloud, where the flag is not needed, it is asked by an event (`user_input.requested`).
+    /// `requestUserInput`. In the cloud no flag is needed, and the questions come as events (`user_input.requested`).
     ///
     /// ```
     /// use pilotwire::handlers::{Handlers, UserInput};
@@ -378,8 +378,7 @@ impl Handlers {
     }
 
     /// Approves or rejects a plan (`exitPlanMode.request`), which the agent makes in plan mode. Sets
-    /// `requestExitPlanMode`. In the cloud, where the flag is not needed, it is asked by an event
-    /// (`exit_plan_mode.requested`).
+    /// `requestExitPlanMode`. In the cloud no flag is needed, and plans come as events (`exit_plan_mode.requested`).
     ///
     /// An error leaves the plan alone, and the turn goes on. To reject a plan without feedback ends it.
     pub fn on_exit_plan_mode<F, Fut, O>(self, handler: F) -> Self
@@ -392,8 +391,7 @@ impl Handlers {
     }
 
     /// Decides whether to go on with another model where the chosen one is used up (`autoModeSwitch.request`). Sets
-    /// `requestAutoModeSwitch`. In the cloud, where the flag is not needed, it is asked by an event
-    /// (`auto_mode_switch.requested`).
+    /// `requestAutoModeSwitch`. In the cloud no flag is needed, and it comes as an event (`auto_mode_switch.requested`).
     pub fn on_auto_mode_switch<F, Fut, O>(self, handler: F) -> Self
     where
         F: Fn(Asked<view::AutoModeSwitchRequest<'static>>, HandlerContext) -> Fut + Send + Sync + 'static,

@@ -232,8 +232,8 @@ impl std::fmt::Debug for Policy {
 
 impl Handlers {
     /// Decides on permissions (`permission.requested`). Sets `requestPermission`; without it, the runtime denies at once what
-    /// needs a permission. In the cloud it is asked without the flag, which is left out. The agent there is told of no
-    /// feedback, and knows approvals for once and for the session.
+    /// needs a permission. In the cloud no flag is needed, and none is sent; the worker gets no feedback, and knows two
+    /// scopes: once, and the session.
     pub fn on_permission<F, Fut, O>(mut self, handler: F) -> Self
     where
         F: Fn(PermissionRequest, HandlerContext) -> Fut + Send + Sync + 'static,

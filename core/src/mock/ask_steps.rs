@@ -122,7 +122,8 @@ impl<P: Place> Step<P> {
     /// Fields: `actions`, `recommendedAction`.
     ///
     /// In a turn, the agent uses its tool `exit_plan_mode`. `{"approved": false}` without a feedback ends the turn, as
-    /// an abort does; with one, and after an error, the turn goes on. Needs `requestExitPlanMode`.
+    /// an abort does; with one, and after an error, the turn goes on. Needs `requestExitPlanMode`; in the cloud the event alone
+    /// asks.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};
@@ -144,7 +145,7 @@ impl<P: Place> Step<P> {
     /// `auto_mode_switch.requested`). Fields: `errorCode`, `retryAfterSeconds`.
     ///
     /// In a turn, a `session.error` that says `eligibleForAutoSwitch` comes before it, and the turn ends: after a yes, the
-    /// next one has another model. Needs `requestAutoModeSwitch`.
+    /// next one has another model. Needs `requestAutoModeSwitch`; in the cloud the event alone asks.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};

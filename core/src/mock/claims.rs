@@ -82,7 +82,7 @@ impl Session {
         }
         let flag = |name: &str| (!self.has(name)).then(|| name.to_owned());
         match name {
-            // In the cloud this is asked without a flag, and tools of the client's are not used.
+            // In the cloud this is asked without a flag.
             "permission.requested"
             | "user_input.requested"
             | "exit_plan_mode.requested"

@@ -12,13 +12,14 @@
 //! project's tests. A program that works with the mock should not be surprised by the real one in these points:
 //!
 //! - **Permissions.** A tool that was not declared with `skipPermission` needs one. Without `requestPermission` at
-//!   create or resume nobody is asked, and its use is denied at once, with no event. A permission that is rejected
+//!   create or resume, and not in the cloud, nobody is asked, and its use is denied at once, with no event. A permission that is rejected
 //!   without a feedback ends the turn and drops the prompts that wait.
 //! - **Claims.** What the client has not claimed is not asked: without `requestUserInput` there is no tool `ask_user`,
 //!   without `requestExitPlanMode` none called `exit_plan_mode`, without `hooks` no hook, without
 //!   `sessionFs.setProvider` no file operation, and so on. A step that would ask is a [`Complaint`].
 //! - **In the cloud** permissions, questions to the user, plans and mode switches are asked without a claim, and by events
-//!   alone.
+//!   alone. A session there cannot be resumed. The real one takes no results of tools and of queued commands there, and each
+//!   answer to a permission.
 //! - **Hooks.** Of a session with `hooks` it asks `sessionStart` (before the first prompt), `userPromptSubmitted`,
 //!   `userPromptTransformed`, `preToolUse` and `postToolUse` or `postToolUseFailure` around a tool's use, `agentStop`
 //!   before the idle, `errorOccurred` when the model fails, and `sessionEnd` before a detach or destroy is answered;

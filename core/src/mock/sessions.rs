@@ -70,7 +70,12 @@ pub(super) enum Place {
 }
 
 impl Session {
-    /// Returns whether questions to the user come as requests. In the cloud all that asks is events.
+    /// Returns whether permissions are asked for.
+    pub(super) fn asks_permission(&self) -> bool {
+        self.place == Place::Cloud || self.request_permission
+    }
+
+    /// Returns whether what has both an event and a request is asked by the request too.
     pub(super) fn asks_by_request(&self, event_type: &str) -> bool {
         self.place == Place::Local && (event_type != "user_input.requested" || self.request_user_input)
     }

@@ -132,6 +132,46 @@ fn a_cloud_worker_can_start_late() -> Result<(), Failure> {
 }
 
 #[test]
+fn in_the_cloud_all_is_asked_by_events_without_a_claim() -> Result<(), Failure> {
+    let plan = Step::exit_plan_mode("plan", "s", "p");
+    let turn = [Step::tool_call("weather", json!({})), Step::user_input("q", "?"), plan];
+    let mut pair = Pair::connected(Config::default(), Script::new().any_cloud_config().turn(turn));
+    let config = SessionConfig::new().cloud(Cloud::new()).tools([Tool::new("weather", "x")]);
+    let session = created(&mut pair, &config)?;
+    pair.connection.send(pair.now, session, &Prompt::new("go on"), Limits::none())?;
+    pair.run();
+    let mut asked = Vec::new();
+    for result in [
+        json!({"kind": "approve-once"}),
+        json!("sunny"),
+        json!({"answer": "a", "wasFreeform": true}),
+        json!({"approved": false, "feedback": "later"}),
+    ] {
+        let items = pair.items(session);
+        let asks = items.iter().filter_map(|item| match &item.kind {
+            ItemKind::Ask(question) => Some(question.clone()),
+            _ => None,
+        });
+        let [question]: [Question; 1] =
+            asks.collect::<Vec<_>>().try_into().map_err(|_| "it is asked once")?;
+        asked.push(question.method().into_owned());
+        answer(&mut pair, &question, &result)?;
+    }
+    assert_eq!(
+        asked,
+        [
+            "permission.requested",
+            "external_tool.requested",
+            "user_input.requested",
+            "exit_plan_mode.requested"
+        ]
+    );
+    assert_eq!(types(&pair.items(session)).last().map(String::as_str), Some("session.idle"));
+    assert_eq!(pair.runtime.complaints(), []);
+    Ok(())
+}
+
+#[test]
 fn what_a_cloud_create_does_not_take_is_refused() -> Result<(), Failure> {
     let config = SessionConfig::new().cloud(Cloud::new()).request_permission(true);
     let mut pair = Pair::connected(Config::default(), Script::new());

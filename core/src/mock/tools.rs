@@ -166,7 +166,7 @@ impl Runtime {
         asked_for: &Json,
     ) {
         let session = self.sessions.get(&task.call.session);
-        if !session.is_some_and(|session| session.request_permission) {
+        if !session.is_some_and(Session::asks_permission) {
             self.complain_of_tool("permission.requested", &tool, "requestPermission");
             return self.end_tool(task, steps, &tool, &unavailable());
         }

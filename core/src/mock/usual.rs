@@ -151,8 +151,9 @@ impl Runtime {
     fn resume(&mut self, call: &Call) -> Vec<Step> {
         let id = call.session_id();
         let resumable = |session: &Session| match session.state {
+            _ if session.place == Place::Cloud => false,
             SessionState::Live => true,
-            SessionState::Detached => session.persisted && session.place == Place::Local,
+            SessionState::Detached => session.persisted,
             SessionState::Announced => false,
         };
         if !self.sessions.get(id).is_some_and(resumable) {

@@ -82,8 +82,8 @@ enum Form {
     /// Under a name; `declined` is the protocol's own way of saying no.
     Member { name: &'static str, declined: Option<&'static str> },
     /// Under `response`: the reply to the request that asks the same, or one `member` of it. `declined` is what the runtime
-    /// makes of an error as the reply, and of one that says `noResponse`.
-    Reply { member: Option<&'static str>, declined: &'static str },
+    /// makes of an error as the reply, and of a reply in which the member `none` is true.
+    Reply { member: Option<&'static str>, none: Option<&'static str>, declined: &'static str },
     /// Under `result`, or the error's message under `error`.
     ResultOrError,
     /// Nothing but the error's message, under `error`.
@@ -116,6 +116,8 @@ enum ShapeOf {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Said<'a> {
     Result(&'a Json),
+    /// A result that is to stand there as it is.
+    Raw(&'a Json),
     /// That it could not be had, and why.
     Error(&'a str),
 }
@@ -274,6 +276,7 @@ static EVENTS: [AskRow; 12] = {
             "user_input.completed",
             Reply {
                 member: None,
+                none: Some("noResponse"),
                 declined: r#"{"answer":"The user was unable to respond due to an error","wasFreeform":true}"#,
             },
             &shapes::USER_INPUT,
@@ -285,6 +288,7 @@ static EVENTS: [AskRow; 12] = {
             "exit_plan_mode.completed",
             Reply {
                 member: None,
+                none: None,
                 declined: r#"{"approved":false,"feedback":"Client did not respond to exit plan mode request"}"#,
             },
             &shapes::EXIT_PLAN_MODE,
@@ -294,7 +298,7 @@ static EVENTS: [AskRow; 12] = {
             "autoModeSwitch.request",
             "session.ui.handlePendingAutoModeSwitch",
             "auto_mode_switch.completed",
-            Reply { member: Some("response"), declined: r#""no""# },
+            Reply { member: Some("response"), none: None, declined: r#""no""# },
             &shapes::AUTO_MODE_SWITCH,
         ),
     ]
@@ -416,7 +420,7 @@ impl AskRow {
         }
     }
 
-    /// The call that answers an event, whether a request beside it asks the same or not.
+    /// The call that answers an event, also where a request beside it asks the same.
     pub(crate) fn event_call(&self) -> Option<&EventCall> {
         match &self.comes {
             Comes::Event(call) | Comes::Twin { call, .. } => Some(call),
@@ -501,11 +505,13 @@ impl EventCall {
         let params = beside.cloned().unwrap_or_else(Object::new);
         let params = params.str("sessionId", session).str("requestId", request);
         let params = match (said, &self.form) {
-            (Said::Result(result), Form::Member { name, .. }) => params.raw(name, result),
-            (Said::Result(result), Form::Reply { member, declined }) => {
-                let declines = result.get("noResponse").is_some_and(|declines| declines.as_str() == "true");
+            (Said::Result(result) | Said::Raw(result), Form::Member { name, .. }) => params.raw(name, result),
+            (Said::Raw(result), Form::Reply { .. }) => params.raw(RESPONSE, result),
+            (Said::Result(result), Form::Reply { member, none, declined }) => {
+                let is_none =
+                    none.and_then(|none| result.get(none)).is_some_and(|none| none.as_str() == "true");
                 let said = match member {
-                    _ if declines => None,
+                    _ if is_none => None,
                     Some(member) => result.get(member),
                     None => Some(result.clone()),
                 };
@@ -514,8 +520,10 @@ impl EventCall {
             (Said::Error(_), Form::Reply { declined, .. }) => {
                 params.raw(RESPONSE, &Json::from_static(declined))
             }
-            (Said::Result(result), Form::ResultOrError | Form::KindOfError) => params.raw("result", result),
-            (Said::Result(_), Form::ErrorOnly) => params,
+            (Said::Result(result) | Said::Raw(result), Form::ResultOrError | Form::KindOfError) => {
+                params.raw("result", result)
+            }
+            (Said::Result(_) | Said::Raw(_), Form::ErrorOnly) => params,
             (Said::Error(_), Form::Member { name, declined: Some(declined) }) => {
                 params.raw(name, &Json::from_static(declined))
             }

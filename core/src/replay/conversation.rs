@@ -1,6 +1,6 @@
 //! A transcript for people: who said what to whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::Value;
@@ -45,6 +45,8 @@ pub struct Conversation {
     asks: BTreeMap<u64, u64>,
     /// The sessions that ids are of.
     sessions: BTreeMap<String, u64>,
+    /// The sessions in the cloud: those whose ids the runtime gave.
+    in_cloud: BTreeSet<u64>,
     /// The id of the session that the last command begins.
     begun: Option<String>,
     /// The texts that came piece by piece, of messages that are not complete.
@@ -205,7 +207,9 @@ impl Conversation {
                 let mut info = tokens.clone();
                 if info.skip_word("ok") {
                     let id = info.json().ok()?.get("sessionId")?.decode().ok()?;
-                    self.sessions.insert(id, session);
+                    if self.sessions.insert(id, session).is_none() {
+                        self.in_cloud.insert(session);
+                    }
                 }
                 self.outcome(call, Some(session), &mut tokens)?;
             }
@@ -288,7 +292,7 @@ impl Conversation {
         let detail = match method {
             "permission.requested" => &params["permissionRequest"],
             "hooks.invoke" => &params["hookType"],
-            "userInput.request" => &params["question"],
+            "userInput.request" | "user_input.requested" => &params["question"],
             "elicitation.requested" => &params["message"],
             _ => params,
         };
@@ -335,12 +339,15 @@ impl Conversation {
                 self.say(Some(session), "turn ended");
             }
             "session.shutdown" => self.say(Some(session), "shut down"),
-            asks if protocol::event(asks).is_some_and(|row| row.asks_as_event(false)) => {
-                self.ask(Some(session), asks, data)
-            }
+            asks if self.asks_as_event(session, asks) => self.ask(Some(session), asks, data),
             _ => {}
         }
         Some(())
+    }
+
+    fn asks_as_event(&self, session: u64, event_type: &str) -> bool {
+        let in_cloud = self.in_cloud.contains(&session);
+        protocol::event(event_type).is_some_and(|row| row.asks_as_event(in_cloud))
     }
 
     /// Adds the text that came in pieces and was never said to be complete.

@@ -126,6 +126,11 @@ impl Question {
         event.data()?.get("toolName")?.decode().ok()
     }
 
+    /// The names under which it can be claimed: that of its kind, and of the request that asks the same.
+    pub(crate) fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        [Some(self.method()), self.twin().map(Cow::Borrowed)].into_iter().flatten()
+    }
+
     /// The request that asks the same, if it came as an event that has one.
     pub(crate) fn twin(&self) -> Option<&'static str> {
         protocol::event(&self.event()?.event_type())?.twin()
@@ -209,8 +214,11 @@ pub enum Answer {
     ///
     /// Members that this library does not know are let through, values that it does not know are not: those of a
     /// newer runtime are for [`Raw`](Self::Raw). Answers to methods that it does not know are not checked.
+    ///
+    /// An event of the cloud's that asks in the place of a request (`user_input.requested`, `exit_plan_mode.requested`,
+    /// `auto_mode_switch.requested`) is answered as the request would be.
     Result(Json),
-    /// The same, but sent as it is, whatever it looks like.
+    /// The same, but sent as it is, whatever it looks like, in the place that the call has for it.
     Raw(Json),
     /// A result, checked as [`Result`](Self::Result) is, and members that stand beside it in the call that answers an event,
     /// such as a permission's `decisionContext`. The reply to a request has no place for them: they are left out.
@@ -281,7 +289,8 @@ impl Answer {
     /// Returns what the answer says to an asking event, which has no codes.
     pub(crate) fn said(&self) -> Said<'_> {
         match self {
-            Answer::Result(result) | Answer::Raw(result) | Answer::With(result, _) => Said::Result(result),
+            Answer::Result(result) | Answer::With(result, _) => Said::Result(result),
+            Answer::Raw(result) => Said::Raw(result),
             Answer::Error { message, .. } => Said::Error(message),
         }
     }

@@ -12,15 +12,15 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use clap::Parser;
-use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
+use pilotwire::handle::{Ask, Client, Events, ItemKind, Session};
+use pilotwire::handlers::{AutoModeSwitch, ExitPlanMode, Permission, TypedAsk, UserInput};
 use pilotwire::{
-    Answer, CallError, Cloud, Config, CreateError, Limits, Object, SessionConfig, SessionEvent, TurnError,
+    CallError, Cloud, Config, CreateError, Limits, Object, SessionConfig, SessionEvent, TurnError,
 };
 use pilotwire_tests::account::Account;
 use pilotwire_tests::client;
 use pilotwire_tests::model::Script;
 use pilotwire_tests::runtime::{self, Runtime};
-use serde_json::json;
 
 use show::{Shown, one_line};
 
@@ -150,31 +150,34 @@ async fn turn(
     shown: &mut Shown,
 ) -> Result<(), TurnError> {
     println!("> {}", one_line(&arguments.prompt));
-    let mut waiting = std::pin::pin!(session.send_and_wait(arguments.prompt.as_str()));
-    let result = loop {
-        // In this order: what was said before the turn's end is shown before it.
-        tokio::select! {
-            biased;
-            Some(Item { kind: item, .. }) = events.next() => match item {
-                ItemKind::Event(event) => shown.event(&event),
-                ItemKind::Ask(ask) => {
-                    let kind = if arguments.yes { "approve-once" } else { "reject" };
-                    shown.line(&format!("({}: {kind})", ask.method()));
-                    if ask.method() == "permission.requested"
-                        && let Ok(answer) = Answer::result(&json!({"kind": kind}))
-                    {
-                        // That it is no longer wanted is fine.
-                        let _ = ask.answer(answer);
-                    }
-                }
-                ItemKind::Gap(gap) => shown.line(&format!("({} events were lost)", gap.count)),
-                _ => {}
-            },
-            result = &mut waiting => break result,
+    let mut turn = events.during(session.send_and_wait(arguments.prompt.as_str()));
+    while let Some(item) = turn.next().await {
+        match item.kind {
+            ItemKind::Event(event) => shown.event(&event),
+            ItemKind::Ask(ask) => answer(ask, arguments.yes, shown),
+            ItemKind::Gap(gap) => shown.line(&format!("({} events were lost)", gap.count)),
+            _ => {}
         }
-    };
+    }
     shown.finish();
-    result.map(|_| ())
+    turn.await.map(|_| ())
+}
+
+/// Answers what the agent asks, for nobody is here to ask.
+fn answer(ask: Ask, yes: bool, shown: &mut Shown) {
+    let method = ask.method().into_owned();
+    // That an answer is no longer wanted is fine.
+    let said = match ask.typed() {
+        TypedAsk::Permission(ask) if yes => ask.answer(Permission::approve_once()).map(|()| "approve-once"),
+        TypedAsk::Permission(ask) => {
+            ask.answer(Permission::reject("nobody is here to ask")).map(|()| "reject")
+        }
+        TypedAsk::UserInput(ask) => ask.answer(UserInput::none()).map(|()| "no response"),
+        TypedAsk::ExitPlanMode(ask) => ask.answer(ExitPlanMode::reject()).map(|()| "reject"),
+        TypedAsk::AutoModeSwitch(ask) => ask.answer(AutoModeSwitch::no()).map(|()| "no"),
+        _ => Ok("left to others"),
+    };
+    shown.line(&format!("({method}: {})", said.unwrap_or("no longer wanted")));
 }
 
 fn explain_create(error: CreateError) -> Error {

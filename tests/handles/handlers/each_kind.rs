@@ -22,7 +22,6 @@ struct AskedKind {
     /// Of an event.
     event_id: &'static str,
     /// Kept open.
-    #[expect(dead_code, reason = "it is held")]
     session: Option<(Session, Events)>,
 }
 
@@ -282,6 +281,30 @@ fn each_is_answered_before_the_create_is() {
         runtime.reply_to(&create_id, json!({"sessionId": "s"}));
         let (session, _events) = asked.served.finish(create).expect("it is created");
         assert_eq!(session.id().as_str(), "s");
+    }
+}
+
+/// In the cloud what comes before the reply is kept until the session's id is known.
+#[test]
+fn each_of_the_cloud_is_answered_once_the_session_has_its_id() {
+    for kind in kinds().into_iter().filter(|kind| kind.in_cloud) {
+        let way = Way::new(Does::Answers);
+        let mut served = serve(&kind, Script::new().on("session.create", []), &way);
+        let handlers = (kind.install)(Handlers::new(), way.clone());
+        let create = served.bench.client.create_session(config(&kind), handlers);
+        served.run();
+        let id = send(&mut served, &kind, "r1");
+        served.run();
+        let mut asked = AskedKind { served, id, way, kind, event_id: "r1", session: None };
+        assert_eq!(asked.answer(), None, "{}", asked.name());
+        let runtime = &mut asked.served.bench.runtime;
+        let (create_id, _) = runtime.unanswered().next().expect("the create is open");
+        let create_id = create_id.clone();
+        runtime.reply_to(&create_id, json!({"sessionId": "s"}));
+        asked.session = Some(asked.served.finish(create).expect("it is created"));
+        asked.served.run();
+        assert_eq!(asked.answer(), Some(Ok(asked.kind.answer.clone())), "{}", asked.name());
+        seen(&asked, "answered");
     }
 }
 

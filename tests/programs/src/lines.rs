@@ -148,10 +148,10 @@ fn handler_kind(method: &str) -> &str {
     match method {
         "external_tool.requested" => "tools",
         "permission.requested" => "permission",
-        "userInput.request" => "userInput",
+        "userInput.request" | "user_input.requested" => "userInput",
         "elicitation.requested" => "elicitation",
-        "exitPlanMode.request" => "exitPlanMode",
-        "autoModeSwitch.request" => "autoModeSwitch",
+        "exitPlanMode.request" | "exit_plan_mode.requested" => "exitPlanMode",
+        "autoModeSwitch.request" | "auto_mode_switch.requested" => "autoModeSwitch",
         "mcp.oauth_required" => "mcpAuth",
         "mcp.headers_refresh_required" => "mcpHeaders",
         "sampling.requested" => "sampling",

@@ -52,7 +52,7 @@ fn ask_everything(task: &CloudTask) {
     }
 }
 
-/// The calls that answer these, and how they are called.
+/// The events of [`ask_everything`], and the calls that answer them.
 const ANSWERS: [(&str, &str); 8] = [
     ("auto_mode_switch.requested", "session.ui.handlePendingAutoModeSwitch"),
     ("elicitation.requested", "session.ui.handlePendingElicitation"),
@@ -237,9 +237,10 @@ async fn an_abort_withdraws_what_the_turn_has_asked_and_a_permission_is_over_whe
     task.append("permission.completed", json!({"requestId": "/a", "result": {"kind": "cancelled"}}));
     permission.is(State::Withdrawn).await;
     task.append("session.idle", json!({"aborted": true}));
+    started.end().await;
+    // With everything said that would be.
     assert!(task.steers().iter().all(|steer| steer.kind != "permission_response"));
     assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
-    started.end().await;
 }
 
 #[tokio::test]
@@ -267,9 +268,10 @@ async fn what_another_has_answered_is_over() {
     for held in &held {
         held.is(State::Withdrawn).await;
     }
+    started.end().await;
+    // With everything said that would be.
     assert!(task.steers().is_empty());
     assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
-    started.end().await;
 }
 
 #[tokio::test]
@@ -286,9 +288,10 @@ async fn what_is_open_is_over_with_the_session() {
     for held in &held {
         held.is(State::Withdrawn).await;
     }
+    started.end().await;
+    // With everything said that would be.
     assert!(task.steers().is_empty());
     assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
-    started.end().await;
 }
 
 #[tokio::test]

@@ -646,15 +646,12 @@ fn an_answer_stands_where_its_call_has_it() {
 
 #[test]
 fn the_reply_to_a_request_is_said_by_the_call_that_answers_its_event() {
-    let response = |name: &str, reply: Value| {
+    let said = |name: &str, said: Said<'_>| {
         let call = event(name).and_then(AskRow::event_call).expect("it asks");
-        let reply = Json::new(&reply).expect("it is JSON");
-        call.params("s", "r", Said::Result(&reply), None)
-            .get("response")
-            .expect("it has one")
-            .as_str()
-            .to_owned()
+        call.params("s", "r", said, None).get("response").expect("it has one").as_str().to_owned()
     };
+    let response =
+        |name: &str, reply: Value| said(name, Said::Result(&Json::new(&reply).expect("it is JSON")));
     let answer = r#"{"answer":"a","wasFreeform":false}"#;
     assert_eq!(response("user_input.requested", json!({"answer": "a", "wasFreeform": false})), answer);
     let none = response("user_input.requested", json!({"noResponse": true}));
@@ -662,6 +659,12 @@ fn the_reply_to_a_request_is_said_by_the_call_that_answers_its_event() {
     assert_eq!(response("exit_plan_mode.requested", json!({"approved": true})), r#"{"approved":true}"#);
     assert_eq!(response("auto_mode_switch.requested", json!({"response": "yes"})), r#""yes""#);
     assert_eq!(response("auto_mode_switch.requested", json!({})), r#""no""#);
+    // Whoever knows better says what is to stand there.
+    for raw in [json!("later"), json!({"noResponse": true})] {
+        for name in ["user_input.requested", "exit_plan_mode.requested", "auto_mode_switch.requested"] {
+            assert_eq!(said(name, Said::Raw(&Json::new(&raw).expect("it is JSON"))), raw.to_string());
+        }
+    }
 }
 
 /// Takes one member after the other out of right answers, and puts another type in the place of each.

@@ -41,6 +41,11 @@ impl Owners {
         }
     }
 
+    /// Returns `true` if a session has or had this id.
+    pub(super) fn know(&self, id: &str) -> bool {
+        self.ids.contains_key(id)
+    }
+
     pub(super) fn fails(&mut self, session: u64, row: usize) {
         self.failed.insert(session, row);
     }

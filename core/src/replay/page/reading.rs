@@ -1,6 +1,6 @@
 //! From a transcript to rows: what is said on the wire, what the program and the library tell each other, and marks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -34,6 +34,8 @@ pub(super) struct Reading {
     starts: HashMap<u64, u64>,
     /// The sessions that asks are of.
     asks: HashMap<u64, u64>,
+    /// The ids of sessions in the cloud: those that the runtime gave.
+    in_cloud: HashSet<String>,
 }
 
 impl Reading {
@@ -195,6 +197,9 @@ impl Reading {
                 if info.skip_word("ok") {
                     let id = info.json().ok().and_then(|info| text_of(&info, "sessionId"));
                     if let Some(id) = id {
+                        if !self.owners.know(&id) {
+                            self.in_cloud.insert(id.clone());
+                        }
                         self.owners.has(session, id, self.rows.len());
                     }
                 } else {
@@ -383,7 +388,8 @@ impl Reading {
         row.flags = row.flags.and_if(Flags::END, event_type == "session.shutdown");
         row.text = summary::event(&event_type, &data);
         if let (Place::Id(session), Some(request)) = (&row.place, text_of(&data, "requestId")) {
-            if protocol::event(&event_type).is_some_and(|ask| ask.asks_as_event(false)) {
+            let in_cloud = self.in_cloud.contains(session);
+            if protocol::event(&event_type).is_some_and(|ask| ask.asks_as_event(in_cloud)) {
                 row.kind = RowKind::Ask;
                 self.joins.asking_event(session.clone(), request, self.rows.len());
             } else if protocol::completes(&event_type) {

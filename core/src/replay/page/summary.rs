@@ -26,6 +26,7 @@ pub(super) fn event(event_type: &str, data: &Json) -> String {
         },
         "permission.requested" => without_ids(&data["permissionRequest"]).to_string(),
         "external_tool.requested" => format!("{} {}", text("toolName"), data["arguments"]),
+        "user_input.requested" => text("question"),
         _ => match &data["message"] {
             Value::String(message) => message.clone(),
             _ => shown(&data),

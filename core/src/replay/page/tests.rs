@@ -127,6 +127,30 @@ fn asks_have_their_answers_whatever_way_they_come() {
     data.has_lanes(&serde_json::json!([[null, null, -1, -1], [null, "a", 0, 6]]));
 }
 
+/// In the cloud it is the event that asks; elsewhere the request beside it does.
+#[test]
+fn a_session_in_the_cloud_asks_by_events_alone() {
+    let asked = |id: &str| event(id, "user_input.requested", r#"{"requestId":"r","question":"which?"}"#);
+    let data = Data::of(&format!(
+        r#"> create {{"cloud":{{}}}}
+= call 2 session 1
+< session 2 1 ok {{"sessionId":"c"}} {{}}
+{}
+< transmit {{"id":3,"method":"session.ui.handlePendingUserInput","params":{{"sessionId":"c","requestId":"r"}}}}
+> create draws "l" {{}}
+= call 4 session 2
+< session 4 2 ok {{"sessionId":"l"}} {{}}
+{}
+"#,
+        asked("c"),
+        asked("l")
+    ));
+    let rows: Vec<String> = data.rows().iter().map(|row| data.row(row)).collect();
+    assert_eq!(rows[2], "1 ask user_input.requested 0: which?");
+    assert!(rows[3].starts_with("1 answer session.ui.handlePendingUserInput 8 <- 2: "), "{}", rows[3]);
+    assert_eq!(rows.last().map(String::as_str), Some("2 event user_input.requested 0: which?"));
+}
+
 #[test]
 fn gaps_ends_and_failures_are_marked() {
     let (idle, failed) =

@@ -96,11 +96,11 @@ impl InvalidConfig {
     }
 }
 
-/// Flags that a runtime may not take in a cloud create if they are `true`.
+/// Flags that a runtime may not take in a cloud create if they are `true`: of what the cloud does not have.
 const FLAGS_NOT_IN_CLOUD: [&str; 4] =
     ["hooks", "requestMcpApps", "requestCanvasRenderer", "includeSubAgentStreamingEvents"];
 
-/// More of them. In the cloud, what these ask for comes without them.
+/// Flags that a runtime may not take in a cloud create either: of asks that come there without a flag.
 const FLAGS_NEEDLESS_IN_CLOUD: [&str; 5] = [
     "requestPermission",
     "requestUserInput",
@@ -173,12 +173,14 @@ impl SessionConfig {
         self.raw("tools", Json::array(&declared))
     }
 
-    /// Sets whether permissions are asked for here: `permission.requested` asks.
+    /// Sets whether permissions are asked for here: `permission.requested` asks. Not for the cloud, where that is asked all the
+    /// same and the create is refused.
     pub fn request_permission(self, on: bool) -> Self {
         self.flag("requestPermission", on)
     }
 
-    /// Sets whether the agent may ask the user: `userInput.request` asks.
+    /// Sets whether the agent may ask the user: `userInput.request` asks. Not for the cloud, where that is asked all the same
+    /// (`user_input.requested`) and the create is refused.
     pub fn request_user_input(self, on: bool) -> Self {
         self.flag("requestUserInput", on)
     }
@@ -340,7 +342,7 @@ impl SessionConfig {
         self.get("cloud").is_some()
     }
 
-    /// Returns `true` if the runtime asks what this flag asks for only where the flag is set.
+    /// Returns `false` if the runtime asks without this flag, which is then better left out.
     pub(crate) fn needs_flag(&self, flag: &str) -> bool {
         !(self.is_cloud() && FLAGS_NEEDLESS_IN_CLOUD.contains(&flag))
     }

@@ -140,11 +140,14 @@ setters! {
     enable_skills(on: bool);
     /// Sets whether skills are provided here. Handlers set it.
     has_skill_provider(on: bool);
-    /// Sets whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it.
+    /// Sets whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it. Not for the cloud, as
+    /// [`request_permission`](Self::request_permission).
     request_exit_plan_mode(on: bool);
-    /// Sets whether switches of the auto mode are asked for here. Handlers set it.
+    /// Sets whether switches of the auto mode are asked for here. Handlers set it. Not for the cloud, as
+    /// [`request_permission`](Self::request_permission).
     request_auto_mode_switch(on: bool);
-    /// Sets whether forms can be shown here: `elicitation.requested` asks. Handlers set it.
+    /// Sets whether forms can be shown here: `elicitation.requested` asks. Handlers set it. Not for the cloud, as
+    /// [`request_permission`](Self::request_permission).
     request_elicitation(on: bool);
     /// Sets whether apps of MCP servers can be shown here.
     request_mcp_apps(on: bool);

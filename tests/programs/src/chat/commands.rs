@@ -116,7 +116,7 @@ impl Conversation<'_> {
         let (session, events) = unless(self.interrupts, resuming).await.ok_or("interrupted")??;
         // The one before goes on at the runtime, and can be resumed.
         self.session = session;
-        self.events = Some(events);
+        self.events = events;
         self.terminal.note(Style::Good, &format!("this is session {id} now"));
         Ok(())
     }

@@ -109,7 +109,7 @@ async fn talk(
         client,
         config,
         session,
-        events: Some(events),
+        events,
         terminal: Terminal::open()?,
         interrupts,
         timer: adapter.timer(),

@@ -6,8 +6,8 @@ use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use futures_util::{FutureExt, select_biased};
-use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
-use pilotwire::{SessionConfig, Turn, TurnError};
+use pilotwire::handle::{Client, Events, ItemKind, Session};
+use pilotwire::{SessionConfig, TurnError};
 
 use super::answer::Answer;
 use super::questions::Questions;
@@ -32,8 +32,7 @@ pub(super) struct Conversation<'a> {
     pub(super) terminal: Terminal,
     pub(super) interrupts: &'a Interrupts,
     pub(super) timer: Timer,
-    /// None once the session's stream has ended.
-    pub(super) events: Option<Events>,
+    pub(super) events: Events,
     /// What was typed while the agent worked.
     pub(super) next: VecDeque<String>,
 }
@@ -41,8 +40,8 @@ pub(super) struct Conversation<'a> {
 /// What comes next in a turn.
 enum Next {
     Interrupted,
-    Item(Option<ItemKind>),
-    Ended(Result<Turn, TurnError>),
+    Item(ItemKind),
+    Ended,
     Typed(Typed),
     Tick,
 }
@@ -50,7 +49,7 @@ enum Next {
 impl Conversation<'_> {
     /// Ctrl-C aborts the turn, a second one leaves it as it is.
     pub(super) async fn turn(&mut self, prompt: &str) -> Result<After, TurnError> {
-        let mut waiting = self.session.send_and_wait(prompt).fuse();
+        let mut turn = self.events.during(self.session.send_and_wait(prompt));
         let mut answer = Answer::default();
         let mut tools = Tools::default();
         let mut questions = Questions::default();
@@ -59,15 +58,13 @@ impl Conversation<'_> {
         let result = loop {
             let next = {
                 let mut interrupt = pin!(self.interrupts.next().fuse());
-                let mut item = pin!(next_item(&mut self.events).fuse());
+                let mut item = pin!(turn.next().fuse());
                 let mut typed = pin!(self.terminal.typed(questions.are_open()).fuse());
                 let mut tick = pin!(spinner.tick().fuse());
-                // In this order: what was said before the turn's end is shown before it, and what is typed after it
-                // is the next prompt.
+                // In this order: what is typed after the turn's end is the next prompt.
                 select_biased! {
                     () = interrupt => Next::Interrupted,
-                    item = item => Next::Item(item),
-                    result = waiting => Next::Ended(result),
+                    item = item => item.map_or(Next::Ended, |item| Next::Item(item.kind)),
                     typed = typed => Next::Typed(typed),
                     () = tick => Next::Tick,
                 }
@@ -84,23 +81,22 @@ impl Conversation<'_> {
                     // The turn's own end tells how it went.
                     drop(self.session.abort());
                 }
-                Next::Item(Some(ItemKind::Event(event))) => {
+                Next::Item(ItemKind::Event(event)) => {
                     answer.show(&event, terminal);
                     tools.show(&event, terminal);
                 }
-                Next::Item(Some(ItemKind::Ask(ask))) => questions.add(ask, terminal),
-                Next::Item(Some(ItemKind::Cancelled(ask))) => questions.withdraw(ask, terminal),
-                Next::Item(Some(ItemKind::Gap(gap))) => {
+                Next::Item(ItemKind::Ask(ask)) => questions.add(ask, terminal),
+                Next::Item(ItemKind::Cancelled(ask)) => questions.withdraw(ask, terminal),
+                Next::Item(ItemKind::Gap(gap)) => {
                     terminal.note(Style::Bad, &format!("({} events were lost)", gap.count));
                 }
-                Next::Item(Some(_)) => {}
-                Next::Item(None) => self.events = None,
+                Next::Item(_) => {}
                 Next::Typed(typed) if questions.are_open() => questions.answer(typed, terminal),
                 Next::Typed(Typed::Line(line)) => self.next.push_back(line),
                 Next::Typed(Typed::End) => {}
                 Next::Tick if questions.are_open() => {}
                 Next::Tick => terminal.working(&spinner.shown(tools.at_work())),
-                Next::Ended(result) => break result,
+                Next::Ended => break turn.await,
             }
         };
         self.terminal.finish();
@@ -109,13 +105,6 @@ impl Conversation<'_> {
             Err(TurnError::Aborted) if interrupted => Ok(After::Stay),
             Err(error) => Err(error),
         }
-    }
-}
-
-async fn next_item(events: &mut Option<Events>) -> Option<ItemKind> {
-    match events {
-        Some(events) => events.next().await.map(|Item { kind: item, .. }| item),
-        None => pending().await,
     }
 }
 
