@@ -67,20 +67,57 @@ fn all_that_belongs_to_a_turn_is_given_before_its_end_however_late_both_come() {
 }
 
 #[test]
-fn what_comes_behind_the_end_stays_in_the_stream() {
+fn what_comes_once_the_end_was_noticed_stays_in_the_stream() {
     let mut bench = answering();
     let (session, mut events) = bench.session("s");
     read(&mut events);
     let mut during = events.during(session.send_and_wait("hello"));
     assert_eq!(given(&mut during), (Vec::new(), false));
     bench.run();
-    let first = during.poll_next_item(&mut Context::from_waker(Probe::new().waker()));
-    assert!(matches!(first, Poll::Ready(Some(item)) if short(&item.kind) == TURN[0]));
+    assert_eq!(given(&mut during), (TURN.map(str::to_owned).to_vec(), true));
     bench.emit("s", 7);
     bench.run();
-    assert_eq!(given(&mut during), (TURN[1..].iter().map(|&name| name.to_owned()).collect(), true));
-    bench.finish(during).expect("it ends well");
+    assert_eq!(given(&mut during), (Vec::new(), true));
+    bench.finish(&mut during).expect("it ends well");
+    // It is over, and says so as often as it is asked.
+    assert_eq!(given(&mut during), (Vec::new(), true));
+    assert!(Probe::new().poll(&mut during).is_pending());
     assert_eq!(read(&mut events), ["7"]);
+}
+
+/// More than is taken at once.
+#[test]
+fn all_of_a_long_turn_is_given() {
+    let mut bench = answering();
+    let (session, mut events) = bench.session("s");
+    read(&mut events);
+    let turn = session.send_and_wait("hello");
+    for number in 0..1000 {
+        bench.emit("s", number);
+    }
+    bench.run();
+    let mut during = events.during(turn);
+    let (items, is_over) = given(&mut during);
+    assert!(is_over);
+    assert_eq!(items.len(), 1000 + TURN.len());
+}
+
+#[test]
+fn it_leaves_no_waker_behind_when_it_is_over_without_an_item() {
+    let mut bench = answering();
+    let (_session, mut events) = bench.session("s");
+    read(&mut events);
+    let call = bench.client.ping();
+    let mut during = events.during(call);
+    let probe = Probe::new();
+    {
+        let mut next = Box::pin(during.next());
+        probe.wait(&mut next);
+        bench.run();
+        assert!(matches!(probe.poll(&mut next), Poll::Ready(None)));
+    }
+    assert_eq!(probe.kept(), 0);
+    bench.finish(during).expect("it is answered");
 }
 
 #[test]

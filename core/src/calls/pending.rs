@@ -55,8 +55,8 @@ impl Session {
     /// [continues pending work](crate::SessionConfig::continue_pending_work), those that were asked for before it, which are
     /// not asked for anew.
     ///
-    /// Older runtimes, such as 1.0.92, cannot list tools: see [`Pending::lists_tools`]. Of a session in the cloud, version 1.0.102
-    /// lists permissions that are answered, too.
+    /// Older runtimes, such as 1.0.92, cannot list tools: see [`Pending::lists_tools`]. Of a session in the cloud,
+    /// version 1.0.102 lists permissions that are answered, too.
     ///
     /// ```
     /// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::CallError> {

@@ -285,7 +285,7 @@ impl Asks {
         if aborts {
             return self.dropped_on_abort(session);
         }
-        if !protocol::completes(event_type) {
+        if self.open.is_empty() || !protocol::completes(event_type) {
             return Vec::new();
         }
         let request = event.data().and_then(|data| data.get("requestId")?.decode::<String>().ok());

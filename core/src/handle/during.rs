@@ -17,7 +17,7 @@ use super::events::{Events, Item, Next};
 /// while let Some(item) = turn.next().await {
 ///     match item.kind {
 ///         ItemKind::Event(event) => print!("{}", event.text_delta().unwrap_or_default()),
-///         // Dropped, it is declined.
+///         // Dropped, a request is declined, and an event is left to others.
 ///         ItemKind::Ask(ask) => println!("asked: {}", ask.method()),
 ///         _ => {}
 ///     }
@@ -28,75 +28,95 @@ use super::events::{Events, Item, Next};
 /// # }
 /// ```
 ///
-/// The branches of a `select!` cannot do this, whatever their order: between the look at the stream and the look at the turn, a
-/// driver on another thread may bring the rest of the turn and its end, and then the end is seen first.
+/// The branches of a `select!` cannot do this, whatever their order: between the look at the stream and the look at the
+/// turn, a driver on another thread may bring the rest of the turn and its end, and then the end is seen first.
 #[must_use = "dropping it gives up waiting"]
 pub struct During<'a, F: Future> {
     events: &'a mut Events,
-    waiting: F,
-    /// The outcome, once it is known. All items that came before it have been taken from the connection then.
-    outcome: Option<F::Output>,
+    waiting: Waiting<F>,
+}
+
+/// Something that is waited for.
+enum Waiting<F: Future> {
+    For(F),
+    /// Its outcome is known, and all items that came before it have been taken from the connection.
+    Known(F::Output),
+    /// Its outcome was given.
+    Over,
 }
 
 // What is in it is never pinned: the future may be moved, too.
 impl<F: Future> Unpin for During<'_, F> {}
 
 impl Events {
-    /// The items of this stream until `waiting` is done, which is what this connection tells: a turn
-    /// ([`Session::send_and_wait`](crate::Session::send_and_wait)) or a [`Call`](super::Call).
+    /// The items of this stream until `waiting` is done: a turn
+    /// ([`Session::send_and_wait`](crate::Session::send_and_wait)) or a [`Call`](super::Call) of the same connection.
+    /// What else may be waited for has no place in the order of the items.
+    ///
+    /// In a session that a [resume](crate::Client::resume_session) is displacing, the last items may be missing: they
+    /// are the new session's.
     pub fn during<F: Future + Unpin>(&mut self, waiting: F) -> During<'_, F> {
-        During { events: self, waiting, outcome: None }
+        During { events: self, waiting: Waiting::For(waiting) }
     }
 }
 
 impl<F: Future + Unpin> During<'_, F> {
     /// Waits for the next item. `None` once what is waited for is done, and every item that came before that was given:
-    /// await this to know the outcome. Items that come later stay in the stream. Cancel-safe.
+    /// await this to know the outcome. Items that came behind the end, and before it was noticed, may be among them;
+    /// later ones stay in the stream. Cancel-safe.
     ///
     /// A stream that has ended gives nothing more; then this waits for the outcome alone.
     pub async fn next(&mut self) -> Option<Item> {
-        let Self { events, waiting, outcome } = self;
+        let Self { events, waiting } = self;
         let mut next = Next::of(events);
-        poll_fn(|context| poll(next.events(), waiting, outcome, context)).await
+        poll_fn(|context| waiting.poll_next_item(next.events(), context)).await
     }
 
     /// As [`next`](Self::next), for callers that poll.
     pub fn poll_next_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
-        poll(self.events, &mut self.waiting, &mut self.outcome, context)
+        self.waiting.poll_next_item(self.events, context)
     }
 }
 
-fn poll<F: Future + Unpin>(
-    events: &mut Events,
-    waiting: &mut F,
-    outcome: &mut Option<F::Output>,
-    context: &mut Context<'_>,
-) -> Poll<Option<Item>> {
-    // An outcome is told behind the last item that belongs to it, so it is looked at first: what is there when it is known is
-    // all there is.
-    if outcome.is_none()
-        && let Poll::Ready(known) = Pin::new(waiting).poll(context)
-    {
-        *outcome = Some(known);
-        events.take_all();
-    }
-    if outcome.is_some() {
-        return Poll::Ready(events.hand_out());
-    }
-    match events.poll_next_item(context) {
-        Poll::Ready(None) | Poll::Pending => Poll::Pending,
-        item => item,
+impl<F: Future + Unpin> Waiting<F> {
+    fn poll_next_item(&mut self, events: &mut Events, context: &mut Context<'_>) -> Poll<Option<Item>> {
+        // What was taken came before the end.
+        if let Some(item) = events.hand_out() {
+            return Poll::Ready(Some(item));
+        }
+        // An outcome is told behind the last item that belongs to it, so it is looked at before the items: what is there
+        // once it is known is all there is.
+        if let Waiting::For(future) = self
+            && let Poll::Ready(outcome) = Pin::new(future).poll(context)
+        {
+            *self = Waiting::Known(outcome);
+            events.take_all();
+        }
+        match self {
+            Waiting::Known(_) | Waiting::Over => Poll::Ready(events.hand_out()),
+            Waiting::For(_) => match events.poll_next_item(context) {
+                Poll::Ready(None) | Poll::Pending => Poll::Pending,
+                item => item,
+            },
+        }
     }
 }
 
 impl<F: Future + Unpin> Future for During<'_, F> {
     type Output = F::Output;
 
-    /// Waits for the outcome. Items that were not read stay in the stream.
+    /// Waits for the outcome. Items that were not read stay in the stream. Polled once more after that, this is never done.
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.outcome.take() {
-            Some(outcome) => Poll::Ready(outcome),
-            None => Pin::new(&mut self.waiting).poll(context),
+        match std::mem::replace(&mut self.waiting, Waiting::Over) {
+            Waiting::For(mut future) => match Pin::new(&mut future).poll(context) {
+                Poll::Ready(outcome) => Poll::Ready(outcome),
+                Poll::Pending => {
+                    self.waiting = Waiting::For(future);
+                    Poll::Pending
+                }
+            },
+            Waiting::Known(outcome) => Poll::Ready(outcome),
+            Waiting::Over => Poll::Pending,
         }
     }
 }
@@ -105,7 +125,7 @@ impl<F: Future> fmt::Debug for During<'_, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("During")
             .field("session", &self.events.session())
-            .field("done", &self.outcome.is_some())
+            .field("done", &!matches!(self.waiting, Waiting::For(_)))
             .finish_non_exhaustive()
     }
 }

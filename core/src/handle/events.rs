@@ -14,6 +14,8 @@ use crate::spare::Trimmed;
 
 /// Items that are taken under one lock.
 const BATCH: usize = 256;
+/// More items than a queue ever has.
+const ALL: usize = 1 << 30;
 
 /// One item of a session's stream, with asks that can be answered.
 ///
@@ -60,7 +62,7 @@ pub type ItemKind = session::ItemKind<Ask>;
 ///     match item.kind {
 ///         ItemKind::Event(event) if event.event_type() == "session.idle" => break,
 ///         ItemKind::Event(event) => println!("{}", event.event_type()),
-///         // Dropped, it is declined.
+///         // Dropped, a request is declined, and an event is left to others.
 ///         ItemKind::Ask(ask) => println!("asked: {}", ask.method()),
 ///         ItemKind::Gap(gap) => println!("{} events were lost", gap.count),
 ///         _ => {}
@@ -182,11 +184,11 @@ impl Events {
     /// Takes items from the connection. If there are none, keeps the waiting task's waker and returns false.
     fn take(&mut self, max: usize, waiting: Option<&Context<'_>>) -> bool {
         let Some(shared) = self.shared.clone() else { return false };
-        // It changes its form without being moved, and is empty where much is taken.
+        // It is empty, and changes its form without being moved.
         let mut batch = Vec::from(std::mem::take(&mut self.taken).into_inner());
         let (key, id) = (self.key, &mut self.id);
         let waker = waiting.map(Context::waker);
-        self.waiting = shared.take(waker, |state, now, offered| {
+        let waits = shared.take(waker, |state, now, offered| {
             if id.is_none() {
                 *id = state.connection.session_id(key).cloned();
             }
@@ -197,19 +199,16 @@ impl Events {
             waits
         });
         self.taken = Trimmed::new(batch.into());
+        if waker.is_some() || !self.taken.is_empty() {
+            self.waiting = waits;
+        }
         self.ended |= self.taken.iter().any(|item| matches!(item.kind, session::ItemKind::Closed(_)));
         !self.taken.is_empty()
     }
 
     /// Takes what there is from the connection, to be handed out.
     pub(super) fn take_all(&mut self) {
-        loop {
-            let before = self.taken.len();
-            self.take(BATCH, None);
-            if self.taken.len() < before + BATCH {
-                return;
-            }
-        }
+        self.take(ALL, None);
     }
 
     fn pop(&mut self) -> Option<session::Item> {

@@ -99,13 +99,13 @@ impl Session {
 
     /// Sends a prompt and waits for the end of its turn.
     ///
-    /// **What the runtime asks meanwhile must be answered, or the turn does not end.** In the cloud it
-    /// asks, elsewhere if the session was created so that it may: [`request_permission`](crate::SessionConfig::request_permission) and flags like it, tools, hooks,
-    /// session files. Then read the session's [`Events`](super::Events) while this is waited for, with
-    /// [`Events::during`](super::Events::during) or in another task, and answer each
-    /// [`ItemKind::Ask`](super::ItemKind::Ask). If nobody reads on purpose, drop
-    /// `Events`: requests then get their neutral answer, which never approves. What waits for a reader is in
-    /// [`Client::snapshot`](super::Client::snapshot); after 10 s it is a notice,
+    /// **What the runtime asks meanwhile must be answered, or the turn does not end.** It always may in the cloud;
+    /// elsewhere only if the session was created so: [`request_permission`](crate::SessionConfig::request_permission)
+    /// and flags like it, tools, hooks, session files. Then read the session's [`Events`](super::Events) while this is
+    /// waited for, with [`Events::during`](super::Events::during) or in another task, and answer each
+    /// [`ItemKind::Ask`](super::ItemKind::Ask). If nobody reads on purpose, drop `Events`: requests then get their
+    /// neutral answer, which never approves; what is asked by an event, as all is in the cloud, stays open. What waits
+    /// for a reader is in [`Client::snapshot`](super::Client::snapshot); after 10 s it is a notice,
     /// [`Notice::AskNotTaken`](crate::Notice::AskNotTaken). A turn has no time limit by default; see
     /// [`send_and_wait_within`](Self::send_and_wait_within).
     pub fn send_and_wait(&self, prompt: impl Into<Prompt>) -> Waiting {

@@ -12,8 +12,8 @@
 //! project's tests. A program that works with the mock should not be surprised by the real one in these points:
 //!
 //! - **Permissions.** A tool that was not declared with `skipPermission` needs one. Without `requestPermission` at
-//!   create or resume, and not in the cloud, nobody is asked, and its use is denied at once, with no event. A permission that is rejected
-//!   without a feedback ends the turn and drops the prompts that wait.
+//!   create or resume, and not in the cloud, nobody is asked, and its use is denied at once, with no event. A permission
+//!   that is rejected without a feedback ends the turn and drops the prompts that wait.
 //! - **Claims.** What the client has not claimed is not asked: without `requestUserInput` there is no tool `ask_user`,
 //!   without `requestExitPlanMode` none called `exit_plan_mode`, without `hooks` no hook, without
 //!   `sessionFs.setProvider` no file operation, and so on. A step that would ask is a [`Complaint`].

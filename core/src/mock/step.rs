@@ -261,7 +261,8 @@ impl<P: RunsTurn> Step<P> {
     ///
     /// Permission is needed unless the tool was declared with `skipPermission`, or was approved for the whole session.
     /// Where the session was created or resumed without `requestPermission`, and is not in the cloud, nobody can be asked:
-    /// the use is denied at once, with no event that asks. It fails, as the model sees it, if the session declared no tool of this name.
+    /// the use is denied at once, with no event that asks. It fails, as the model sees it, if the session declared no tool
+    /// of this name.
     ///
     /// A permission that is rejected without a feedback ends the turn, as an abort does, and drops the prompts that
     /// wait; so does a tool's result of the `resultType` `rejected`, without the event `abort`. An answer that the
@@ -274,8 +275,8 @@ impl<P: RunsTurn> Step<P> {
     /// `user_input.requested` and the request `userInput.request`, of which either may be answered.
     ///
     /// Without `requestUserInput` at create or resume there is no such tool, and its use fails; with an interest in
-    /// `user_input.requested` there is, and in the cloud, and the event alone asks. An answer that cannot be read, an error and
-    /// `noResponse` are one and the same to the model: that the user was unable to respond.
+    /// `user_input.requested`, or in the cloud, there is, and the event alone asks. An answer that cannot be read, an error
+    /// and `noResponse` are one and the same to the model: that the user was unable to respond.
     pub fn ask_user<C: Into<String>>(
         question: impl Into<String>,
         choices: impl IntoIterator<Item = C>,

@@ -45,8 +45,8 @@ pub struct Conversation {
     asks: BTreeMap<u64, u64>,
     /// The sessions that ids are of.
     sessions: BTreeMap<String, u64>,
-    /// The sessions in the cloud: those whose ids the runtime gave.
-    in_cloud: BTreeSet<u64>,
+    /// The ids of sessions in the cloud: those that the runtime gave.
+    in_cloud: BTreeSet<String>,
     /// The id of the session that the last command begins.
     begun: Option<String>,
     /// The texts that came piece by piece, of messages that are not complete.
@@ -206,10 +206,11 @@ impl Conversation {
                 let (call, session) = (tokens.number().ok()?, tokens.number().ok()?);
                 let mut info = tokens.clone();
                 if info.skip_word("ok") {
-                    let id = info.json().ok()?.get("sessionId")?.decode().ok()?;
-                    if self.sessions.insert(id, session).is_none() {
-                        self.in_cloud.insert(session);
+                    let id: String = info.json().ok()?.get("sessionId")?.decode().ok()?;
+                    if !self.sessions.contains_key(&id) {
+                        self.in_cloud.insert(id.clone());
                     }
+                    self.sessions.insert(id, session);
                 }
                 self.outcome(call, Some(session), &mut tokens)?;
             }
@@ -279,9 +280,10 @@ impl Conversation {
         let method: String = body.get("method")?.decode().ok()?;
         let params = body.get("params")?;
         let id: Option<String> = params.get("sessionId").and_then(|id| id.decode().ok());
-        let session = id.and_then(|id| self.sessions.get(&id).copied());
+        let session = id.as_ref().and_then(|id| self.sessions.get(id).copied());
         if method == "session.event" {
-            self.event(session?, &params.get("event")?.decode().ok()?)?;
+            let in_cloud = id.is_some_and(|id| self.in_cloud.contains(&id));
+            self.event(session?, in_cloud, &params.get("event")?.decode().ok()?)?;
         } else if body.get("id").is_some() {
             self.ask(session, &method, &params.decode().ok()?);
         }
@@ -299,7 +301,7 @@ impl Conversation {
         self.say(session, format!("runtime asks: {method}: {}", cut(plain(&without_ids(detail)))));
     }
 
-    fn event(&mut self, session: u64, event: &Value) -> Option<()> {
+    fn event(&mut self, session: u64, in_cloud: bool, event: &Value) -> Option<()> {
         let data = &event["data"];
         let text = |name: &str| plain(&data[name]);
         let agent = match event["agentId"].as_str() {
@@ -339,15 +341,12 @@ impl Conversation {
                 self.say(Some(session), "turn ended");
             }
             "session.shutdown" => self.say(Some(session), "shut down"),
-            asks if self.asks_as_event(session, asks) => self.ask(Some(session), asks, data),
+            asks if protocol::event(asks).is_some_and(|row| row.asks_as_event(in_cloud)) => {
+                self.ask(Some(session), asks, data)
+            }
             _ => {}
         }
         Some(())
-    }
-
-    fn asks_as_event(&self, session: u64, event_type: &str) -> bool {
-        let in_cloud = self.in_cloud.contains(&session);
-        protocol::event(event_type).is_some_and(|row| row.asks_as_event(in_cloud))
     }
 
     /// Adds the text that came in pieces and was never said to be complete.

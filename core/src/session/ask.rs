@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::iter;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -128,7 +129,8 @@ impl Question {
 
     /// The names under which it can be claimed: that of its kind, and of the request that asks the same.
     pub(crate) fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        [Some(self.method()), self.twin().map(Cow::Borrowed)].into_iter().flatten()
+        let twin = iter::once_with(|| self.twin().map(Cow::Borrowed)).flatten();
+        iter::once(self.method()).chain(twin)
     }
 
     /// The request that asks the same, if it came as an event that has one.

@@ -1,9 +1,10 @@
 //! Whether the scripted runtime says what the real one says.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
+use super::omitted;
 use crate::peer::event_type;
 
 /// Events of the real runtime's that the scripted one leaves out: they tell of work, and of nothing that a client has to
@@ -40,10 +41,10 @@ fn is_left_out(of: &str) -> bool {
     LEFT_OUT.contains(&of) || of.starts_with("model.") || of.starts_with("hook.")
 }
 
-/// Compares, and returns what differs. Of every message the scripted runtime may say less than the real one, but nothing
-/// else. Replies, requests and the events of each session are in an order of their own.
+/// Compares, and returns what differs. Of a message the scripted runtime may leave out what [`omitted`] lists, and say
+/// nothing else than the real one. Replies, requests and the events of each session are in an order of their own.
 pub(crate) fn differences(real: &[Value], scripted: &[Value]) -> Vec<String> {
-    let mut names = Names::default();
+    let mut comparison = Comparison::default();
     let mut told = Vec::new();
     for stream in [events, replies, refusals, requests, lists_of_skills, deletions] {
         let (real, scripted) = (stream(real), stream(scripted));
@@ -53,9 +54,12 @@ pub(crate) fn differences(real: &[Value], scripted: &[Value]) -> Vec<String> {
             continue;
         }
         for ((title, real), (_, scripted)) in real.iter().zip(&scripted) {
-            compare(title, real, scripted, "", &mut names, &mut told);
+            comparison.compare(title, real, scripted, "", "");
         }
     }
+    told.append(&mut comparison.told);
+    let left_out = omitted::unknown(comparison.omitted);
+    told.extend(left_out.into_iter().map(|member| format!("the scripted runtime leaves out {member}")));
     told
 }
 
@@ -207,40 +211,60 @@ impl Names {
     }
 }
 
-fn compare(
-    title: &str,
-    real: &Value,
-    scripted: &Value,
-    name: &str,
-    names: &mut Names,
-    told: &mut Vec<String>,
-) {
-    match (real, scripted) {
-        _ if is_of_the_place(name) => {}
-        (Value::Object(real), Value::Object(scripted)) => {
-            for (name, scripted) in scripted {
-                match real.get(name) {
-                    Some(real) => compare(title, real, scripted, name, names, told),
-                    None => {
-                        told.push(format!("{title}: the real runtime has no {name}, which is {scripted}"))
+/// What comes of a comparison.
+#[derive(Default)]
+struct Comparison {
+    names: Names,
+    told: Vec<String>,
+    /// The members that the scripted runtime leaves out, with the message that has them.
+    omitted: BTreeSet<String>,
+}
+
+impl Comparison {
+    /// Compares a value, which is a member of this name at this place of the message.
+    fn compare(&mut self, title: &str, real: &Value, scripted: &Value, name: &str, path: &str) {
+        match (real, scripted) {
+            _ if is_of_the_place(name) => {}
+            (Value::Object(real), Value::Object(scripted)) => {
+                for (name, scripted) in scripted {
+                    match real.get(name) {
+                        Some(real) => self.compare(title, real, scripted, name, &format!("{path}.{name}")),
+                        None => self
+                            .told
+                            .push(format!("{title}: the real runtime has no {name}, which is {scripted}")),
                     }
                 }
+                let is_omitted = |(name, value): &(&String, &Value)| {
+                    !scripted.contains_key(*name) && !is_of_the_place(name) && !value.is_null()
+                };
+                let kind = kind_of(title);
+                let left_out = real.iter().filter(is_omitted).map(|(name, _)| format!("{kind}{path}.{name}"));
+                self.omitted.extend(left_out);
             }
-        }
-        (Value::Array(real), Value::Array(scripted)) if real.len() == scripted.len() => {
-            for (real, scripted) in real.iter().zip(scripted) {
-                compare(title, real, scripted, name, names, told);
+            (Value::Array(real), Value::Array(scripted)) if real.len() == scripted.len() => {
+                for (real, scripted) in real.iter().zip(scripted) {
+                    self.compare(title, real, scripted, name, &format!("{path}[]"));
+                }
             }
-        }
-        (Value::String(real), Value::String(scripted)) if is_drawn(name) => {
-            if !names.are_one(real, scripted) {
-                told.push(format!("{title}: {name} is {scripted}, which is not {real}"));
+            (Value::String(real), Value::String(scripted)) if is_drawn(name) => {
+                if !self.names.are_one(real, scripted) {
+                    self.told.push(format!("{title}: {name} is {scripted}, which is not {real}"));
+                }
             }
+            (Value::Number(real), Value::Number(scripted)) if real.as_f64() == scripted.as_f64() => {}
+            (Value::String(real), Value::String(scripted)) if without_advice(real) == scripted => {}
+            _ if real == scripted => {}
+            _ => self.told.push(format!("{title}: {name} is {scripted}, and not {real}")),
         }
-        (Value::Number(real), Value::Number(scripted)) if real.as_f64() == scripted.as_f64() => {}
-        (Value::String(real), Value::String(scripted)) if without_advice(real) == scripted => {}
-        _ if real == scripted => {}
-        _ => told.push(format!("{title}: {name} is {scripted}, and not {real}")),
+    }
+}
+
+/// The kind of a message: an event's type, a request's method, or that it is a reply.
+fn kind_of(title: &str) -> &str {
+    match title.split_once(' ') {
+        Some(("reply" | "refusal", _)) => "a reply",
+        Some((_, event_type)) => event_type,
+        None => title.trim_matches('"'),
     }
 }
 

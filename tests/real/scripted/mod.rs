@@ -3,6 +3,7 @@
 mod compare;
 mod messages;
 mod official;
+mod omitted;
 mod others;
 mod questions;
 mod sessions;

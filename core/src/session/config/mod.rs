@@ -173,14 +173,14 @@ impl SessionConfig {
         self.raw("tools", Json::array(&declared))
     }
 
-    /// Sets whether permissions are asked for here: `permission.requested` asks. Not for the cloud, where that is asked all the
-    /// same and the create is refused.
+    /// Sets whether permissions are asked for here: `permission.requested` asks. Leave it unset for the
+    /// cloud: the runtime asks there without it, and refuses a create that has it.
     pub fn request_permission(self, on: bool) -> Self {
         self.flag("requestPermission", on)
     }
 
-    /// Sets whether the agent may ask the user: `userInput.request` asks. Not for the cloud, where that is asked all the same
-    /// (`user_input.requested`) and the create is refused.
+    /// Sets whether the agent may ask the user: `userInput.request` asks. Leave it unset for the cloud: the
+    /// runtime asks there without it (`user_input.requested`), and refuses a create that has it.
     pub fn request_user_input(self, on: bool) -> Self {
         self.flag("requestUserInput", on)
     }

@@ -140,14 +140,14 @@ setters! {
     enable_skills(on: bool);
     /// Sets whether skills are provided here. Handlers set it.
     has_skill_provider(on: bool);
-    /// Sets whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it. Not for the cloud, as
-    /// [`request_permission`](Self::request_permission).
+    /// Sets whether the agent may ask to leave plan mode: `exitPlanMode.request` asks. Handlers set it. Unset for the cloud, as
+    /// [`request_permission`](Self::request_permission) says.
     request_exit_plan_mode(on: bool);
-    /// Sets whether switches of the auto mode are asked for here. Handlers set it. Not for the cloud, as
-    /// [`request_permission`](Self::request_permission).
+    /// Sets whether switches of the auto mode are asked for here. Handlers set it. Unset for the cloud, as
+    /// [`request_permission`](Self::request_permission) says.
     request_auto_mode_switch(on: bool);
-    /// Sets whether forms can be shown here: `elicitation.requested` asks. Handlers set it. Not for the cloud, as
-    /// [`request_permission`](Self::request_permission).
+    /// Sets whether forms can be shown here: `elicitation.requested` asks. Handlers set it. Unset for the cloud, as
+    /// [`request_permission`](Self::request_permission) says.
     request_elicitation(on: bool);
     /// Sets whether apps of MCP servers can be shown here.
     request_mcp_apps(on: bool);
