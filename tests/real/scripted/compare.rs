@@ -84,10 +84,12 @@ fn titles(stream: &Stream) -> Vec<&str> {
 /// that an abort ends in that moment told of in another order.
 const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 
-/// What the real runtime tells in either order, and is compared in one: that a plan is approved and the mode that
-/// follows, and that what a tool has asked for is answered and what the tool makes of it.
-const IN_EITHER_ORDER: [(&str, &str); 4] = [
+/// What the real runtime tells in either order, and is compared in one: that something is answered, and what comes of it:
+/// another mode, a word on the other model, what the tool makes of it.
+const IN_EITHER_ORDER: [(&str, &str); 6] = [
+    ("session.info", "auto_mode_switch.completed"),
     ("session.mode_changed", "exit_plan_mode.completed"),
+    ("tool.execution_complete", "exit_plan_mode.completed"),
     ("tool.execution_complete", "user_input.completed"),
     ("tool.execution_complete", "external_tool.completed"),
     ("tool.execution_complete", "elicitation.completed"),
@@ -111,10 +113,14 @@ fn events(messages: &[Value]) -> Stream {
         .collect();
     // What several sessions say is in no order.
     events.sort_by(|(session, ..), (other, ..)| session.cmp(other));
-    for at in 1..events.len() {
-        let [before, here] = [&events[at - 1], &events[at]];
-        if before.0 == here.0 && IN_EITHER_ORDER.contains(&(before.1, here.1)) {
+    for mut at in 1..events.len() {
+        while at > 0 {
+            let [before, here] = [&events[at - 1], &events[at]];
+            if before.0 != here.0 || !IN_EITHER_ORDER.contains(&(before.1, here.1)) {
+                break;
+            }
             events.swap(at - 1, at);
+            at -= 1;
         }
     }
     // That a login at a server is over is told whenever it is, with a prompt begun meanwhile or not.
@@ -261,10 +267,14 @@ impl Comparison {
 
 /// The kind of a message: an event's type, a request's method, or that it is a reply.
 fn kind_of(title: &str) -> &str {
+    // A method is in quotation marks, and so is the session that an event's type stands behind.
+    if let Some(method) = title.strip_suffix('"') {
+        return method.trim_start_matches('"');
+    }
     match title.split_once(' ') {
         Some(("reply" | "refusal", _)) => "a reply",
         Some((_, event_type)) => event_type,
-        None => title.trim_matches('"'),
+        None => title,
     }
 }
 
