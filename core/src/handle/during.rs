@@ -33,11 +33,11 @@ use super::events::{Events, Item, Next};
 #[must_use = "dropping it gives up waiting"]
 pub struct During<'a, F: Future> {
     events: &'a mut Events,
-    waiting: Waiting<F>,
+    waiting: Awaited<F>,
 }
 
 /// Something that is waited for.
-enum Waiting<F: Future> {
+enum Awaited<F: Future> {
     For(F),
     /// Its outcome is known, and all items that came before it have been taken from the connection.
     Known(F::Output),
@@ -56,7 +56,7 @@ impl Events {
     /// In a session that a [resume](crate::Client::resume_session) is displacing, the last items may be missing: they
     /// are the new session's.
     pub fn during<F: Future + Unpin>(&mut self, waiting: F) -> During<'_, F> {
-        During { events: self, waiting: Waiting::For(waiting) }
+        During { events: self, waiting: Awaited::For(waiting) }
     }
 }
 
@@ -78,7 +78,7 @@ impl<F: Future + Unpin> During<'_, F> {
     }
 }
 
-impl<F: Future + Unpin> Waiting<F> {
+impl<F: Future + Unpin> Awaited<F> {
     fn poll_next_item(&mut self, events: &mut Events, context: &mut Context<'_>) -> Poll<Option<Item>> {
         // What was taken came before the end.
         if let Some(item) = events.hand_out() {
@@ -86,15 +86,15 @@ impl<F: Future + Unpin> Waiting<F> {
         }
         // An outcome is told behind the last item that belongs to it, so it is looked at before the items: what is there
         // once it is known is all there is.
-        if let Waiting::For(future) = self
+        if let Awaited::For(future) = self
             && let Poll::Ready(outcome) = Pin::new(future).poll(context)
         {
-            *self = Waiting::Known(outcome);
+            *self = Awaited::Known(outcome);
             events.take_all();
         }
         match self {
-            Waiting::Known(_) | Waiting::Over => Poll::Ready(events.hand_out()),
-            Waiting::For(_) => match events.poll_next_item(context) {
+            Awaited::Known(_) | Awaited::Over => Poll::Ready(events.hand_out()),
+            Awaited::For(_) => match events.poll_next_item(context) {
                 Poll::Ready(None) | Poll::Pending => Poll::Pending,
                 item => item,
             },
@@ -107,16 +107,16 @@ impl<F: Future + Unpin> Future for During<'_, F> {
 
     /// Waits for the outcome. Items that were not read stay in the stream. Polled once more after that, this is never done.
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match std::mem::replace(&mut self.waiting, Waiting::Over) {
-            Waiting::For(mut future) => match Pin::new(&mut future).poll(context) {
+        match std::mem::replace(&mut self.waiting, Awaited::Over) {
+            Awaited::For(mut future) => match Pin::new(&mut future).poll(context) {
                 Poll::Ready(outcome) => Poll::Ready(outcome),
                 Poll::Pending => {
-                    self.waiting = Waiting::For(future);
+                    self.waiting = Awaited::For(future);
                     Poll::Pending
                 }
             },
-            Waiting::Known(outcome) => Poll::Ready(outcome),
-            Waiting::Over => Poll::Pending,
+            Awaited::Known(outcome) => Poll::Ready(outcome),
+            Awaited::Over => Poll::Pending,
         }
     }
 }
@@ -125,7 +125,7 @@ impl<F: Future> fmt::Debug for During<'_, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("During")
             .field("session", &self.events.session())
-            .field("done", &!matches!(self.waiting, Waiting::For(_)))
+            .field("done", &!matches!(self.waiting, Awaited::For(_)))
             .finish_non_exhaustive()
     }
 }

@@ -215,17 +215,29 @@ fn holding(held: &[Held; 5]) -> Handlers {
         .on_permission(permission.then(|_| Permission::reject("late")))
 }
 
+/// Everything is asked, and the handlers hold it.
+async fn ask_and_hold(task: &CloudTask, held: &[Held; 5]) {
+    ask_everything(task);
+    ask_to_read(task, "/a");
+    for held in held {
+        held.is(State::Open).await;
+    }
+}
+
+/// The runtime ends, with everything said that would be, and no answer among it.
+async fn nothing_is_answered(started: Started, task: &CloudTask) {
+    started.end().await;
+    assert!(task.steers().iter().all(|steer| steer.kind != "permission_response"));
+    assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
+}
+
 #[tokio::test]
 async fn an_abort_withdraws_what_the_turn_has_asked_and_a_permission_is_over_when_it_is_completed() {
     let started = Started::new("cloud-handled-abort").await;
     let held = [(); 5].map(|()| Held::new());
     let (session, _events, task) = started.session_with(holding(&held)).await;
     within(session.send("do it")).await.expect("it is taken");
-    ask_everything(&task);
-    ask_to_read(&task, "/a");
-    for held in &held {
-        held.is(State::Open).await;
-    }
+    ask_and_hold(&task, &held).await;
     within(session.abort()).await.expect("it is taken");
     within(task.steered("abort", 1)).await;
     task.append("abort", json!({"reason": "user_initiated"}));
@@ -237,10 +249,7 @@ async fn an_abort_withdraws_what_the_turn_has_asked_and_a_permission_is_over_whe
     task.append("permission.completed", json!({"requestId": "/a", "result": {"kind": "cancelled"}}));
     permission.is(State::Withdrawn).await;
     task.append("session.idle", json!({"aborted": true}));
-    started.end().await;
-    // With everything said that would be.
-    assert!(task.steers().iter().all(|steer| steer.kind != "permission_response"));
-    assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
+    nothing_is_answered(started, &task).await;
 }
 
 #[tokio::test]
@@ -248,11 +257,7 @@ async fn what_another_has_answered_is_over() {
     let started = Started::new("cloud-handled-elsewhere").await;
     let held = [(); 5].map(|()| Held::new());
     let (_session, _events, task) = started.session_with(holding(&held)).await;
-    ask_everything(&task);
-    ask_to_read(&task, "/a");
-    for held in &held {
-        held.is(State::Open).await;
-    }
+    ask_and_hold(&task, &held).await;
     for (completed, data) in [
         ("user_input.completed", json!({"answer": "a", "wasFreeform": true})),
         ("exit_plan_mode.completed", json!({"approved": true})),
@@ -268,10 +273,7 @@ async fn what_another_has_answered_is_over() {
     for held in &held {
         held.is(State::Withdrawn).await;
     }
-    started.end().await;
-    // With everything said that would be.
-    assert!(task.steers().is_empty());
-    assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
+    nothing_is_answered(started, &task).await;
 }
 
 #[tokio::test]
@@ -279,19 +281,12 @@ async fn what_is_open_is_over_with_the_session() {
     let started = Started::new("cloud-handled-detached").await;
     let held = [(); 5].map(|()| Held::new());
     let (session, _events, task) = started.session_with(holding(&held)).await;
-    ask_everything(&task);
-    ask_to_read(&task, "/a");
-    for held in &held {
-        held.is(State::Open).await;
-    }
+    ask_and_hold(&task, &held).await;
     within(session.detach()).await.expect("it is left");
     for held in &held {
         held.is(State::Withdrawn).await;
     }
-    started.end().await;
-    // With everything said that would be.
-    assert!(task.steers().is_empty());
-    assert!(task.rpc_calls().iter().all(|(method, _)| !method.contains("handlePending")));
+    nothing_is_answered(started, &task).await;
 }
 
 #[tokio::test]
