@@ -274,6 +274,7 @@ async fn what_another_has_answered_is_over() {
         held.is(State::Withdrawn).await;
     }
     nothing_is_answered(started, &task).await;
+    assert!(task.steers().is_empty());
 }
 
 #[tokio::test]
@@ -287,6 +288,7 @@ async fn what_is_open_is_over_with_the_session() {
         held.is(State::Withdrawn).await;
     }
     nothing_is_answered(started, &task).await;
+    assert!(task.steers().is_empty());
 }
 
 #[tokio::test]
