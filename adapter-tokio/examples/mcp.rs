@@ -43,6 +43,12 @@ pub(crate) async fn main() -> Result<(), Error> {
         let ItemKind::Event(event) = item.kind else { continue };
         match event.typed() {
             TypedEvent::SessionMcpServerToolsLoaded(_) => break,
+            // An older runtime does not tell when the tools are there.
+            TypedEvent::SessionMcpServerStatusChanged(server)
+                if server.status() == McpServerStatus::Connected =>
+            {
+                break;
+            }
             TypedEvent::SessionMcpServerStatusChanged(server)
                 if server.status() == McpServerStatus::Failed =>
             {
