@@ -360,6 +360,13 @@ fn prompt_of(request: &ModelRequest) -> String {
     last.strip_prefix(PLAN).unwrap_or(last).to_owned()
 }
 
+/// The runtime makes its tools anew before a turn, and now and then has the model use one that it has offered and does not
+/// know. A model tries again.
+fn is_not_known_yet(plan: &[Do], name: &str, text: &str) -> bool {
+    matches!(plan.first(), Some(Do::UseOther(first, ..)) if *first == name)
+        && text.starts_with(&format!("Tool '{name}' does not exist."))
+}
+
 /// The next thing that the plan says, or, when it has all been done, what the scripted runtime says then.
 fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate>) -> Reply {
     let messages = request.messages();
@@ -374,6 +381,7 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
             let name = call.and_then(|call| call["function"]["name"].as_str()).expect("the call of the tool");
             (name, message["content"].as_str().unwrap_or_default())
         })
+        .skip_while(|(name, text)| is_not_known_yet(plan, name, text))
         .collect();
     let mut waiting = Reply::empty();
     let mut left = used.len();
