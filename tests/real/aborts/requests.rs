@@ -1,11 +1,11 @@
 //! What is asked by requests other than hooks.
 
-use pilotwire::TurnError;
 use pilotwire::handlers::{
     AutoModeSwitch, ClientHandlers, HandlerError, Handlers, Inference, InferenceRequest, InferenceResponse,
     MemoryFs, Policy, SessionFsConfig, Skill, SkillProvider,
 };
 use pilotwire::types::{TypedEvent, enums};
+use pilotwire::{Provider, TurnError};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
@@ -65,8 +65,7 @@ async fn an_abort_waits_for_a_providers_token() {
     let held = Held::new();
     let handlers =
         Handlers::new().provider_token("default", held.then(|_| "a-token-of-some-length".to_owned()));
-    let provider = json!({"type": "openai", "baseUrl": started.model.base_url()});
-    let config = started.config().field("provider", &provider).expect("it is JSON");
+    let config = started.config().provider(Provider::new(started.model.base_url()).kind("openai"));
     let (session, mut events) = started.session_with(config, handlers).await;
     let turn = session.send_and_wait("begin");
     holds_the_abort(&session, &mut events, &held, turn).await;
@@ -106,7 +105,7 @@ async fn skills_are_no_longer_wanted_and_their_provider_is_told() {
         let begin = [Reply::tool("skill", json!({"skill": "release-notes"})), Reply::text("One.")];
         let started = Started::new(name, script(begin)).await;
         let handlers = Handlers::new().permissions(Policy::approve_all()).skills(Notes { list, read });
-        let config = started.config().field("enableSkills", &true).expect("it is JSON");
+        let config = started.config().enable_skills(true);
         let (session, mut events) = started.session_with(config, handlers).await;
         let turn = session.send_and_wait("begin");
         is_withdrawn(&session, &mut events, &held, turn).await;

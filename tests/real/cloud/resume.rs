@@ -1,5 +1,5 @@
 //! Coming back to a session in the cloud. `session.resume` is not the way in this runtime; `sessions.connect` is, by the
-//! number of the task, which this library has no name for yet.
+//! number of the task. No handle of a session comes of that, so it is shown on the wire.
 
 use pilotwire::{CallError, CreateError, Object, SessionConfig};
 use pilotwire_tests::account::Account;

@@ -74,6 +74,41 @@ async fn both_clients_hear_of_a_tool_and_of_who_permits_it() {
 }
 
 #[tokio::test]
+async fn of_two_clients_that_answer_at_once_the_first_one_decides() {
+    let shared = Shared::new(calls("go", "launch", json!({}))).await;
+    let (one, other) = (shared.client().await, shared.client().await);
+    let asked = std::sync::Arc::new(tokio::sync::Barrier::new(2));
+    let answers = |answer: Permission| {
+        let asked = asked.clone();
+        Handlers::new().on_permission(move |_, _| {
+            let (asked, answer) = (asked.clone(), answer.clone());
+            async move {
+                asked.wait().await;
+                answer
+            }
+        })
+    };
+    let approves = answers(Permission::approve_once()).tool_of(tool("launch"), async |_: Value, _| "up");
+    let created = within(one.create_session(shared.config(), approves)).await;
+    let (session, mut events) = created.expect("it is created");
+    let (_joined, mut others) =
+        shared.join(&other, session.id(), answers(Permission::reject("not now"))).await;
+
+    within(session.send_and_wait("go")).await.expect("the turn ends well");
+    let told = [told(&mut events).await, told(&mut others).await];
+    let result = &shared.model.requests()[1].tool_results()[0];
+    let (kind, tool) = if result == "up" {
+        ("approved", vec![["external_tool.requested", "external_tool.completed"]])
+    } else {
+        assert!(result.contains("not now"), "{result}");
+        ("denied-interactively-by-user", vec![])
+    };
+    for told in told {
+        pairs(&told, &[vec![["permission.requested", kind]], tool.clone()].concat());
+    }
+}
+
+#[tokio::test]
 async fn the_tools_of_both_clients_are_there_until_one_leaves() {
     let both = Reply::tool("left", json!({})).and_tool("right", json!({}));
     let script = Script::new().on("both", [both, Reply::text("Done.")]).on("after", [Reply::text("Well.")]);

@@ -24,7 +24,7 @@ fn result(text: &str, kind: enums::ToolResultType) -> build::ExternalToolTextRes
 fn gives() -> Script {
     Script::choose(|request| {
         let prompt = request.last_user_text();
-        let kinds = ["success", "failure", "rejected", "denied", "telemetry", "misused"];
+        let kinds = ["success", "failure", "timeout", "rejected", "denied", "telemetry", "misused"];
         let kind = kinds.into_iter().find(|kind| prompt.contains(kind)).unwrap_or_default();
         match request.tool_results().is_empty() {
             true if kind == "misused" => Reply::tool("give", json!({"kind": 7})),
@@ -37,6 +37,7 @@ fn gives() -> Script {
 fn give(wanted: &Wanted) -> ToolResult {
     match wanted.kind.as_str() {
         "failure" => result("It is gone.", enums::ToolResultType::Failure).error("a cause").into(),
+        "timeout" => result("It took too long.", enums::ToolResultType::Timeout).into(),
         "rejected" => result("It is refused.", enums::ToolResultType::Rejected).into(),
         "denied" => result("It is forbidden.", enums::ToolResultType::Denied).into(),
         "telemetry" => {
@@ -60,6 +61,7 @@ async fn each_kind_of_result_reaches_the_model_as_its_text() {
     for (kind, text, code) in [
         ("success", "It is here.", None),
         ("failure", "It is gone.", Some("failure")),
+        ("timeout", "It took too long.", Some("timeout")),
         ("denied", "It is forbidden.", Some("denied")),
     ] {
         within(session.send_and_wait(kind)).await.expect("the turn ends well");
@@ -73,8 +75,9 @@ async fn each_kind_of_result_reaches_the_model_as_its_text() {
     assert_eq!(last(), ["It is counted."]);
     let metrics = next_of(&mut events, |event| match event {
         TypedEvent::ToolExecutionComplete(ended) => {
-            let content = ended.result().map(|result| result.content().into_owned());
-            assert_eq!(content.as_deref(), Some("It is counted."));
+            let result = ended.result().expect("it has one");
+            assert_eq!(result.content(), "It is counted.");
+            assert_eq!(result.detailed_content().as_deref(), Some("A log of it."));
             let count = ended.tool_telemetry()?.get("metrics")?.get("count")?;
             Some(count.as_str().to_owned())
         }

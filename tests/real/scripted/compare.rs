@@ -86,7 +86,9 @@ const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 
 /// What the real runtime tells in either order, and is compared in one: that something is answered, and what comes of it:
 /// another mode, a word on the other model, what the tool makes of it.
-const IN_EITHER_ORDER: [(&str, &str); 6] = [
+const IN_EITHER_ORDER: [(&str, &str); 8] = [
+    ("session.model_change", "auto_mode_switch.completed"),
+    ("assistant.idle", "auto_mode_switch.completed"),
     ("session.info", "auto_mode_switch.completed"),
     ("session.mode_changed", "exit_plan_mode.completed"),
     ("tool.execution_complete", "exit_plan_mode.completed"),
@@ -111,8 +113,8 @@ fn events(messages: &[Value]) -> Stream {
             (message["params"]["sessionId"].to_string(), event_type(message), data)
         })
         .collect();
-    // What several sessions say is in no order.
-    events.sort_by(|(session, ..), (other, ..)| session.cmp(other));
+    // What several sessions say is in no order, and a login at a server goes on beside the prompts of its session.
+    events.sort_by_key(|(session, of, _)| (session.clone(), !of.starts_with("mcp.oauth_")));
     for mut at in 1..events.len() {
         while at > 0 {
             let [before, here] = [&events[at - 1], &events[at]];
@@ -121,17 +123,6 @@ fn events(messages: &[Value]) -> Stream {
             }
             events.swap(at - 1, at);
             at -= 1;
-        }
-    }
-    // That a login at a server is over is told whenever it is, with a prompt begun meanwhile or not.
-    for at in 1..events.len() {
-        if events[at].1 == "mcp.oauth_completed" {
-            let is_its_start = |(session, of, _): &(String, &str, Value)| {
-                *session == events[at].0 && *of == "mcp.oauth_required"
-            };
-            if let Some(start) = events[..at].iter().rposition(is_its_start) {
-                events[start + 1..=at].rotate_right(1);
-            }
         }
     }
     let mut aborts = events.split_mut(|(_, of, _)| *of == "abort");

@@ -81,9 +81,53 @@ async fn is_told_the_same_by_both(client: Client<'_>, plan: Plan, script: Script
     is_told_the_same(client, real, script, asked_at_least).await;
 }
 
+/// With MCP servers, one of which is to be signed in to.
+async fn is_told_the_same_of_servers(program: fn() -> Command, asked_at_least: usize) {
+    let server = Server::start(NEWEST, |asked| match (asked.name.as_str(), asked.token()) {
+        ("signed", None) => Entry::sign_in(),
+        _ => Entry::Open,
+    });
+    let server = server.await;
+    let servers = server.url("");
+    let conversation = ["others", servers.trim_end_matches('/')];
+    let script = others::signing_in(script(others::plan));
+    is_told_the_same_by_both((program, &conversation), others::plan, script, asked_at_least).await;
+    let used = server.asked().into_iter().find(|asked| asked.tool() == Some("echo")).expect("it is used");
+    assert_eq!(used.message["params"]["_meta"]["tag"], "red");
+}
+
+async fn keeps_the_same_files(program: fn() -> Command) {
+    let script = others::keeping_plans(script(others::plan));
+    is_told_the_same_by_both((program, &["files"]), others::plan, script, 10).await;
+}
+
+async fn is_told_the_same_of_a_limit(program: fn() -> Command) {
+    let place = Runtime::new();
+    let account = Account::start(model_of(others::plan, HashMap::new())).await;
+    let (_child, address) = listening_with(&place, place.tcp_account_args(), &account.env()).await;
+    let directory = place.directory();
+    let real = At { address, directory: &directory, provider: Value::Null };
+    is_told_the_same((program, &["limited"]), real, script(others::plan), 2).await;
+}
+
 #[tokio::test]
 async fn the_client_for_node_is_told_the_same_by_both() {
-    is_told_the_same_by_both((node, &[]), plan, script(plan), 30).await;
+    is_told_the_same_by_both((node, &["usual"]), plan, script(plan), 60).await;
+}
+
+#[tokio::test]
+async fn the_client_for_node_is_told_the_same_of_servers() {
+    is_told_the_same_of_servers(node, 6).await;
+}
+
+#[tokio::test]
+async fn the_client_for_node_keeps_the_same_files_for_both() {
+    keeps_the_same_files(node).await;
+}
+
+#[tokio::test]
+async fn the_client_for_node_is_told_the_same_of_a_limit() {
+    is_told_the_same_of_a_limit(node).await;
 }
 
 #[tokio::test]
@@ -93,31 +137,15 @@ async fn the_client_for_rust_is_told_the_same_by_both() {
 
 #[tokio::test]
 async fn the_client_for_rust_is_told_the_same_of_servers_helpers_and_skills() {
-    let server = Server::start(NEWEST, |asked| match (asked.name.as_str(), asked.token()) {
-        ("signed", None) => Entry::sign_in(),
-        _ => Entry::Open,
-    });
-    let server = server.await;
-    let servers = server.url("");
-    let conversation = ["others", servers.trim_end_matches('/')];
-    let script = others::signing_in(script(others::plan));
-    is_told_the_same_by_both((rust, &conversation), others::plan, script, 30).await;
-    let used = server.asked().into_iter().find(|asked| asked.tool() == Some("echo")).expect("it is used");
-    assert_eq!(used.message["params"]["_meta"]["tag"], "red");
+    is_told_the_same_of_servers(rust, 30).await;
 }
 
 #[tokio::test]
 async fn the_client_for_rust_keeps_the_same_files_for_both() {
-    let script = others::keeping_plans(script(others::plan));
-    is_told_the_same_by_both((rust, &["files"]), others::plan, script, 10).await;
+    keeps_the_same_files(rust).await;
 }
 
 #[tokio::test]
 async fn the_client_for_rust_is_told_the_same_of_a_limit() {
-    let place = Runtime::new();
-    let account = Account::start(model_of(others::plan, HashMap::new())).await;
-    let (_child, address) = listening_with(&place, place.tcp_account_args(), &account.env()).await;
-    let directory = place.directory();
-    let real = At { address, directory: &directory, provider: Value::Null };
-    is_told_the_same((rust, &["limited"]), real, script(others::plan), 2).await;
+    is_told_the_same_of_a_limit(rust).await;
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use async_trait::async_trait;
 use github_copilot_sdk::rpc::{
@@ -28,15 +27,19 @@ const STATE: &str = "/project/.state";
 struct Files {
     contents: Mutex<BTreeMap<String, String>>,
     directories: Mutex<BTreeSet<String>>,
-    /// The session has begun: until then the real runtime asks for much of its own.
-    is_told: AtomicBool,
+    /// The ends of the paths of what the conversation is about. What else it looks for and keeps, and when it looks for a plan
+    /// by itself, is the real runtime's own affair.
+    told: std::sync::Mutex<&'static [&'static str]>,
 }
 
 impl Files {
-    /// Whatever else it keeps is the real runtime's own affair.
+    fn tell(&self, ends: &'static [&'static str]) {
+        *self.told.lock().expect("nobody panics under it") = ends;
+    }
+
     fn asked(&self, operation: &str, path: &str, params: Value) {
-        let is_common = !path.starts_with(STATE) || path.ends_with("/plan.md");
-        if is_common && self.is_told.load(Ordering::Relaxed) {
+        let told = *self.told.lock().expect("nobody panics under it");
+        if told.iter().any(|end| path.ends_with(end)) {
             asked(&format!("file {operation}"), json!({"path": path, "params": params}));
         }
     }
@@ -156,15 +159,16 @@ pub async fn hold(client: &Client, provider: Option<ProviderConfig>) {
         .approve_all_permissions();
     let session = client.create_session(config).await.expect("it is created");
     turn(&session, "hello").await;
-    files.is_told.store(true, Ordering::Relaxed);
+    files.tell(&["/note.txt", "/lost.txt"]);
     turn(&session, "view").await;
     turn(&session, "view-lost").await;
     turn(&session, "query").await;
     let plan = || session.rpc().plan();
+    files.tell(&["/plan.md"]);
     call(plan().update(PlanUpdateRequest { content: "# A plan".to_owned() })).await;
     call(async { Ok(plan().read().await?.content) }).await;
     call(plan().delete()).await;
     call(async { Ok(plan().read().await?.content) }).await;
-    files.is_told.store(false, Ordering::Relaxed);
+    files.tell(&[]);
     asks_only(&session, "end").await;
 }
