@@ -400,10 +400,12 @@ fn is_same_value(one: RawJson<'_>, other: RawJson<'_>) -> bool {
         (Some(b'"'), Some(b'"')) => one.to_text() == other.to_text(),
         (Some(b'{'), Some(b'{')) => {
             let (mine, theirs) = (one.members(), other.members());
-            mine.len() == theirs.len()
-                && mine
-                    .into_iter()
-                    .all(|(name, value)| theirs.get(&name).is_some_and(|other| is_same_value(value, other)))
+            // Of a name that is there twice, the last value counts.
+            let is_same = |name: &str| match (mine.get(name), theirs.get(name)) {
+                (Some(one), Some(other)) => is_same_value(one, other),
+                _ => false,
+            };
+            mine.into_iter().chain(theirs).all(|(name, _)| is_same(&name))
         }
         (Some(b'['), Some(b'[')) => {
             let (mine, theirs) = (one.items(), other.items());
@@ -420,6 +422,18 @@ fn is_same_value(one: RawJson<'_>, other: RawJson<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_says_the_same_is_the_same() {
+        let same = |one, other| says_the_same(RawJson::over(one), RawJson::over(other));
+        assert!(same(r#"{"a":1,"b":[1.0]}"#, r#"{"b":[1],"a":1e0}"#));
+        assert!(same(r#"{"a":2,"a":1}"#, r#"{"a":1}"#));
+        assert!(!same(r#"{"a":2,"a":2}"#, r#"{"a":2,"b":3}"#));
+        assert!(!same(r#"{"a":2,"b":3}"#, r#"{"a":2,"a":2}"#));
+        assert!(!same("9007199254740993", "9007199254740992"));
+        assert!(!same("9007199254740993", "9007199254740992.0"));
+        assert!(same("0.1", "0.10000000000000000001"));
+    }
 
     #[test]
     fn the_last_value_of_a_member_counts() {

@@ -98,7 +98,7 @@ pub use raw::RawJson;
 #[cfg(feature = "rebuild")]
 pub use rewrite::rebuild;
 #[cfg(feature = "rewrite")]
-pub use rewrite::{Of, names, retype};
+pub use rewrite::{Of, names, retype, unknown_in};
 pub use shape::ShapeId;
 pub use view_base::{Owned, View};
 

@@ -58,9 +58,12 @@ impl From<Number<'_>> for f64 {
 }
 
 impl PartialEq for Number<'_> {
-    /// By value, as doubles.
+    /// By value: integers to their last digit, others as doubles.
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.to_f64() == other.to_f64()
+        match (integer(self.0), integer(other.0)) {
+            (Ok(one), Ok(other)) => one == other,
+            _ => self.0 == other.0 || self.to_f64() == other.to_f64(),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::check::{case_of, check};
 use crate::error::DecodeError;
@@ -69,13 +69,17 @@ impl<'a> RawJson<'a> {
         self.text
     }
 
-    /// The value as a type of the caller's.
+    /// The value as a type of the caller's. Where a half of a surrogate pair that stands alone makes that fail, each is read
+    /// as U+FFFD.
     ///
     /// # Errors
     ///
     /// serde's, when the value is no `T`.
-    pub fn decode<T: Deserialize<'a>>(self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.text)
+    pub fn decode<T: DeserializeOwned>(self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.text).or_else(|error| match self.repaired() {
+            Cow::Borrowed(_) => Err(error),
+            Cow::Owned(repaired) => serde_json::from_str(&repaired),
+        })
     }
 
     /// The last member of that name, if this is an object that has one. It may be `null`.

@@ -49,11 +49,25 @@ pub(crate) struct Entry {
 ///
 /// When the value is no JSON, or of another shape: the first place that differs.
 pub fn retype(of: Of, name: &str, value: &str) -> Result<Option<String>, DecodeError> {
+    Ok(written(of, name, value)?.map(|writer| writer.out))
+}
+
+/// Decodes a value as what its name says, and counts what is in it of a kind, or a word, that is in no source. `None` where the
+/// name is not known.
+///
+/// # Errors
+///
+/// When the value is no JSON, or of another shape: the first place that differs.
+pub fn unknown_in(of: Of, name: &str, value: &str) -> Result<Option<usize>, DecodeError> {
+    Ok(written(of, name, value)?.map(|writer| writer.unknown))
+}
+
+fn written(of: Of, name: &str, value: &str) -> Result<Option<Writer>, DecodeError> {
     let Some(entry) = entry(of, name) else { return Ok(None) };
     let raw = check(value, ShapeId(entry.shape))?;
     let mut writer = Writer::new();
     (entry.write)(raw, &mut writer);
-    Ok(Some(writer.out))
+    Ok(Some(writer))
 }
 
 /// Decodes a value as what its name says, and builds it anew: from what the accessors give, through the setters. `None`
@@ -95,11 +109,13 @@ fn table(of: Of) -> &'static [Entry] {
 pub(crate) struct Writer {
     out: String,
     is_first: bool,
+    /// What is of an unknown kind, and words that are not known.
+    unknown: usize,
 }
 
 impl Writer {
     fn new() -> Writer {
-        Writer { out: String::new(), is_first: true }
+        Writer { out: String::new(), is_first: true, unknown: 0 }
     }
 
     #[inline(never)]
@@ -146,8 +162,23 @@ impl Writer {
         write_repaired(&mut self.out, raw.as_str());
     }
 
+    /// What is of none of a union's kinds.
+    #[inline(never)]
+    pub(crate) fn other(&mut self, raw: RawJson<'_>) {
+        self.unknown += 1;
+        self.raw(raw);
+    }
+
+    /// A word of an enum.
+    #[inline(never)]
+    pub(crate) fn word(&mut self, word: &str, is_known: bool) {
+        self.unknown += usize::from(!is_known);
+        self.text(word);
+    }
+
     #[inline(never)]
     pub(crate) fn as_it_is(&mut self, text: &str) {
+        self.unknown += 1;
         write_repaired(&mut self.out, text);
     }
 

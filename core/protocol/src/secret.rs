@@ -50,7 +50,7 @@ fn is_secret(name: &str) -> bool {
         "hmac",
         "privatekey",
     ];
-    const WHOLE: [&str; 7] = [
+    const WHOLE: [&str; 9] = [
         "headers",
         "requestheaders",
         "env",
@@ -58,6 +58,9 @@ fn is_secret(name: &str) -> bool {
         "credentials",
         "credential",
         "organizationcustominstructions",
+        // Of `session.resume`, and of `secrets.addFilterValues`.
+        "grantedenvironmentvariables",
+        "values",
     ];
     let name = name.to_ascii_lowercase();
     ENDS.iter().any(|end| name.ends_with(end)) || WHOLE.contains(&&*name)
@@ -73,6 +76,9 @@ mod tests {
         let raw = RawJson::parse(text).expect("it is JSON");
         let expected = r#"RawJson({"url":"u","auth":{"accessToken":"…","tokenType":"b"},"headers":"…","clientSecret":"…","apiKeyCommand":"…","totalTokens":3})"#;
         assert_eq!(format!("{raw:?}"), expected);
+        let text = r#"{"values":["s-1"],"grantedEnvironmentVariables":{"A":"b"}}"#;
+        let raw = RawJson::parse(text).expect("it is JSON");
+        assert_eq!(format!("{raw:?}"), r#"RawJson({"values":"…","grantedEnvironmentVariables":"…"})"#);
         let long = format!("[\"{}\"]", "é".repeat(1000));
         let raw = RawJson::parse(&long).expect("it is JSON");
         assert!(format!("{raw:?}").len() < 450);

@@ -102,13 +102,10 @@ fn tests(name: &str) -> String {
     if has(&["../core/src/handlers/files/tests.rs"]) {
         found.push("unit");
     }
-    // What the runtime has asked in a conversation with handlers.
+    // What the runtime has asked in a conversation that is kept.
     let asked = [format!("\"method\":\"{name}\""), format!("\"type\":\"{name}\"")];
     let is_recorded = |path: &Path| {
-        let is_of_handlers =
-            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("handlers-"));
-        let text =
-            if is_of_handlers { std::fs::read_to_string(path).unwrap_or_default() } else { String::new() };
+        let text = std::fs::read_to_string(path).unwrap_or_default();
         text.lines()
             .any(|line| line.starts_with("> receive") && asked.iter().any(|asked| line.contains(asked)))
     };

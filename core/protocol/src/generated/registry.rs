@@ -1190,7 +1190,7 @@ pub(crate) static RESULTS: &[Entry] = &[
     Entry { name: "session.metadata.snapshot", shape: 2659, write: |raw: RawJson<'_>, writer| { view::SessionMetadataSnapshot(raw).rewrite(writer); }, #[cfg(feature = "rebuild")] build: None },
     #[cfg(feature = "all")]
     Entry { name: "session.metadata.updateClientMetadata", shape: 59, write: |raw: RawJson<'_>, writer| { writer.open(); for (name, item) in Map::new(raw, RawJson::to_text) { writer.key(&name); writer.text(&item); } writer.close(); }, #[cfg(feature = "rebuild")] build: None },
-    Entry { name: "session.mode.get", shape: 717, write: |raw: RawJson<'_>, writer| { writer.text(enums::SessionMode::read(raw).as_str()); }, #[cfg(feature = "rebuild")] build: None },
+    Entry { name: "session.mode.get", shape: 717, write: |raw: RawJson<'_>, writer| { writer.word(enums::SessionMode::read(raw).as_str(), !matches!(enums::SessionMode::read(raw), crate::enums::SessionMode::Unknown(_))); }, #[cfg(feature = "rebuild")] build: None },
     Entry { name: "session.mode.set", shape: 1468, write: |raw: RawJson<'_>, writer| { view::ModeSetResult(raw).rewrite(writer); }, #[cfg(feature = "rebuild")] build: None },
     Entry { name: "session.model.getCurrent", shape: 292, write: |raw: RawJson<'_>, writer| { view::CurrentModel(raw).rewrite(writer); }, #[cfg(feature = "rebuild")] build: None },
     #[cfg(feature = "all")]
@@ -1782,7 +1782,7 @@ pub(crate) static ASKS: &[Entry] = &[
 
 pub(crate) static ANSWERS: &[Entry] = &[
     Entry { name: "autoModeSwitch.request", shape: 182, write: |raw: RawJson<'_>, writer| { view::AutoModeSwitchResult(raw).rewrite(writer); }, #[cfg(feature = "rebuild")] build: Some(|raw: RawJson<'_>| build::AutoModeSwitchResult::rebuild(view::AutoModeSwitchResult(raw)).raw().as_str().to_owned()) },
-    Entry { name: "auto_mode_switch.requested", shape: 181, write: |raw: RawJson<'_>, writer| { writer.text(enums::UIAutoModeSwitchResponse::read(raw).as_str()); }, #[cfg(feature = "rebuild")] build: None },
+    Entry { name: "auto_mode_switch.requested", shape: 181, write: |raw: RawJson<'_>, writer| { writer.word(enums::UIAutoModeSwitchResponse::read(raw).as_str(), !matches!(enums::UIAutoModeSwitchResponse::read(raw), crate::enums::UIAutoModeSwitchResponse::Unknown(_))); }, #[cfg(feature = "rebuild")] build: None },
     Entry { name: "canvas.action.invoke", shape: 0, write: |raw: RawJson<'_>, writer| { writer.raw(raw); }, #[cfg(feature = "rebuild")] build: None },
     Entry { name: "canvas.close", shape: 1884, write: |raw: RawJson<'_>, writer| { writer.raw(raw); }, #[cfg(feature = "rebuild")] build: None },
     Entry { name: "canvas.open", shape: 222, write: |raw: RawJson<'_>, writer| { view::CanvasProviderOpenResult(raw).rewrite(writer); }, #[cfg(feature = "rebuild")] build: Some(|raw: RawJson<'_>| build::CanvasProviderOpenResult::rebuild(view::CanvasProviderOpenResult(raw)).raw().as_str().to_owned()) },

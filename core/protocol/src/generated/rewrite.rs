@@ -6,7 +6,7 @@ use crate::view;
 impl view::AbortData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::AbortReason::Unknown(_)));
         writer.close();
     }
 }
@@ -15,7 +15,7 @@ impl view::AbortRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        if let Some(value) = self.reason() { writer.key("reason"); writer.text(value.as_str()); }
+        if let Some(value) = self.reason() { writer.key("reason"); writer.word(value.as_str(), !matches!(value, crate::enums::AbortReason::Unknown(_))); }
         writer.close();
     }
 }
@@ -78,13 +78,13 @@ impl view::AgentInfo<'_> {
         writer.member_text("description", self.description());
         writer.option_text("path", self.path());
         writer.member_text("id", self.id());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentInfoSource::Unknown(_))); }
         writer.option_bool("userInvocable", self.user_invocable());
         writer.option_bool("disableModelInvocation", self.disable_model_invocation());
         if let Some(value) = self.tools() { writer.key("tools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("model", self.model());
         if let Some(value) = self.models() { writer.key("models"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentModelPolicy::Unknown(_))); }
         writer.option_text("reasoningEffort", self.reasoning_effort());
         if let Some(value) = self.mcp_servers() { writer.key("mcpServers"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         if let Some(value) = self.skills() { writer.key("skills"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -97,14 +97,14 @@ impl view::AgentInfo<'_> {
 impl view::AgentInterruptedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("activity"); writer.text(self.activity().as_str());
+        writer.key("activity"); writer.word(self.activity().as_str(), !matches!(self.activity(), crate::enums::AgentInterruptedActivity::Unknown(_)));
         writer.member_number("elapsedMs", self.elapsed_ms());
         writer.member_natural("turn", self.turn());
         writer.option_text("model", self.model());
         writer.option_text("apiEndpoint", self.api_endpoint());
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallFailureTransport::Unknown(_))); }
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.cancel_phase() { writer.key("cancelPhase"); writer.text(value.as_str()); }
+        if let Some(value) = self.cancel_phase() { writer.key("cancelPhase"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentInterruptedCancelPhase::Unknown(_))); }
         writer.option_number("outputTtftMs", self.output_ttft_ms());
         if let Some(value) = self.tool_names() { writer.key("toolNames"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.tool_call_ids() { writer.key("toolCallIds"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -154,7 +154,7 @@ impl view::AgentStopHookInput<'_> {
 impl view::AgentStopHookOutput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.decision() { writer.key("decision"); writer.text(value.as_str()); }
+        if let Some(value) = self.decision() { writer.key("decision"); writer.word(value.as_str(), !matches!(value, crate::enums::HookBlock::Unknown(_))); }
         writer.option_text("reason", self.reason());
         writer.close();
     }
@@ -275,7 +275,7 @@ impl view::AssistantMessageToolRequest<'_> {
         writer.member_text("toolCallId", self.tool_call_id());
         writer.member_text("name", self.name());
         if let Some(value) = self.arguments() { writer.key("arguments"); writer.raw(value); }
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistantMessageToolRequestType::Unknown(_))); }
         writer.option_text("toolTitle", self.tool_title());
         writer.option_text("mcpServerName", self.mcp_server_name());
         writer.option_text("mcpToolName", self.mcp_tool_name());
@@ -288,7 +288,7 @@ impl view::AssistantMessageToolRequest<'_> {
 impl view::AssistantMessageToolRequestCaller<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::AssistantMessageToolRequestCallerType::Unknown(_)));
         writer.member_text("callerId", self.caller_id());
         writer.close();
     }
@@ -336,7 +336,7 @@ impl view::AssistantToolCallDeltaData<'_> {
         writer.open();
         writer.member_text("toolCallId", self.tool_call_id());
         writer.option_text("toolName", self.tool_name());
-        if let Some(value) = self.tool_type() { writer.key("toolType"); writer.text(value.as_str()); }
+        if let Some(value) = self.tool_type() { writer.key("toolType"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistantMessageToolRequestType::Unknown(_))); }
         writer.member_text("inputDelta", self.input_delta());
         writer.close();
     }
@@ -420,17 +420,17 @@ impl view::AssistantUsageData<'_> {
         writer.option_natural("maxOutputTokens", self.max_output_tokens());
         writer.option_natural("acceptedPredictionTokens", self.accepted_prediction_tokens());
         writer.option_natural("rejectedPredictionTokens", self.rejected_prediction_tokens());
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistantUsageTransport::Unknown(_))); }
         writer.option_text("apiCallId", self.api_call_id());
         writer.option_text("providerCallId", self.provider_call_id());
         writer.option_text("serviceRequestId", self.service_request_id());
         writer.option_bool("rte", self.rte());
-        if let Some(value) = self.api_endpoint() { writer.key("apiEndpoint"); writer.text(value.as_str()); }
+        if let Some(value) = self.api_endpoint() { writer.key("apiEndpoint"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistantUsageApiEndpoint::Unknown(_))); }
         writer.option_text("parentToolCallId", self.parent_tool_call_id());
         if let Some(value) = self.quota_snapshots() { writer.key("quotaSnapshots"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         if let Some(value) = self.copilot_usage() { writer.key("copilotUsage"); value.rewrite(writer); }
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
         writer.option_natural("availableToolCount", self.available_tool_count());
         writer.option_natural("toolTokenCount", self.tool_token_count());
         writer.option_text("frontierSource", self.frontier_source());
@@ -442,7 +442,7 @@ impl view::AssistantUsageData<'_> {
         writer.option_bool("contentFilterTriggered", self.content_filter_triggered());
         if let Some(value) = self.fusion() { writer.key("fusion"); value.rewrite(writer); }
         if let Some(value) = self.accounting() { writer.key("accounting"); value.rewrite(writer); }
-        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::AiCreditsStatus::Unknown(_))); }
         writer.option_text("byokKind", self.byok_kind());
         writer.option_integer("customToolCallCount", self.custom_tool_call_count());
         writer.option_text("modelDisplayName", self.model_display_name());
@@ -451,16 +451,16 @@ impl view::AssistantUsageData<'_> {
         if let Some(value) = self.provider() { writer.key("provider"); value.rewrite(writer); }
         writer.option_text("providerType", self.provider_type());
         writer.option_integer("requestBodyBytes", self.request_body_bytes());
-        if let Some(value) = self.request_body_compression_fallback() { writer.key("requestBodyCompressionFallback"); writer.text(value.as_str()); }
-        if let Some(value) = self.request_body_compression_fallback_from() { writer.key("requestBodyCompressionFallbackFrom"); writer.text(value.as_str()); }
+        if let Some(value) = self.request_body_compression_fallback() { writer.key("requestBodyCompressionFallback"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyCompressionFallback::Unknown(_))); }
+        if let Some(value) = self.request_body_compression_fallback_from() { writer.key("requestBodyCompressionFallbackFrom"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyEncoding::Unknown(_))); }
         writer.option_integer("requestBodyCompressionRejectedStatus", self.request_body_compression_rejected_status());
-        if let Some(value) = self.request_body_encoding() { writer.key("requestBodyEncoding"); writer.text(value.as_str()); }
+        if let Some(value) = self.request_body_encoding() { writer.key("requestBodyEncoding"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyEncoding::Unknown(_))); }
         writer.option_integer("requestBodyWireBytes", self.request_body_wire_bytes());
         writer.option_integer("unmatchedToolResultCount", self.unmatched_tool_result_count());
         writer.option_integer("websocketFallbackAfterMs", self.websocket_fallback_after_ms());
         writer.option_integer("websocketFallbackCloseCode", self.websocket_fallback_close_code());
-        if let Some(value) = self.websocket_fallback_error_kind() { writer.key("websocketFallbackErrorKind"); writer.text(value.as_str()); }
-        if let Some(value) = self.websocket_fallback_reason() { writer.key("websocketFallbackReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.websocket_fallback_error_kind() { writer.key("websocketFallbackErrorKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallWebSocketFallbackErrorKind::Unknown(_))); }
+        if let Some(value) = self.websocket_fallback_reason() { writer.key("websocketFallbackReason"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallWebSocketFallbackReason::Unknown(_))); }
         writer.option_bool("websocketFallbackReconnectAttempted", self.websocket_fallback_reconnect_attempted());
         writer.option_bool("websocketFallbackStartedThisCall", self.websocket_fallback_started_this_call());
         writer.option_integer("websocketFallbackStatusCode", self.websocket_fallback_status_code());
@@ -490,7 +490,7 @@ impl view::AssistedApprovalAssessmentCompleted<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("rationale", self.rationale());
-        writer.key("recommendation"); writer.text(self.recommendation().as_str());
+        writer.key("recommendation"); writer.word(self.recommendation().as_str(), !matches!(self.recommendation(), crate::enums::AssistedApprovalCompletedRecommendation::Unknown(_)));
         writer.member_text("status", self.status());
         writer.close();
     }
@@ -540,7 +540,7 @@ impl view::AttachmentBlob<'_> {
         writer.option_text("displayName", self.display_name());
         writer.option_text("assetId", self.asset_id());
         writer.option_natural("byteLength", self.byte_length());
-        if let Some(value) = self.omitted_reason() { writer.key("omittedReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.omitted_reason() { writer.key("omittedReason"); writer.word(value.as_str(), !matches!(value, crate::enums::OmittedBinaryOmittedReason::Unknown(_))); }
         writer.close();
     }
 }
@@ -580,7 +580,7 @@ impl view::AttachmentFile<'_> {
         writer.option_text("mimeType", self.mime_type());
         writer.option_text("assetId", self.asset_id());
         writer.option_natural("byteLength", self.byte_length());
-        if let Some(value) = self.omitted_reason() { writer.key("omittedReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.omitted_reason() { writer.key("omittedReason"); writer.word(value.as_str(), !matches!(value, crate::enums::OmittedBinaryOmittedReason::Unknown(_))); }
         writer.option_text("taggedFilesEntry", self.tagged_files_entry());
         writer.close();
     }
@@ -660,7 +660,7 @@ impl view::AttachmentGitHubReference<'_> {
         writer.member_text("type", self.r#type());
         writer.member_natural("number", self.number());
         writer.member_text("title", self.title());
-        writer.key("referenceType"); writer.text(self.reference_type().as_str());
+        writer.key("referenceType"); writer.word(self.reference_type().as_str(), !matches!(self.reference_type(), crate::enums::AttachmentGitHubReferenceType::Unknown(_)));
         writer.member_text("state", self.state());
         writer.member_text("url", self.url());
         writer.close();
@@ -776,7 +776,7 @@ impl view::AutoModeResolvedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("chosenModel", self.chosen_model());
-        if let Some(value) = self.reasoning_bucket() { writer.key("reasoningBucket"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_bucket() { writer.key("reasoningBucket"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoModeResolvedReasoningBucket::Unknown(_))); }
         if let Some(value) = self.category_scores() { writer.key("categoryScores"); writer.open(); for (name, item) in value { writer.key(&name); writer.number(item); } writer.close(); }
         writer.option_text("predictedLabel", self.predicted_label());
         writer.option_number("confidence", self.confidence());
@@ -798,7 +798,7 @@ impl view::AutoModeSwitchCompletedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("requestId", self.request_id());
-        writer.key("response"); writer.text(self.response().as_str());
+        writer.key("response"); writer.word(self.response().as_str(), !matches!(self.response(), crate::enums::AutoModeSwitchResponse::Unknown(_)));
         writer.close();
     }
 }
@@ -826,7 +826,7 @@ impl view::AutoModeSwitchRequestedData<'_> {
 impl view::AutoModeSwitchResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("response"); writer.text(self.response().as_str());
+        writer.key("response"); writer.word(self.response().as_str(), !matches!(self.response(), crate::enums::UIAutoModeSwitchResponse::Unknown(_)));
         writer.close();
     }
 }
@@ -879,7 +879,7 @@ impl view::AutoTierMetadata<'_> {
 impl view::AutoTierRecommendationData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("recommendedAutoTier"); writer.text(self.recommended_auto_tier().as_str());
+        writer.key("recommendedAutoTier"); writer.word(self.recommended_auto_tier().as_str(), !matches!(self.recommended_auto_tier(), crate::enums::RecommendedAutoTier::Unknown(_)));
         writer.close();
     }
 }
@@ -898,9 +898,9 @@ impl view::AutoTierStatus<'_> {
 impl view::AutoTierSwitchFailedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.effective_auto_tier() { writer.key("effectiveAutoTier"); writer.text(value.as_str()); }
-        writer.key("requestedAutoTier"); match self.requested_auto_tier() { Some(value) => { writer.text(value.as_str()); } None => writer.null(), }
-        writer.key("reason"); writer.text(self.reason().as_str());
+        if let Some(value) = self.effective_auto_tier() { writer.key("effectiveAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
+        writer.key("requestedAutoTier"); match self.requested_auto_tier() { Some(value) => { writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } None => writer.null(), }
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::AutoTierSwitchFailureReason::Unknown(_)));
         writer.close();
     }
 }
@@ -908,9 +908,9 @@ impl view::AutoTierSwitchFailedData<'_> {
 impl view::AutopilotObjectiveChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::AutopilotObjectiveChangedOperation::Unknown(_)));
         writer.option_natural("id", self.id());
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::AutopilotObjectiveChangedStatus::Unknown(_))); }
         writer.close();
     }
 }
@@ -936,7 +936,7 @@ impl view::BinaryAssetData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("assetId", self.asset_id());
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::BinaryAssetType::Unknown(_)));
         writer.member_text("mimeType", self.mime_type());
         writer.member_natural("byteLength", self.byte_length());
         writer.member_text("data", self.data());
@@ -949,7 +949,7 @@ impl view::BinaryAssetData<'_> {
 impl view::BinaryAssetReference<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::BinaryAssetReferenceType::Unknown(_)));
         writer.member_text("assetId", self.asset_id());
         writer.member_text("mimeType", self.mime_type());
         writer.member_natural("byteLength", self.byte_length());
@@ -1206,7 +1206,7 @@ impl view::CapabilitiesChangedUI<'_> {
 impl view::CapiSessionOptions<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         writer.option_bool("enableWebSocketResponses", self.enable_web_socket_responses());
         writer.close();
     }
@@ -1224,7 +1224,7 @@ impl view::CardDigest<'_> {
 impl view::CatalogTrustProvenance<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::CatalogTrustSource::Unknown(_)));
         writer.member_text("observedAt", self.observed_at());
         writer.close();
     }
@@ -1233,9 +1233,9 @@ impl view::CatalogTrustProvenance<'_> {
 impl view::CatalogTrustSnapshotAbsent<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1244,10 +1244,10 @@ impl view::CatalogTrustSnapshotAbsent<'_> {
 impl view::CatalogTrustSnapshotCurrent<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("tier"); writer.text(self.tier().as_str());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("tier"); writer.word(self.tier().as_str(), !matches!(self.tier(), crate::enums::CatalogTrustTier::Unknown(_)));
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1256,9 +1256,9 @@ impl view::CatalogTrustSnapshotCurrent<'_> {
 impl view::CatalogTrustSnapshotDowngraded<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1267,9 +1267,9 @@ impl view::CatalogTrustSnapshotDowngraded<'_> {
 impl view::CatalogTrustSnapshotMalformed<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1278,9 +1278,9 @@ impl view::CatalogTrustSnapshotMalformed<'_> {
 impl view::CatalogTrustSnapshotRevoked<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1289,9 +1289,9 @@ impl view::CatalogTrustSnapshotRevoked<'_> {
 impl view::CatalogTrustSnapshotStale<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1300,9 +1300,9 @@ impl view::CatalogTrustSnapshotStale<'_> {
 impl view::CatalogTrustSnapshotUnsupported<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("schemaVersion"); writer.text(self.schema_version().as_str());
+        writer.key("schemaVersion"); writer.word(self.schema_version().as_str(), !matches!(self.schema_version(), crate::enums::CatalogTrustSnapshotSchemaVersion::Unknown(_)));
         writer.member_text("status", self.status());
-        writer.key("eligibility"); writer.text(self.eligibility().as_str());
+        writer.key("eligibility"); writer.word(self.eligibility().as_str(), !matches!(self.eligibility(), crate::enums::CatalogTrustEligibility::Unknown(_)));
         writer.key("provenance"); self.provenance().rewrite(writer);
         writer.close();
     }
@@ -1365,7 +1365,7 @@ impl view::CitationSource<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("id", self.id());
-        writer.key("provider"); writer.text(self.provider().as_str());
+        writer.key("provider"); writer.word(self.provider().as_str(), !matches!(self.provider(), crate::enums::CitationProvider::Unknown(_)));
         writer.option_text("title", self.title());
         writer.option_text("url", self.url());
         writer.option_text("path", self.path());
@@ -1399,7 +1399,7 @@ impl view::ClientTaskCancelRequest<'_> {
         writer.member_text("id", self.id());
         writer.member_text("clientTaskId", self.client_task_id());
         writer.member_text("cancellationId", self.cancellation_id());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::ClientTaskCancelReason::Unknown(_)));
         writer.close();
     }
 }
@@ -1530,7 +1530,7 @@ impl view::CompactionCompleteCompactionTokensUsed<'_> {
         if let Some(value) = self.copilot_usage() { writer.key("copilotUsage"); value.rewrite(writer); }
         writer.option_natural("duration", self.duration());
         writer.option_text("model", self.model());
-        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::AiCreditsStatus::Unknown(_))); }
         writer.option_text("modelDisplayName", self.model_display_name());
         if let Some(value) = self.provider() { writer.key("provider"); value.rewrite(writer); }
         writer.option_integer("requestCount", self.request_count());
@@ -1586,7 +1586,7 @@ impl view::CompactionCompleteData<'_> {
         writer.option_natural("toolDefinitionsTokens", self.tool_definitions_tokens());
         writer.option_natural("statusCode", self.status_code());
         writer.option_natural("tokenLimit", self.token_limit());
-        if let Some(value) = self.trigger() { writer.key("trigger"); writer.text(value.as_str()); }
+        if let Some(value) = self.trigger() { writer.key("trigger"); writer.word(value.as_str(), !matches!(value, crate::enums::CompactionTrigger::Unknown(_))); }
         writer.option_text("compactionAttemptId", self.compaction_attempt_id());
         writer.option_text("outcome", self.outcome());
         writer.option_text("tokenAccountingBasis", self.token_accounting_basis());
@@ -1603,7 +1603,7 @@ impl view::CompactionStartData<'_> {
         writer.option_natural("toolDefinitionsTokens", self.tool_definitions_tokens());
         writer.option_natural("currentTokens", self.current_tokens());
         writer.option_natural("tokenLimit", self.token_limit());
-        if let Some(value) = self.trigger() { writer.key("trigger"); writer.text(value.as_str()); }
+        if let Some(value) = self.trigger() { writer.key("trigger"); writer.word(value.as_str(), !matches!(value, crate::enums::CompactionTrigger::Unknown(_))); }
         writer.option_text("compactionAttemptId", self.compaction_attempt_id());
         writer.close();
     }
@@ -1616,7 +1616,7 @@ impl view::CompletionReceiptData<'_> {
         writer.member_natural("attempt", self.attempt());
         writer.member_text("sourceEventId", self.source_event_id());
         writer.key("eventRange"); self.event_range().rewrite(writer);
-        writer.key("stopReason"); writer.text(self.stop_reason().as_str());
+        writer.key("stopReason"); writer.word(self.stop_reason().as_str(), !matches!(self.stop_reason(), crate::enums::CompletionReceiptStopReason::Unknown(_)));
         if let Some(value) = self.final_tool() { writer.key("finalTool"); value.rewrite(writer); }
         writer.member_natural("successfulToolCount", self.successful_tool_count());
         writer.member_natural("failedToolCount", self.failed_tool_count());
@@ -1638,7 +1638,7 @@ impl view::CompletionReceiptFinalTool<'_> {
         writer.open();
         writer.member_text("toolCallId", self.tool_call_id());
         writer.option_text("toolName", self.tool_name());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::CompletionReceiptToolStatus::Unknown(_)));
         writer.option_integer("exitCode", self.exit_code());
         writer.close();
     }
@@ -1819,10 +1819,10 @@ impl view::CurrentModel<'_> {
         writer.open();
         writer.option_text("modelId", self.model_id());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
-        match self.pending_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("pendingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("pendingAutoTier"); writer.text(value.as_str()); } }
-        match self.activating_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("activatingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("activatingAutoTier"); writer.text(value.as_str()); } }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
+        match self.pending_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("pendingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("pendingAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } }
+        match self.activating_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("activatingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("activatingAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } }
         writer.option_text("planBaseModelId", self.plan_base_model_id());
         writer.option_text("planBaseProviderId", self.plan_base_provider_id());
         writer.option_text("providerId", self.provider_id());
@@ -1842,7 +1842,7 @@ impl view::CustomAgentConfig<'_> {
         writer.option_bool("infer", self.infer());
         if let Some(value) = self.skills() { writer.key("skills"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("model", self.model());
-        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentModelPolicy::Unknown(_))); }
         writer.option_text("reasoningEffort", self.reasoning_effort());
         if let Some(value) = self.hooks() { writer.key("hooks"); writer.open(); for (name, item) in value { writer.key(&name); writer.open_list(); for item in item { writer.item(); writer.open(); for (name, item) in item { writer.key(&name); writer.raw(item); } writer.close(); } writer.close_list(); } writer.close(); }
         writer.close();
@@ -1862,7 +1862,7 @@ impl view::CustomAgentsUpdatedAgent<'_> {
         writer.option_bool("disableModelInvocation", self.disable_model_invocation());
         writer.option_text("model", self.model());
         if let Some(value) = self.models() { writer.key("models"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentModelPolicy::Unknown(_))); }
         writer.close();
     }
 }
@@ -1932,7 +1932,7 @@ impl view::ElicitationCompletedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("requestId", self.request_id());
-        if let Some(value) = self.action() { writer.key("action"); writer.text(value.as_str()); }
+        if let Some(value) = self.action() { writer.key("action"); writer.word(value.as_str(), !matches!(value, crate::enums::ElicitationCompletedAction::Unknown(_))); }
         if let Some(value) = self.content() { writer.key("content"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.close();
     }
@@ -1945,7 +1945,7 @@ impl view::ElicitationRequestedData<'_> {
         writer.option_text("toolCallId", self.tool_call_id());
         writer.option_text("elicitationSource", self.elicitation_source());
         writer.member_text("message", self.message());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::ElicitationRequestedMode::Unknown(_))); }
         if let Some(value) = self.requested_schema() { writer.key("requestedSchema"); value.rewrite(writer); }
         writer.option_text("url", self.url());
         writer.option_text("elicitationId", self.elicitation_id());
@@ -2008,7 +2008,7 @@ impl view::EntraTokenProviderRequestIdentity<'_> {
         writer.member_text("kind", self.kind());
         writer.member_text("clientId", self.client_id());
         writer.option_text("accountId", self.account_id());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::EntraTokenReason::Unknown(_)));
         writer.close();
     }
 }
@@ -2023,7 +2023,7 @@ impl view::EntraTokenProviderRequestToken<'_> {
         writer.option_text("audience", self.audience());
         writer.key("scopes"); writer.open_list(); for item in self.scopes() { writer.item(); writer.text(&item); } writer.close_list();
         writer.member_bool("skipCachedAccessToken", self.skip_cached_access_token());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::EntraTokenReason::Unknown(_)));
         writer.close();
     }
 }
@@ -2084,7 +2084,7 @@ impl view::ErrorData<'_> {
         writer.option_text("errorCode", self.error_code());
         writer.option_bool("eligibleForAutoSwitch", self.eligible_for_auto_switch());
         writer.member_text("message", self.message());
-        if let Some(value) = self.remediation() { writer.key("remediation"); writer.text(value.as_str()); }
+        if let Some(value) = self.remediation() { writer.key("remediation"); writer.word(value.as_str(), !matches!(value, crate::enums::RemediationAction::Unknown(_))); }
         writer.option_text("stack", self.stack());
         writer.option_natural("statusCode", self.status_code());
         writer.option_text("providerCallId", self.provider_call_id());
@@ -2102,7 +2102,7 @@ impl view::ErrorOccurredHookInput<'_> {
         writer.member_number("timestamp", self.timestamp());
         writer.member_text("cwd", self.cwd());
         writer.key("error"); self.error().rewrite(writer);
-        writer.key("errorContext"); writer.text(self.error_context().as_str());
+        writer.key("errorContext"); writer.word(self.error_context().as_str(), !matches!(self.error_context(), crate::enums::HookErrorContext::Unknown(_)));
         writer.member_bool("recoverable", self.recoverable());
         writer.option_text("agentId", self.agent_id());
         writer.option_text("agentType", self.agent_type());
@@ -2118,7 +2118,7 @@ impl view::ErrorOccurredHookOutput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_bool("suppressOutput", self.suppress_output());
-        if let Some(value) = self.error_handling() { writer.key("errorHandling"); writer.text(value.as_str()); }
+        if let Some(value) = self.error_handling() { writer.key("errorHandling"); writer.word(value.as_str(), !matches!(value, crate::enums::HookErrorHandling::Unknown(_))); }
         writer.option_natural("retryCount", self.retry_count());
         writer.option_text("userNotification", self.user_notification());
         writer.close();
@@ -2141,9 +2141,9 @@ impl view::EventLogReadRequest<'_> {
         writer.option_natural("max", self.max());
         writer.option_natural("waitMs", self.wait_ms());
         if let Some(value) = self.types() { writer.key("types"); value.rewrite(writer); }
-        if let Some(value) = self.agent_scope() { writer.key("agentScope"); writer.text(value.as_str()); }
+        if let Some(value) = self.agent_scope() { writer.key("agentScope"); writer.word(value.as_str(), !matches!(value, crate::enums::EventsAgentScope::Unknown(_))); }
         if let Some(value) = self.agent_ids() { writer.key("agentIds"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.direction() { writer.key("direction"); writer.text(value.as_str()); }
+        if let Some(value) = self.direction() { writer.key("direction"); writer.word(value.as_str(), !matches!(value, crate::enums::EventsReadDirection::Unknown(_))); }
         writer.option_bool("includeEphemeral", self.include_ephemeral());
         writer.close();
     }
@@ -2163,7 +2163,7 @@ impl view::EventsReadResult<'_> {
         writer.key("events"); writer.open_list(); for item in self.events() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.member_text("cursor", self.cursor());
         writer.member_bool("hasMore", self.has_more());
-        writer.key("cursorStatus"); writer.text(self.cursor_status().as_str());
+        writer.key("cursorStatus"); writer.word(self.cursor_status().as_str(), !matches!(self.cursor_status(), crate::enums::EventsCursorStatus::Unknown(_)));
         writer.close();
     }
 }
@@ -2173,7 +2173,7 @@ impl view::ExitPlanModeCompletedData<'_> {
         writer.open();
         writer.member_text("requestId", self.request_id());
         writer.option_bool("approved", self.approved());
-        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.text(value.as_str()); }
+        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.word(value.as_str(), !matches!(value, crate::enums::ExitPlanModeAction::Unknown(_))); }
         writer.option_bool("autoApproveEdits", self.auto_approve_edits());
         writer.option_text("feedback", self.feedback());
         writer.close();
@@ -2186,8 +2186,8 @@ impl view::ExitPlanModeRequest<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.member_text("summary", self.summary());
         writer.option_text("planContent", self.plan_content());
-        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.text(item.as_str()); } writer.close_list();
-        writer.key("recommendedAction"); writer.text(self.recommended_action().as_str());
+        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ExitPlanModeAction::Unknown(_))); } writer.close_list();
+        writer.key("recommendedAction"); writer.word(self.recommended_action().as_str(), !matches!(self.recommended_action(), crate::enums::ExitPlanModeAction::Unknown(_)));
         writer.option_text("requestId", self.request_id());
         writer.close();
     }
@@ -2199,8 +2199,8 @@ impl view::ExitPlanModeRequestedData<'_> {
         writer.member_text("requestId", self.request_id());
         writer.member_text("summary", self.summary());
         writer.member_text("planContent", self.plan_content());
-        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.text(item.as_str()); } writer.close_list();
-        writer.key("recommendedAction"); writer.text(self.recommended_action().as_str());
+        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ExitPlanModeAction::Unknown(_))); } writer.close_list();
+        writer.key("recommendedAction"); writer.word(self.recommended_action().as_str(), !matches!(self.recommended_action(), crate::enums::ExitPlanModeAction::Unknown(_)));
         writer.option_text("model", self.model());
         writer.option_text("toolCallId", self.tool_call_id());
         writer.close();
@@ -2255,7 +2255,7 @@ impl view::ExtensionLaunchProviderResolveRequest<'_> {
         writer.member_text("id", self.id());
         writer.member_text("name", self.name());
         writer.member_text("modulePath", self.module_path());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::ExtensionSource::Unknown(_)));
         writer.close();
     }
 }
@@ -2289,8 +2289,8 @@ impl view::ExtensionsLoadedExtension<'_> {
         writer.open();
         writer.member_text("id", self.id());
         writer.member_text("name", self.name());
-        writer.key("source"); writer.text(self.source().as_str());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::ExtensionsLoadedExtensionSource::Unknown(_)));
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::ExtensionsLoadedExtensionStatus::Unknown(_)));
         writer.close();
     }
 }
@@ -2323,7 +2323,7 @@ impl view::ExternalToolTextResultForLlm<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("textResultForLlm", self.text_result_for_llm());
-        if let Some(value) = self.result_type() { writer.key("resultType"); writer.text(value.as_str()); }
+        if let Some(value) = self.result_type() { writer.key("resultType"); writer.word(value.as_str(), !matches!(value, crate::enums::ToolResultType::Unknown(_))); }
         writer.option_text("error", self.error());
         writer.option_text("sessionLog", self.session_log());
         if let Some(value) = self.tool_telemetry() { writer.key("toolTelemetry"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
@@ -2337,7 +2337,7 @@ impl view::ExternalToolTextResultForLlm<'_> {
 impl view::ExternalToolTextResultForLlmBinaryResultsForLlm<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::ExternalToolTextResultForLlmBinaryResultsForLlmType::Unknown(_)));
         writer.member_text("data", self.data());
         writer.member_text("mimeType", self.mime_type());
         writer.option_text("description", self.description());
@@ -2396,7 +2396,7 @@ impl view::ExternalToolTextResultForLlmContentResourceLinkIcon<'_> {
         writer.member_text("src", self.src());
         writer.option_text("mimeType", self.mime_type());
         if let Some(value) = self.sizes() { writer.key("sizes"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.theme() { writer.key("theme"); writer.text(value.as_str()); }
+        if let Some(value) = self.theme() { writer.key("theme"); writer.word(value.as_str(), !matches!(value, crate::enums::ExternalToolTextResultForLlmContentResourceLinkIconTheme::Unknown(_))); }
         writer.close();
     }
 }
@@ -2489,7 +2489,7 @@ impl view::FusionCommitStartedData<'_> {
         writer.member_text("commitId", self.commit_id());
         writer.member_text("sourcePhaseId", self.source_phase_id());
         writer.member_text("sourceModel", self.source_model());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::FusionCommitKind::Unknown(_)));
         writer.key("toolCallId"); match self.tool_call_id() { Some(value) => { writer.text(&value); } None => writer.null(), }
         writer.close();
     }
@@ -2502,7 +2502,7 @@ impl view::FusionCompletedData<'_> {
         writer.member_text("commitId", self.commit_id());
         writer.member_text("turnId", self.turn_id());
         writer.member_text("syntheticModel", self.synthetic_model());
-        writer.key("pattern"); writer.text(self.pattern().as_str());
+        writer.key("pattern"); writer.word(self.pattern().as_str(), !matches!(self.pattern(), crate::enums::FusionPattern::Unknown(_)));
         writer.member_text("outcome", self.outcome());
         writer.key("finalSourcePhaseId"); match self.final_source_phase_id() { Some(value) => { writer.text(&value); } None => writer.null(), }
         writer.key("finalSourceModel"); match self.final_source_model() { Some(value) => { writer.text(&value); } None => writer.null(), }
@@ -2533,8 +2533,8 @@ impl view::FusionCritic<'_> {
 impl view::FusionFollowUpRecommendation<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("userTurn"); writer.text(self.user_turn().as_str());
-        writer.key("compactionTurn"); writer.text(self.compaction_turn().as_str());
+        writer.key("userTurn"); writer.word(self.user_turn().as_str(), !matches!(self.user_turn(), crate::enums::FusionFollowUpAction::Unknown(_)));
+        writer.key("compactionTurn"); writer.word(self.compaction_turn().as_str(), !matches!(self.compaction_turn(), crate::enums::FusionFollowUpAction::Unknown(_)));
         writer.close();
     }
 }
@@ -2556,11 +2556,11 @@ impl view::FusionPhaseActivityData<'_> {
         writer.open();
         writer.member_text("fusionId", self.fusion_id());
         writer.member_text("phaseId", self.phase_id());
-        writer.key("phaseKind"); writer.text(self.phase_kind().as_str());
-        writer.key("pattern"); writer.text(self.pattern().as_str());
+        writer.key("phaseKind"); writer.word(self.phase_kind().as_str(), !matches!(self.phase_kind(), crate::enums::FusionPhaseKind::Unknown(_)));
+        writer.key("pattern"); writer.word(self.pattern().as_str(), !matches!(self.pattern(), crate::enums::FusionPattern::Unknown(_)));
         writer.member_text("role", self.role());
-        writer.key("conversationScope"); writer.text(self.conversation_scope().as_str());
-        writer.key("activity"); writer.text(self.activity().as_str());
+        writer.key("conversationScope"); writer.word(self.conversation_scope().as_str(), !matches!(self.conversation_scope(), crate::enums::FusionConversationScope::Unknown(_)));
+        writer.key("activity"); writer.word(self.activity().as_str(), !matches!(self.activity(), crate::enums::FusionPhaseActivityKind::Unknown(_)));
         writer.option_natural("totalResponseSizeBytes", self.total_response_size_bytes());
         writer.option_text("toolCallId", self.tool_call_id());
         writer.close();
@@ -2572,18 +2572,18 @@ impl view::FusionPhaseCompletedData<'_> {
         writer.open();
         writer.member_text("fusionId", self.fusion_id());
         writer.member_text("phaseId", self.phase_id());
-        writer.key("phaseKind"); writer.text(self.phase_kind().as_str());
+        writer.key("phaseKind"); writer.word(self.phase_kind().as_str(), !matches!(self.phase_kind(), crate::enums::FusionPhaseKind::Unknown(_)));
         writer.member_text("role", self.role());
-        writer.key("conversationScope"); writer.text(self.conversation_scope().as_str());
+        writer.key("conversationScope"); writer.word(self.conversation_scope().as_str(), !matches!(self.conversation_scope(), crate::enums::FusionConversationScope::Unknown(_)));
         writer.member_text("model", self.model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::FusionPhaseStatus::Unknown(_)));
         writer.member_text("content", self.content());
         writer.key("verdict"); match self.verdict() { Some(value) => { writer.text(&value); } None => writer.null(), }
         writer.member_number("durationMs", self.duration_ms());
         writer.key("usage"); self.usage().rewrite(writer);
         if let Some(value) = self.projection_message() { writer.key("projectionMessage"); writer.raw(value); }
-        if let Some(value) = self.projection_mode() { writer.key("projectionMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.projection_mode() { writer.key("projectionMode"); writer.word(value.as_str(), !matches!(value, crate::enums::FusionProjectionMode::Unknown(_))); }
         if let Some(value) = self.staged_terminal() { writer.key("stagedTerminal"); value.rewrite(writer); }
         writer.close();
     }
@@ -2594,12 +2594,12 @@ impl view::FusionPhaseFailedData<'_> {
         writer.open();
         writer.member_text("fusionId", self.fusion_id());
         writer.member_text("phaseId", self.phase_id());
-        writer.key("phaseKind"); writer.text(self.phase_kind().as_str());
+        writer.key("phaseKind"); writer.word(self.phase_kind().as_str(), !matches!(self.phase_kind(), crate::enums::FusionPhaseKind::Unknown(_)));
         writer.member_text("role", self.role());
-        writer.key("conversationScope"); writer.text(self.conversation_scope().as_str());
+        writer.key("conversationScope"); writer.word(self.conversation_scope().as_str(), !matches!(self.conversation_scope(), crate::enums::FusionConversationScope::Unknown(_)));
         writer.member_text("model", self.model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::FusionPhaseStatus::Unknown(_)));
         writer.member_text("reason", self.reason());
         writer.member_number("durationMs", self.duration_ms());
         writer.key("usage"); self.usage().rewrite(writer);
@@ -2612,9 +2612,9 @@ impl view::FusionPhaseFailedData<'_> {
 impl view::FusionPhasePlanStep<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::FusionPhaseKind::Unknown(_)));
         writer.member_text("role", self.role());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::FusionConversationScope::Unknown(_)));
         writer.member_bool("conditional", self.conditional());
         writer.close();
     }
@@ -2625,10 +2625,10 @@ impl view::FusionPhaseStartedData<'_> {
         writer.open();
         writer.member_text("fusionId", self.fusion_id());
         writer.member_text("phaseId", self.phase_id());
-        writer.key("phaseKind"); writer.text(self.phase_kind().as_str());
-        writer.key("pattern"); writer.text(self.pattern().as_str());
+        writer.key("phaseKind"); writer.word(self.phase_kind().as_str(), !matches!(self.phase_kind(), crate::enums::FusionPhaseKind::Unknown(_)));
+        writer.key("pattern"); writer.word(self.pattern().as_str(), !matches!(self.pattern(), crate::enums::FusionPattern::Unknown(_)));
         writer.member_text("role", self.role());
-        writer.key("conversationScope"); writer.text(self.conversation_scope().as_str());
+        writer.key("conversationScope"); writer.word(self.conversation_scope().as_str(), !matches!(self.conversation_scope(), crate::enums::FusionConversationScope::Unknown(_)));
         writer.member_text("model", self.model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
         writer.close();
@@ -2664,7 +2664,7 @@ impl view::FusionResolvedData<'_> {
         writer.option_natural("ruleIndex", self.rule_index());
         writer.option_text("ruleName", self.rule_name());
         if let Some(value) = self.scores() { writer.key("scores"); value.rewrite(writer); }
-        writer.key("pattern"); writer.text(self.pattern().as_str());
+        writer.key("pattern"); writer.word(self.pattern().as_str(), !matches!(self.pattern(), crate::enums::FusionPattern::Unknown(_)));
         writer.option_text("hint", self.hint());
         if let Some(value) = self.phase_plan() { writer.key("phasePlan"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.member_text("primaryModel", self.primary_model());
@@ -2698,7 +2698,7 @@ impl view::FusionRouteStartedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("attemptId", self.attempt_id());
-        writer.key("turnKind"); writer.text(self.turn_kind().as_str());
+        writer.key("turnKind"); writer.word(self.turn_kind().as_str(), !matches!(self.turn_kind(), crate::enums::FusionTurnKind::Unknown(_)));
         writer.option_text("syntheticModel", self.synthetic_model());
         writer.option_text("policy", self.policy());
         writer.close();
@@ -2815,7 +2815,7 @@ impl view::GitHubTokenAcquireRequest<'_> {
         writer.member_text("registrationId", self.registration_id());
         writer.member_text("host", self.host());
         writer.option_text("sessionId", self.session_id());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::GitHubTokenAcquireReason::Unknown(_)));
         writer.close();
     }
 }
@@ -2873,7 +2873,7 @@ impl view::HandoffData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("handoffTime", self.handoff_time());
-        writer.key("sourceType"); writer.text(self.source_type().as_str());
+        writer.key("sourceType"); writer.word(self.source_type().as_str(), !matches!(self.source_type(), crate::enums::HandoffSourceType::Unknown(_)));
         if let Some(value) = self.repository() { writer.key("repository"); value.rewrite(writer); }
         writer.option_text("context", self.context());
         writer.option_text("summary", self.summary());
@@ -2920,7 +2920,7 @@ impl view::HistoryCompactRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.option_text("customInstructions", self.custom_instructions());
-        if let Some(value) = self.trigger() { writer.key("trigger"); writer.text(value.as_str()); }
+        if let Some(value) = self.trigger() { writer.key("trigger"); writer.word(value.as_str(), !matches!(value, crate::enums::HistoryCompactRequestTrigger::Unknown(_))); }
         writer.option_natural("tokenLimit", self.token_limit());
         writer.close();
     }
@@ -3210,7 +3210,7 @@ impl view::HostAuthenticationCancelledNotification<'_> {
 impl view::HostDiagnostics<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("errorReporting"); writer.text(self.error_reporting().as_str());
+        writer.key("errorReporting"); writer.word(self.error_reporting().as_str(), !matches!(self.error_reporting(), crate::enums::HostErrorReporting::Unknown(_)));
         writer.close();
     }
 }
@@ -3250,7 +3250,7 @@ impl view::HostExitedNotification<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("hostId", self.host_id());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::HostExitReason::Unknown(_)));
         writer.option_integer("exitCode", self.exit_code());
         writer.option_text("error", self.error());
         writer.close();
@@ -3299,7 +3299,7 @@ impl view::HostValidateAuthenticationRequest<'_> {
 impl view::HumanResponseRecordedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("actor"); writer.text(self.actor().as_str());
+        writer.key("actor"); writer.word(self.actor().as_str(), !matches!(self.actor(), crate::enums::HumanResponseActor::Unknown(_)));
         writer.member_text("requestId", self.request_id());
         writer.key("response"); self.response().rewrite(writer);
         writer.option_text("toolCallId", self.tool_call_id());
@@ -3321,14 +3321,14 @@ impl view::HumanResponseRecordedResponseAskUser<'_> {
 impl view::HumanResponseRecordedResponseExitPlanMode<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("actions"); writer.open_list(); for item in self.actions() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ExitPlanModeAction::Unknown(_))); } writer.close_list();
         writer.member_bool("approved", self.approved());
         writer.option_bool("autoApproveEdits", self.auto_approve_edits());
         writer.option_text("feedback", self.feedback());
         writer.member_text("planContent", self.plan_content());
-        writer.key("recommendedAction"); writer.text(self.recommended_action().as_str());
+        writer.key("recommendedAction"); writer.word(self.recommended_action().as_str(), !matches!(self.recommended_action(), crate::enums::ExitPlanModeAction::Unknown(_)));
         writer.member_text("responseKind", self.response_kind());
-        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.text(value.as_str()); }
+        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.word(value.as_str(), !matches!(value, crate::enums::ExitPlanModeAction::Unknown(_))); }
         writer.member_text("summary", self.summary());
         writer.close();
     }
@@ -3351,7 +3351,7 @@ impl view::IdleData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_bool("aborted", self.aborted());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         writer.close();
     }
 }
@@ -3359,12 +3359,12 @@ impl view::IdleData<'_> {
 impl view::ImageToolModel<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("availability"); writer.text(self.availability().as_str());
+        writer.key("availability"); writer.word(self.availability().as_str(), !matches!(self.availability(), crate::enums::ImageToolModelAvailability::Unknown(_)));
         writer.member_text("id", self.id());
         writer.member_bool("isDefault", self.is_default());
         writer.member_text("name", self.name());
         if let Some(value) = self.pricing() { writer.key("pricing"); value.rewrite(writer); }
-        writer.key("supportedOperations"); writer.open_list(); for item in self.supported_operations() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("supportedOperations"); writer.open_list(); for item in self.supported_operations() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ImageToolModelOperation::Unknown(_))); } writer.close_list();
         writer.close();
     }
 }
@@ -3384,7 +3384,7 @@ impl view::ImageToolModelPricing<'_> {
 impl view::IndexedSearchDataIncremental<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("phase"); writer.text(self.phase().as_str());
+        writer.key("phase"); writer.word(self.phase().as_str(), !matches!(self.phase(), crate::enums::IndexedSearchIncrementalPhase::Unknown(_)));
         writer.option_number("changedFileCount", self.changed_file_count());
         writer.option_number("addedFileCount", self.added_file_count());
         writer.option_number("deletedFileCount", self.deleted_file_count());
@@ -3400,7 +3400,7 @@ impl view::IndexedSearchDataIncremental<'_> {
 impl view::IndexedSearchDataServerError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("errorType"); writer.text(self.error_type().as_str());
+        writer.key("errorType"); writer.word(self.error_type().as_str(), !matches!(self.error_type(), crate::enums::IndexedSearchErrorType::Unknown(_)));
         writer.option_number("exitCode", self.exit_code());
         writer.option_text("errorMessage", self.error_message());
         writer.member_text("kind", self.kind());
@@ -3411,12 +3411,12 @@ impl view::IndexedSearchDataServerError<'_> {
 impl view::IndexedSearchDataStartup<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::IndexedSearchOutcome::Unknown(_)));
         writer.option_number("fileCount", self.file_count());
         writer.member_number("startupDurationMs", self.startup_duration_ms());
         writer.member_bool("forcedByEnv", self.forced_by_env());
         writer.member_bool("warmStart", self.warm_start());
-        if let Some(value) = self.disabled_reason() { writer.key("disabledReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.disabled_reason() { writer.key("disabledReason"); writer.word(value.as_str(), !matches!(value, crate::enums::IndexedSearchDisabledReason::Unknown(_))); }
         writer.option_text("errorMessage", self.error_message());
         writer.option_bool("eligible", self.eligible());
         writer.member_text("kind", self.kind());
@@ -3427,7 +3427,7 @@ impl view::IndexedSearchDataStartup<'_> {
 impl view::IndexedSearchDataStatus<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("state"); writer.text(self.state().as_str());
+        writer.key("state"); writer.word(self.state().as_str(), !matches!(self.state(), crate::enums::IndexedSearchState::Unknown(_)));
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -3488,7 +3488,7 @@ impl view::InstallationConfirmationResponse<'_> {
         writer.open();
         writer.member_text("confirmationId", self.confirmation_id());
         writer.member_text("reviewFingerprint", self.review_fingerprint());
-        writer.key("decision"); writer.text(self.decision().as_str());
+        writer.key("decision"); writer.word(self.decision().as_str(), !matches!(self.decision(), crate::enums::InstallationDecision::Unknown(_)));
         writer.close();
     }
 }
@@ -3592,11 +3592,11 @@ impl view::InstalledPluginVerifiedSource<'_> {
 impl view::InstructionUpdateData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("authority"); writer.text(self.authority().as_str());
-        writer.key("boundary"); writer.text(self.boundary().as_str());
+        writer.key("authority"); writer.word(self.authority().as_str(), !matches!(self.authority(), crate::enums::InstructionUpdateAuthority::Unknown(_)));
+        writer.key("boundary"); writer.word(self.boundary().as_str(), !matches!(self.boundary(), crate::enums::InstructionUpdateBoundary::Unknown(_)));
         writer.member_text("content", self.content());
-        writer.key("fallback"); writer.text(self.fallback().as_str());
-        writer.key("lifetime"); writer.text(self.lifetime().as_str());
+        writer.key("fallback"); writer.word(self.fallback().as_str(), !matches!(self.fallback(), crate::enums::InstructionUpdateFallback::Unknown(_)));
+        writer.key("lifetime"); writer.word(self.lifetime().as_str(), !matches!(self.lifetime(), crate::enums::InstructionUpdateLifetime::Unknown(_)));
         writer.option_text("name", self.name());
         writer.option_bool("postInitial", self.post_initial());
         writer.close();
@@ -3679,7 +3679,7 @@ impl view::LlmInferenceHttpRequestStartRequest<'_> {
         writer.member_text("method", self.method());
         writer.member_text("url", self.url());
         writer.key("headers"); writer.open(); for (name, item) in self.headers() { writer.key(&name); writer.open_list(); for item in item { writer.item(); writer.text(&item); } writer.close_list(); } writer.close();
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::LlmInferenceHttpRequestStartTransport::Unknown(_))); }
         writer.option_text("agentId", self.agent_id());
         writer.option_text("parentAgentId", self.parent_agent_id());
         writer.option_text("agentInvocationId", self.agent_invocation_id());
@@ -3757,7 +3757,7 @@ impl view::LogRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("message", self.message());
-        if let Some(value) = self.level() { writer.key("level"); writer.text(value.as_str()); }
+        if let Some(value) = self.level() { writer.key("level"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionLogLevel::Unknown(_))); }
         writer.option_text("type", self.r#type());
         writer.option_bool("ephemeral", self.ephemeral());
         writer.option_text("url", self.url());
@@ -3798,8 +3798,8 @@ impl view::ManagedPermissionsContext<'_> {
 impl view::ManagedSettingsEnforcedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
-        if let Some(value) = self.escalation() { writer.key("escalation"); writer.text(value.as_str()); }
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::ManagedSettingsEnforcedAction::Unknown(_)));
+        if let Some(value) = self.escalation() { writer.key("escalation"); writer.word(value.as_str(), !matches!(value, crate::enums::ManagedSettingsEnforcedEscalation::Unknown(_))); }
         writer.member_text("setting", self.setting());
         writer.member_bool("failClosed", self.fail_closed());
         writer.member_text("message", self.message());
@@ -3810,7 +3810,7 @@ impl view::ManagedSettingsEnforcedData<'_> {
 impl view::ManagedSettingsResolvedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::ManagedSettingsResolvedSource::Unknown(_)));
         writer.member_bool("serverManaged", self.server_managed());
         writer.member_bool("deviceManaged", self.device_managed());
         writer.option_bool("clientManaged", self.client_managed());
@@ -3877,7 +3877,7 @@ impl view::McpAppToolCallCompleteToolMetaUI<'_> {
 impl view::McpDiagnosticSourceConfiguration<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("level"); writer.text(self.level().as_str());
+        writer.key("level"); writer.word(self.level().as_str(), !matches!(self.level(), crate::enums::DiagnosticLogLevel::Unknown(_)));
         writer.close();
     }
 }
@@ -3931,7 +3931,7 @@ impl view::McpHeadersRefreshCompletedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("requestId", self.request_id());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::McpHeadersRefreshCompletedOutcome::Unknown(_)));
         writer.close();
     }
 }
@@ -3942,7 +3942,7 @@ impl view::McpHeadersRefreshRequiredData<'_> {
         writer.member_text("requestId", self.request_id());
         writer.member_text("serverName", self.server_name());
         writer.member_text("serverUrl", self.server_url());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpHeadersRefreshRequiredReason::Unknown(_)));
         writer.close();
     }
 }
@@ -3964,7 +3964,7 @@ impl view::McpHostState<'_> {
 impl view::McpInstallationInput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("category"); writer.text(self.category().as_str());
+        writer.key("category"); writer.word(self.category().as_str(), !matches!(self.category(), crate::enums::McpPlanValueCategory::Unknown(_)));
         writer.member_text("key", self.key());
         writer.member_text("value", self.value());
         writer.close();
@@ -3974,7 +3974,7 @@ impl view::McpInstallationInput<'_> {
 impl view::McpInstallationRemoteConfiguration<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("transport"); writer.text(self.transport().as_str());
+        writer.key("transport"); writer.word(self.transport().as_str(), !matches!(self.transport(), crate::enums::McpPlanRemoteTransport::Unknown(_)));
         writer.member_text("url", self.url());
         writer.key("headers"); writer.open(); for (name, item) in self.headers() { writer.key(&name); writer.text(&item); } writer.close();
         writer.key("tools"); writer.open_list(); for item in self.tools() { writer.item(); writer.text(&item); } writer.close_list();
@@ -3995,7 +3995,7 @@ impl view::McpInstallationReviewInstall<'_> {
         writer.key("configurationChange"); self.configuration_change().rewrite(writer);
         writer.key("inputs"); writer.open_list(); for item in self.inputs() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("suppliedSecrets"); writer.open_list(); for item in self.supplied_secrets() { writer.item(); writer.text(&item); } writer.close_list();
-        writer.key("secretStorage"); writer.text(self.secret_storage().as_str());
+        writer.key("secretStorage"); writer.word(self.secret_storage().as_str(), !matches!(self.secret_storage(), crate::enums::McpInstallationSecretStorage::Unknown(_)));
         if let Some(value) = self.effective_configuration() { writer.key("effectiveConfiguration"); value.rewrite(writer); }
         writer.member_text("action", self.action());
         writer.close();
@@ -4047,7 +4047,7 @@ impl view::McpOauthCompletedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("requestId", self.request_id());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::McpOauthCompletionOutcome::Unknown(_)));
         writer.close();
     }
 }
@@ -4091,7 +4091,7 @@ impl view::McpOauthLoginRequest<'_> {
         writer.option_text("clientId", self.client_id());
         writer.option_text("clientSecret", self.client_secret());
         writer.option_bool("publicClient", self.public_client());
-        if let Some(value) = self.grant_type() { writer.key("grantType"); writer.text(value.as_str()); }
+        if let Some(value) = self.grant_type() { writer.key("grantType"); writer.word(value.as_str(), !matches!(value, crate::enums::McpOauthLoginGrantType::Unknown(_))); }
         writer.option_text("loginId", self.login_id());
         writer.option_text("expectedInstallationId", self.expected_installation_id());
         writer.close();
@@ -4102,7 +4102,7 @@ impl view::McpOauthLoginResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("loginId", self.login_id());
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::McpOwnedOauthLoginStatus::Unknown(_))); }
         writer.option_text("authorizationUrl", self.authorization_url());
         writer.option_text("authorizationId", self.authorization_id());
         writer.close();
@@ -4139,7 +4139,7 @@ impl view::McpOauthPendingRequestResponseToken<'_> {
 impl view::McpOauthRecoveryCompletedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::McpOauthRecoveryCompletedOutcome::Unknown(_)));
         writer.member_text("requestId", self.request_id());
         writer.member_text("serverName", self.server_name());
         writer.close();
@@ -4156,7 +4156,7 @@ impl view::McpOauthRequiredData<'_> {
         if let Some(value) = self.www_authenticate_params() { writer.key("wwwAuthenticateParams"); value.rewrite(writer); }
         if let Some(value) = self.http_response() { writer.key("httpResponse"); value.rewrite(writer); }
         writer.option_text("resourceMetadata", self.resource_metadata());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpOauthRequestReason::Unknown(_)));
         writer.option_bool("runtimeRefreshSupported", self.runtime_refresh_supported());
         writer.close();
     }
@@ -4187,8 +4187,8 @@ impl view::McpOauthWWWAuthenticateParams<'_> {
 impl view::McpPlanConfigurationChange<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("operation"); writer.text(self.operation().as_str());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::McpPlanConfigurationOperation::Unknown(_)));
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::McpPlanScope::Unknown(_)));
         writer.member_text("configKey", self.config_key());
         writer.key("changedFields"); writer.open_list(); for item in self.changed_fields() { writer.item(); writer.text(&item); } writer.close_list();
         writer.key("secretReferences"); writer.open_list(); for item in self.secret_references() { writer.item(); writer.text(&item); } writer.close_list();
@@ -4199,8 +4199,8 @@ impl view::McpPlanConfigurationChange<'_> {
 impl view::McpPlanPolicyResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("decision"); writer.text(self.decision().as_str());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("decision"); writer.word(self.decision().as_str(), !matches!(self.decision(), crate::enums::McpPlanPolicyDecision::Unknown(_)));
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::McpPlanPolicySource::Unknown(_)));
         writer.option_text("reason", self.reason());
         writer.close();
     }
@@ -4212,7 +4212,7 @@ impl view::McpPlanProvenance<'_> {
         writer.member_text("authority", self.authority());
         writer.member_text("validatedAt", self.validated_at());
         writer.key("cardDigest"); self.card_digest().rewrite(writer);
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::McpServerCardMediaType::Unknown(_)));
         writer.close();
     }
 }
@@ -4222,7 +4222,7 @@ impl view::McpPlanRequiredValueEnum<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.member_text("key", self.key());
-        writer.key("category"); writer.text(self.category().as_str());
+        writer.key("category"); writer.word(self.category().as_str(), !matches!(self.category(), crate::enums::McpPlanValueCategory::Unknown(_)));
         writer.member_text("valueType", self.value_type());
         writer.member_bool("required", self.required());
         writer.option_text("defaultValue", self.default_value());
@@ -4239,8 +4239,8 @@ impl view::McpPlanRequiredValueScalar<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.member_text("key", self.key());
-        writer.key("category"); writer.text(self.category().as_str());
-        writer.key("valueType"); writer.text(self.value_type().as_str());
+        writer.key("category"); writer.word(self.category().as_str(), !matches!(self.category(), crate::enums::McpPlanValueCategory::Unknown(_)));
+        writer.key("valueType"); writer.word(self.value_type().as_str(), !matches!(self.value_type(), crate::enums::McpPlanScalarValueType::Unknown(_)));
         writer.member_bool("required", self.required());
         writer.option_text("defaultValue", self.default_value());
         writer.option_text("title", self.title());
@@ -4274,7 +4274,7 @@ impl view::McpPlanSecretPlaceholder<'_> {
 impl view::McpPlanTarget<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::McpPlanScope::Unknown(_)));
         writer.member_text("configKey", self.config_key());
         writer.close();
     }
@@ -4284,7 +4284,7 @@ impl view::McpPlanTransportChoicePackage<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("choiceId", self.choice_id());
-        writer.key("transport"); writer.text(self.transport().as_str());
+        writer.key("transport"); writer.word(self.transport().as_str(), !matches!(self.transport(), crate::enums::McpPlanPackageTransport::Unknown(_)));
         writer.member_text("installMethod", self.install_method());
         writer.member_text("packageType", self.package_type());
         writer.member_text("packageIdentifier", self.package_identifier());
@@ -4298,7 +4298,7 @@ impl view::McpPlanTransportChoiceRemote<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("choiceId", self.choice_id());
-        writer.key("transport"); writer.text(self.transport().as_str());
+        writer.key("transport"); writer.word(self.transport().as_str(), !matches!(self.transport(), crate::enums::McpPlanRemoteTransport::Unknown(_)));
         writer.member_text("installMethod", self.install_method());
         writer.member_text("endpoint", self.endpoint());
         writer.key("requiredValues"); writer.open_list(); for item in self.required_values() { writer.item(); item.rewrite(writer); } writer.close_list();
@@ -4320,8 +4320,8 @@ impl view::McpServer<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("name", self.name());
-        writer.key("status"); writer.text(self.status().as_str());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::McpServerStatus::Unknown(_)));
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("sourcePlugin", self.source_plugin());
         writer.option_text("sourcePluginVersion", self.source_plugin_version());
         writer.option_text("displayName", self.display_name());
@@ -4347,20 +4347,20 @@ impl view::McpServerConfigHttp<'_> {
         writer.option_text("displayName", self.display_name());
         if let Some(value) = self.safe_for_telemetry() { writer.key("safeForTelemetry"); value.rewrite(writer); }
         if let Some(value) = self.tools() { writer.key("tools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigHttpType::Unknown(_))); }
         writer.option_bool("isDefaultServer", self.is_default_server());
         if let Some(value) = self.filter_mapping() { writer.key("filterMapping"); value.rewrite(writer); }
         writer.option_natural("timeout", self.timeout());
         writer.option_natural("slowConnectionThresholdMs", self.slow_connection_threshold_ms());
         if let Some(value) = self.oidc() { writer.key("oidc"); value.rewrite(writer); }
         if let Some(value) = self.auth() { writer.key("auth"); value.rewrite(writer); }
-        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.text(value.as_str()); }
+        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigDeferTools::Unknown(_))); }
         writer.option_bool("disableToolCache", self.disable_tool_cache());
         writer.option_bool("disableSecretMasking", self.disable_secret_masking());
         if let Some(value) = self.exclude_tools() { writer.key("excludeTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.events() { writer.key("events"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.notifications() { writer.key("notifications"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("sourcePlugin", self.source_plugin());
         writer.option_text("sourcePluginVersion", self.source_plugin_version());
         writer.option_bool("sourcePluginSpec", self.source_plugin_spec());
@@ -4372,7 +4372,7 @@ impl view::McpServerConfigHttp<'_> {
         writer.option_text("oauthClientId", self.oauth_client_id());
         if let Some(value) = self.oauth_scopes() { writer.key("oauthScopes"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_bool("oauthPublicClient", self.oauth_public_client());
-        if let Some(value) = self.oauth_grant_type() { writer.key("oauthGrantType"); writer.text(value.as_str()); }
+        if let Some(value) = self.oauth_grant_type() { writer.key("oauthGrantType"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigHttpOauthGrantType::Unknown(_))); }
         writer.close();
     }
 }
@@ -4380,7 +4380,7 @@ impl view::McpServerConfigHttp<'_> {
 impl view::McpServerConfigMemory<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::McpServerConfigMemoryType::Unknown(_)));
         writer.key("serverInstance"); writer.raw(self.server_instance());
         if let Some(value) = self.tools() { writer.key("tools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("displayName", self.display_name());
@@ -4390,13 +4390,13 @@ impl view::McpServerConfigMemory<'_> {
         writer.option_integer("timeout", self.timeout());
         writer.option_natural("slowConnectionThresholdMs", self.slow_connection_threshold_ms());
         if let Some(value) = self.oidc() { writer.key("oidc"); value.rewrite(writer); }
-        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.text(value.as_str()); }
+        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigDeferTools::Unknown(_))); }
         writer.option_bool("disableToolCache", self.disable_tool_cache());
         writer.option_bool("disableSecretMasking", self.disable_secret_masking());
         if let Some(value) = self.exclude_tools() { writer.key("excludeTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.events() { writer.key("events"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.notifications() { writer.key("notifications"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("sourcePlugin", self.source_plugin());
         writer.option_text("sourcePluginVersion", self.source_plugin_version());
         writer.option_bool("sourcePluginSpec", self.source_plugin_spec());
@@ -4418,13 +4418,13 @@ impl view::McpServerConfigStdio<'_> {
         writer.option_natural("slowConnectionThresholdMs", self.slow_connection_threshold_ms());
         if let Some(value) = self.oidc() { writer.key("oidc"); value.rewrite(writer); }
         if let Some(value) = self.auth() { writer.key("auth"); value.rewrite(writer); }
-        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.text(value.as_str()); }
+        if let Some(value) = self.defer_tools() { writer.key("deferTools"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigDeferTools::Unknown(_))); }
         writer.option_bool("disableToolCache", self.disable_tool_cache());
         writer.option_bool("disableSecretMasking", self.disable_secret_masking());
         if let Some(value) = self.exclude_tools() { writer.key("excludeTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.events() { writer.key("events"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.notifications() { writer.key("notifications"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("sourcePlugin", self.source_plugin());
         writer.option_text("sourcePluginVersion", self.source_plugin_version());
         writer.option_bool("sourcePluginSpec", self.source_plugin_spec());
@@ -4434,7 +4434,7 @@ impl view::McpServerConfigStdio<'_> {
         if let Some(value) = self.args() { writer.key("args"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("cwd", self.cwd());
         if let Some(value) = self.env() { writer.key("env"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerConfigStdioType::Unknown(_))); }
         writer.close();
     }
 }
@@ -4501,7 +4501,7 @@ impl view::McpServerStatusChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("serverName", self.server_name());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::McpServerStatus::Unknown(_)));
         writer.option_text("error", self.error());
         writer.option_text("configSource", self.config_source());
         writer.option_text("errorClassification", self.error_classification());
@@ -4521,12 +4521,12 @@ impl view::McpServersLoadedServer<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("name", self.name());
-        writer.key("status"); writer.text(self.status().as_str());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::McpServerStatus::Unknown(_)));
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("displayName", self.display_name());
         writer.option_text("error", self.error());
         if let Some(value) = self.server_metadata() { writer.key("serverMetadata"); value.rewrite(writer); }
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerTransport::Unknown(_))); }
         writer.option_text("pluginName", self.plugin_name());
         writer.option_text("pluginVersion", self.plugin_version());
         writer.close();
@@ -4545,7 +4545,7 @@ impl view::McpToolUi<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("resourceUri", self.resource_uri());
-        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::McpToolUiVisibility::Unknown(_))); } writer.close_list(); }
         writer.close();
     }
 }
@@ -4573,7 +4573,7 @@ impl view::MemoryConfiguration<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("enabled", self.enabled());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::MemoryMode::Unknown(_))); }
         writer.close();
     }
 }
@@ -4601,8 +4601,8 @@ impl view::MetadataContextInfoResult<'_> {
 impl view::ModeChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("previousMode"); writer.text(self.previous_mode().as_str());
-        writer.key("newMode"); writer.text(self.new_mode().as_str());
+        writer.key("previousMode"); writer.word(self.previous_mode().as_str(), !matches!(self.previous_mode(), crate::enums::SessionMode::Unknown(_)));
+        writer.key("newMode"); writer.word(self.new_mode().as_str(), !matches!(self.new_mode(), crate::enums::SessionMode::Unknown(_)));
         writer.close();
     }
 }
@@ -4610,7 +4610,7 @@ impl view::ModeChangedData<'_> {
 impl view::ModeNoticeDeliveredData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::SessionMode::Unknown(_)));
         writer.option_text("content", self.content());
         writer.close();
     }
@@ -4620,8 +4620,8 @@ impl view::ModeSetRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("mode"); writer.text(self.mode().as_str());
-        if let Some(value) = self.expected_mode() { writer.key("expectedMode"); writer.text(value.as_str()); }
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::SessionMode::Unknown(_)));
+        if let Some(value) = self.expected_mode() { writer.key("expectedMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         writer.option_text("inheritPlanBaseFromSessionId", self.inherit_plan_base_from_session_id());
         writer.option_bool("planModelConfigured", self.plan_model_configured());
         writer.option_text("planModel", self.plan_model());
@@ -4665,8 +4665,8 @@ impl view::Model<'_> {
         if let Some(value) = self.supported_reasoning_efforts() { writer.key("supportedReasoningEfforts"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("defaultReasoningEffort", self.default_reasoning_effort());
         if let Some(value) = self.supported_context_tiers() { writer.key("supportedContextTiers"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.model_picker_category() { writer.key("modelPickerCategory"); writer.text(value.as_str()); }
-        if let Some(value) = self.model_picker_price_category() { writer.key("modelPickerPriceCategory"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_picker_category() { writer.key("modelPickerCategory"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelPickerCategory::Unknown(_))); }
+        if let Some(value) = self.model_picker_price_category() { writer.key("modelPickerPriceCategory"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelPickerPriceCategory::Unknown(_))); }
         if let Some(value) = self.warning_text() { writer.key("warningText"); value.rewrite(writer); }
         if let Some(value) = self.info_messages() { writer.key("infoMessages"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.warning_messages() { writer.key("warningMessages"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
@@ -4743,18 +4743,18 @@ impl view::ModelCallFailureData<'_> {
         writer.option_bool("rte", self.rte());
         writer.option_natural("statusCode", self.status_code());
         writer.option_natural("durationMs", self.duration_ms());
-        if let Some(value) = self.api_endpoint() { writer.key("apiEndpoint"); writer.text(value.as_str()); }
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
-        if let Some(value) = self.failure_kind() { writer.key("failureKind"); writer.text(value.as_str()); }
+        if let Some(value) = self.api_endpoint() { writer.key("apiEndpoint"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistantUsageApiEndpoint::Unknown(_))); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallFailureTransport::Unknown(_))); }
+        if let Some(value) = self.failure_kind() { writer.key("failureKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallFailureKind::Unknown(_))); }
         writer.option_natural("maxPromptTokens", self.max_prompt_tokens());
         writer.option_natural("maxOutputTokens", self.max_output_tokens());
         writer.option_bool("isByok", self.is_byok());
         writer.option_bool("isAuto", self.is_auto());
         writer.option_text("reasoningEffort", self.reasoning_effort());
         writer.option_text("interactionType", self.interaction_type());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::ModelCallFailureSource::Unknown(_)));
         writer.option_text("errorMessage", self.error_message());
-        if let Some(value) = self.bad_request_kind() { writer.key("badRequestKind"); writer.text(value.as_str()); }
+        if let Some(value) = self.bad_request_kind() { writer.key("badRequestKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallFailureBadRequestKind::Unknown(_))); }
         writer.option_text("errorCode", self.error_code());
         writer.option_text("errorType", self.error_type());
         if let Some(value) = self.quota_snapshots() { writer.key("quotaSnapshots"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
@@ -4764,16 +4764,16 @@ impl view::ModelCallFailureData<'_> {
         writer.option_text("modelProvider", self.model_provider());
         writer.option_text("providerType", self.provider_type());
         writer.option_integer("requestBodyBytes", self.request_body_bytes());
-        if let Some(value) = self.request_body_compression_fallback() { writer.key("requestBodyCompressionFallback"); writer.text(value.as_str()); }
-        if let Some(value) = self.request_body_compression_fallback_from() { writer.key("requestBodyCompressionFallbackFrom"); writer.text(value.as_str()); }
+        if let Some(value) = self.request_body_compression_fallback() { writer.key("requestBodyCompressionFallback"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyCompressionFallback::Unknown(_))); }
+        if let Some(value) = self.request_body_compression_fallback_from() { writer.key("requestBodyCompressionFallbackFrom"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyEncoding::Unknown(_))); }
         writer.option_integer("requestBodyCompressionRejectedStatus", self.request_body_compression_rejected_status());
-        if let Some(value) = self.request_body_encoding() { writer.key("requestBodyEncoding"); writer.text(value.as_str()); }
+        if let Some(value) = self.request_body_encoding() { writer.key("requestBodyEncoding"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallRequestBodyEncoding::Unknown(_))); }
         writer.option_integer("requestBodyWireBytes", self.request_body_wire_bytes());
         writer.option_integer("retryAttempt", self.retry_attempt());
         writer.option_integer("websocketFallbackAfterMs", self.websocket_fallback_after_ms());
         writer.option_integer("websocketFallbackCloseCode", self.websocket_fallback_close_code());
-        if let Some(value) = self.websocket_fallback_error_kind() { writer.key("websocketFallbackErrorKind"); writer.text(value.as_str()); }
-        if let Some(value) = self.websocket_fallback_reason() { writer.key("websocketFallbackReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.websocket_fallback_error_kind() { writer.key("websocketFallbackErrorKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallWebSocketFallbackErrorKind::Unknown(_))); }
+        if let Some(value) = self.websocket_fallback_reason() { writer.key("websocketFallbackReason"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelCallWebSocketFallbackReason::Unknown(_))); }
         writer.option_bool("websocketFallbackReconnectAttempted", self.websocket_fallback_reconnect_attempted());
         writer.option_bool("websocketFallbackStartedThisCall", self.websocket_fallback_started_this_call());
         writer.option_integer("websocketFallbackStatusCode", self.websocket_fallback_status_code());
@@ -4806,7 +4806,7 @@ impl view::ModelCallFinalResultData<'_> {
         writer.open();
         writer.option_bool("isByok", self.is_byok());
         writer.member_text("model", self.model());
-        writer.key("result"); writer.text(self.result().as_str());
+        writer.key("result"); writer.word(self.result().as_str(), !matches!(self.result(), crate::enums::ModelCallFinalResult::Unknown(_)));
         writer.close();
     }
 }
@@ -4817,7 +4817,7 @@ impl view::ModelCallFinishedData<'_> {
         writer.member_text("turnId", self.turn_id());
         writer.option_text("interactionId", self.interaction_id());
         writer.member_number("dispatchDurationMs", self.dispatch_duration_ms());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::ModelCallFinishedOutcome::Unknown(_)));
         writer.option_bool("containsBuiltInFileEditRequest", self.contains_built_in_file_edit_request());
         writer.member_natural("editClassifierVersion", self.edit_classifier_version());
         writer.close();
@@ -4902,7 +4902,7 @@ impl view::ModelCapabilitiesOverrideSupports<'_> {
         writer.option_bool("vision", self.vision());
         writer.option_bool("toolCalls", self.tool_calls());
         writer.option_bool("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.adaptive_thinking() { writer.key("adaptive_thinking"); writer.text(value.as_str()); }
+        if let Some(value) = self.adaptive_thinking() { writer.key("adaptive_thinking"); writer.word(value.as_str(), !matches!(value, crate::enums::AdaptiveThinkingSupport::Unknown(_))); }
         writer.close();
     }
 }
@@ -4913,7 +4913,7 @@ impl view::ModelCapabilitiesSupports<'_> {
         writer.option_bool("vision", self.vision());
         writer.option_bool("toolCalls", self.tool_calls());
         writer.option_bool("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.adaptive_thinking() { writer.key("adaptive_thinking"); writer.text(value.as_str()); }
+        if let Some(value) = self.adaptive_thinking() { writer.key("adaptive_thinking"); writer.word(value.as_str(), !matches!(value, crate::enums::AdaptiveThinkingSupport::Unknown(_))); }
         writer.option_bool("thinking", self.thinking());
         writer.close();
     }
@@ -4926,15 +4926,15 @@ impl view::ModelChangeData<'_> {
         writer.member_text("newModel", self.new_model());
         writer.option_text("previousReasoningEffort", self.previous_reasoning_effort());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.previous_reasoning_summary() { writer.key("previousReasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.previous_verbosity() { writer.key("previousVerbosity"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
-        match self.context_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("contextTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("contextTier"); writer.text(value.as_str()); } }
+        if let Some(value) = self.previous_reasoning_summary() { writer.key("previousReasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.previous_verbosity() { writer.key("previousVerbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
+        match self.context_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("contextTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); } }
         writer.option_text("cause", self.cause());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
-        if let Some(value) = self.previous_auto_tier() { writer.key("previousAutoTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelChangeSource::Unknown(_))); }
+        if let Some(value) = self.previous_auto_tier() { writer.key("previousAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         writer.close();
     }
 }
@@ -4943,7 +4943,7 @@ impl view::ModelDeselectedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("previousModel", self.previous_model());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::ModelDeselectedReason::Unknown(_)));
         writer.close();
     }
 }
@@ -5109,7 +5109,7 @@ impl view::ModelPickerSettingsContext<'_> {
 impl view::ModelPolicy<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("state"); writer.text(self.state().as_str());
+        writer.key("state"); writer.word(self.state().as_str(), !matches!(self.state(), crate::enums::ModelPolicyState::Unknown(_)));
         writer.option_text("terms", self.terms());
         writer.close();
     }
@@ -5120,7 +5120,7 @@ impl view::ModelProviderRef<'_> {
         writer.open();
         writer.member_text("id", self.id());
         writer.member_text("label", self.label());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::ModelProviderKind::Unknown(_)));
         writer.close();
     }
 }
@@ -5141,8 +5141,8 @@ impl view::ModelSwitchAutoTierRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("autoTier"); match self.auto_tier() { Some(value) => { writer.text(value.as_str()); } None => writer.null(), }
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        writer.key("autoTier"); match self.auto_tier() { Some(value) => { writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } None => writer.null(), }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelChangeSource::Unknown(_))); }
         writer.close();
     }
 }
@@ -5150,11 +5150,11 @@ impl view::ModelSwitchAutoTierRequest<'_> {
 impl view::ModelSwitchAutoTierResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("status"); writer.text(self.status().as_str());
-        if let Some(value) = self.effective_auto_tier() { writer.key("effectiveAutoTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.pending_auto_tier() { writer.key("pendingAutoTier"); writer.text(value.as_str()); }
-        match self.activating_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("activatingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("activatingAutoTier"); writer.text(value.as_str()); } }
-        if let Some(value) = self.superseded_auto_tier() { writer.key("supersededAutoTier"); writer.text(value.as_str()); }
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::ModelSwitchAutoTierStatus::Unknown(_)));
+        if let Some(value) = self.effective_auto_tier() { writer.key("effectiveAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
+        if let Some(value) = self.pending_auto_tier() { writer.key("pendingAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
+        match self.activating_auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("activatingAutoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("activatingAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } }
+        if let Some(value) = self.superseded_auto_tier() { writer.key("supersededAutoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         writer.close();
     }
 }
@@ -5174,13 +5174,13 @@ impl view::ModelSwitchToRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("modelId", self.model_id());
-        match self.auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("autoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("autoTier"); writer.text(value.as_str()); } }
+        match self.auto_tier() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("autoTier"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); } }
         match self.reasoning_effort() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("reasoningEffort"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("reasoningEffort"); writer.text(&value); } }
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
         if let Some(value) = self.model_capabilities() { writer.key("modelCapabilities"); value.rewrite(writer); }
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::ModelChangeSource::Unknown(_))); }
         writer.option_bool("deferIfModelChangeQueued", self.defer_if_model_change_queued());
         writer.option_text("compactionDecision", self.compaction_decision());
         writer.option_bool("runCompactionPreflight", self.run_compaction_preflight());
@@ -5323,16 +5323,16 @@ impl view::NamedProviderConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("name", self.name());
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
-        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.text(value.as_str()); }
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigType::Unknown(_))); }
+        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigWireApi::Unknown(_))); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigTransport::Unknown(_))); }
         writer.member_text("baseUrl", self.base_url());
         writer.option_text("apiKey", self.api_key());
         writer.option_text("bearerToken", self.bearer_token());
         if let Some(value) = self.azure() { writer.key("azure"); value.rewrite(writer); }
         if let Some(value) = self.headers() { writer.key("headers"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
         writer.option_bool("hasBearerTokenProvider", self.has_bearer_token_provider());
-        if let Some(value) = self.model_provider() { writer.key("modelProvider"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_provider() { writer.key("modelProvider"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigModelProvider::Unknown(_))); }
         writer.close();
     }
 }
@@ -5365,10 +5365,10 @@ impl view::NotificationHookResult<'_> {
 impl view::OmittedBinaryResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::OmittedBinaryType::Unknown(_)));
         writer.member_text("mimeType", self.mime_type());
         writer.member_natural("byteLength", self.byte_length());
-        writer.key("omittedReason"); writer.text(self.omitted_reason().as_str());
+        writer.key("omittedReason"); writer.word(self.omitted_reason().as_str(), !matches!(self.omitted_reason(), crate::enums::OmittedBinaryOmittedReason::Unknown(_)));
         writer.option_text("description", self.description());
         if let Some(value) = self.metadata() { writer.key("metadata"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.close();
@@ -5396,7 +5396,7 @@ impl view::OptionsUpdateAdditionalContentExclusionPolicy<'_> {
         writer.open();
         writer.key("rules"); writer.open_list(); for item in self.rules() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("last_updated_at"); writer.raw(self.last_updated_at());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::OptionsUpdateAdditionalContentExclusionPolicyScope::Unknown(_)));
         writer.close();
     }
 }
@@ -5471,9 +5471,9 @@ impl view::PendingToolRequestList<'_> {
 impl view::PermissionApprovalEvaluation<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reasonCode"); writer.text(self.reason_code().as_str());
-        writer.key("judgeStatus"); writer.text(self.judge_status().as_str());
-        writer.key("evaluationStage"); writer.text(self.evaluation_stage().as_str());
+        writer.key("reasonCode"); writer.word(self.reason_code().as_str(), !matches!(self.reason_code(), crate::enums::PermissionApprovalEvaluationReasonCode::Unknown(_)));
+        writer.key("judgeStatus"); writer.word(self.judge_status().as_str(), !matches!(self.judge_status(), crate::enums::PermissionApprovalEvaluationJudgeStatus::Unknown(_)));
+        writer.key("evaluationStage"); writer.word(self.evaluation_stage().as_str(), !matches!(self.evaluation_stage(), crate::enums::PermissionApprovalEvaluationEvaluationStage::Unknown(_)));
         writer.option_bool("judgeAttempted", self.judge_attempted());
         writer.close();
     }
@@ -5522,10 +5522,10 @@ impl view::PermissionAssistedApproval<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         if let Some(value) = self.evaluation() { writer.key("evaluation"); value.rewrite(writer); }
-        writer.key("recommendation"); writer.text(self.recommendation().as_str());
+        writer.key("recommendation"); writer.word(self.recommendation().as_str(), !matches!(self.recommendation(), crate::enums::AssistedApprovalRecommendation::Unknown(_)));
         writer.option_text("reason", self.reason());
         writer.option_text("model", self.model());
-        if let Some(value) = self.failure_reason() { writer.key("failureReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.failure_reason() { writer.key("failureReason"); writer.word(value.as_str(), !matches!(value, crate::enums::AssistedApprovalJudgeFailureReason::Unknown(_))); }
         writer.option_text("evaluationId", self.evaluation_id());
         writer.close();
     }
@@ -5546,7 +5546,7 @@ impl view::PermissionCarriedForwardData<'_> {
         writer.member_text("requestId", self.request_id());
         writer.member_text("toolCallId", self.tool_call_id());
         writer.member_text("recordId", self.record_id());
-        writer.key("decisionSource"); writer.text(self.decision_source().as_str());
+        writer.key("decisionSource"); writer.word(self.decision_source().as_str(), !matches!(self.decision_source(), crate::enums::PermissionDecisionSource::Unknown(_)));
         writer.close();
     }
 }
@@ -5559,7 +5559,7 @@ impl view::PermissionCompletedData<'_> {
         writer.option_text("recoveryEpisodeId", self.recovery_episode_id());
         if let Some(value) = self.blocker() { writer.key("blocker"); value.rewrite(writer); }
         writer.key("result"); self.result().rewrite(writer);
-        if let Some(value) = self.decision_source() { writer.key("decisionSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.decision_source() { writer.key("decisionSource"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionDecisionSource::Unknown(_))); }
         writer.close();
     }
 }
@@ -5570,7 +5570,7 @@ impl view::PermissionContextualAuthorizationData<'_> {
         writer.member_text("recordId", self.record_id());
         writer.member_text("requestId", self.request_id());
         writer.member_natural("turnIndex", self.turn_index());
-        writer.key("polarity"); writer.text(self.polarity().as_str());
+        writer.key("polarity"); writer.word(self.polarity().as_str(), !matches!(self.polarity(), crate::enums::PermissionMessageAuthorizationPolarity::Unknown(_)));
         writer.member_natural("spanStart", self.span_start());
         writer.member_natural("spanEnd", self.span_end());
         writer.close();
@@ -5859,10 +5859,10 @@ impl view::PermissionDecisionCancelled<'_> {
 impl view::PermissionDecisionContext<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("outcome"); writer.text(self.outcome().as_str());
-        writer.key("source"); writer.text(self.source().as_str());
-        writer.key("surface"); writer.text(self.surface().as_str());
-        if let Some(value) = self.response_capability() { writer.key("responseCapability"); writer.text(value.as_str()); }
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::PermissionDecisionOutcome::Unknown(_)));
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::PermissionDecisionSource::Unknown(_)));
+        writer.key("surface"); writer.word(self.surface().as_str(), !matches!(self.surface(), crate::enums::PermissionDecisionSurface::Unknown(_)));
+        if let Some(value) = self.response_capability() { writer.key("responseCapability"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionResponseCapability::Unknown(_))); }
         writer.option_text("userFeedback", self.user_feedback());
         writer.close();
     }
@@ -5995,7 +5995,7 @@ impl view::PermissionMessageAuthorizationData<'_> {
         writer.open();
         writer.member_text("recordId", self.record_id());
         writer.member_natural("turnIndex", self.turn_index());
-        writer.key("polarity"); writer.text(self.polarity().as_str());
+        writer.key("polarity"); writer.word(self.polarity().as_str(), !matches!(self.polarity(), crate::enums::PermissionMessageAuthorizationPolarity::Unknown(_)));
         writer.member_text("actionClass", self.action_class());
         writer.member_natural("spanStart", self.span_start());
         writer.member_natural("spanEnd", self.span_end());
@@ -6114,7 +6114,7 @@ impl view::PermissionPromptRequestMcp<'_> {
         writer.member_text("toolName", self.tool_name());
         writer.member_text("toolTitle", self.tool_title());
         if let Some(value) = self.args() { writer.key("args"); writer.raw(value); }
-        if let Some(value) = self.permission_recommendation() { writer.key("permissionRecommendation"); writer.text(value.as_str()); }
+        if let Some(value) = self.permission_recommendation() { writer.key("permissionRecommendation"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRecommendation::Unknown(_))); }
         if let Some(value) = self.assisted_approval() { writer.key("assistedApproval"); value.rewrite(writer); }
         writer.option_bool("canOfferServerWideApproval", self.can_offer_server_wide_approval());
         writer.option_text("serverDisplayName", self.server_display_name());
@@ -6127,11 +6127,11 @@ impl view::PermissionPromptRequestMemory<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("toolCallId", self.tool_call_id());
-        if let Some(value) = self.action() { writer.key("action"); writer.text(value.as_str()); }
+        if let Some(value) = self.action() { writer.key("action"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRequestMemoryAction::Unknown(_))); }
         writer.option_text("subject", self.subject());
         writer.member_text("fact", self.fact());
         writer.option_text("citations", self.citations());
-        if let Some(value) = self.direction() { writer.key("direction"); writer.text(value.as_str()); }
+        if let Some(value) = self.direction() { writer.key("direction"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRequestMemoryDirection::Unknown(_))); }
         writer.option_text("reason", self.reason());
         if let Some(value) = self.assisted_approval() { writer.key("assistedApproval"); value.rewrite(writer); }
         writer.close();
@@ -6143,7 +6143,7 @@ impl view::PermissionPromptRequestPath<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("accessKind"); writer.text(self.access_kind().as_str());
+        writer.key("accessKind"); writer.word(self.access_kind().as_str(), !matches!(self.access_kind(), crate::enums::PermissionPromptRequestPathAccessKind::Unknown(_)));
         writer.key("paths"); writer.open_list(); for item in self.paths() { writer.item(); writer.text(&item); } writer.close_list();
         if let Some(value) = self.assisted_approval() { writer.key("assistedApproval"); value.rewrite(writer); }
         if let Some(value) = self.read_only_directories() { writer.key("readOnlyDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -6186,7 +6186,7 @@ impl view::PermissionPromptRequestWorkflow<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::WorkflowPermissionOperation::Unknown(_)));
         writer.member_text("name", self.name());
         writer.member_text("description", self.description());
         writer.key("phases"); writer.open_list(); for item in self.phases() { writer.item(); item.rewrite(writer); } writer.close_list();
@@ -6232,9 +6232,9 @@ impl view::PermissionRecoveryAttempt<'_> {
         writer.option_text("toolCallId", self.tool_call_id());
         writer.member_text("permissionKind", self.permission_kind());
         writer.member_text("requestFingerprint", self.request_fingerprint());
-        writer.key("relation"); writer.text(self.relation().as_str());
-        writer.key("disposition"); writer.text(self.disposition().as_str());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("relation"); writer.word(self.relation().as_str(), !matches!(self.relation(), crate::enums::PermissionRecoveryAttemptRelation::Unknown(_)));
+        writer.key("disposition"); writer.word(self.disposition().as_str(), !matches!(self.disposition(), crate::enums::PermissionRecoveryAttemptDisposition::Unknown(_)));
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::PermissionRecoveryAttemptReason::Unknown(_)));
         writer.member_natural("ordinal", self.ordinal());
         writer.close();
     }
@@ -6244,9 +6244,9 @@ impl view::PermissionRecoveryData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("episodeId", self.episode_id());
-        writer.key("status"); writer.text(self.status().as_str());
-        writer.key("onBlocked"); writer.text(self.on_blocked().as_str());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::PermissionRecoveryStatus::Unknown(_)));
+        writer.key("onBlocked"); writer.word(self.on_blocked().as_str(), !matches!(self.on_blocked(), crate::enums::PermissionRecoveryOnBlocked::Unknown(_)));
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::PermissionRecoveryReason::Unknown(_)));
         writer.member_natural("maxAttempts", self.max_attempts());
         writer.key("attempts"); writer.open_list(); for item in self.attempts() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.option_text("ownerAgentId", self.owner_agent_id());
@@ -6353,7 +6353,7 @@ impl view::PermissionRequestMcp<'_> {
         writer.member_text("toolTitle", self.tool_title());
         if let Some(value) = self.args() { writer.key("args"); writer.raw(value); }
         writer.member_bool("readOnly", self.read_only());
-        if let Some(value) = self.permission_recommendation() { writer.key("permissionRecommendation"); writer.text(value.as_str()); }
+        if let Some(value) = self.permission_recommendation() { writer.key("permissionRecommendation"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRecommendation::Unknown(_))); }
         writer.option_bool("managedApprovalRequired", self.managed_approval_required());
         writer.option_text("serverDisplayName", self.server_display_name());
         writer.close();
@@ -6365,13 +6365,13 @@ impl view::PermissionRequestMemory<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("toolCallId", self.tool_call_id());
-        if let Some(value) = self.action() { writer.key("action"); writer.text(value.as_str()); }
+        if let Some(value) = self.action() { writer.key("action"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRequestMemoryAction::Unknown(_))); }
         writer.option_text("subject", self.subject());
         writer.member_text("fact", self.fact());
         writer.option_text("citations", self.citations());
-        if let Some(value) = self.direction() { writer.key("direction"); writer.text(value.as_str()); }
+        if let Some(value) = self.direction() { writer.key("direction"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRequestMemoryDirection::Unknown(_))); }
         writer.option_text("reason", self.reason());
-        if let Some(value) = self.scope() { writer.key("scope"); writer.text(value.as_str()); }
+        if let Some(value) = self.scope() { writer.key("scope"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionRequestMemoryScope::Unknown(_))); }
         writer.option_text("repoNwo", self.repo_nwo());
         if let Some(value) = self.assisted_approval() { writer.key("assistedApproval"); value.rewrite(writer); }
         writer.option_bool("managedApprovalRequired", self.managed_approval_required());
@@ -6479,7 +6479,7 @@ impl view::PermissionRequestWorkflow<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::WorkflowPermissionOperation::Unknown(_)));
         writer.member_text("name", self.name());
         writer.member_text("description", self.description());
         writer.key("phases"); writer.open_list(); for item in self.phases() { writer.item(); item.rewrite(writer); } writer.close_list();
@@ -6524,8 +6524,8 @@ impl view::PermissionRequestedData<'_> {
         writer.member_text("requestId", self.request_id());
         writer.key("permissionRequest"); self.permission_request().rewrite(writer);
         if let Some(value) = self.prompt_request() { writer.key("promptRequest"); value.rewrite(writer); }
-        if let Some(value) = self.permission_mode() { writer.key("permissionMode"); writer.text(value.as_str()); }
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.permission_mode() { writer.key("permissionMode"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionMode::Unknown(_))); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         if let Some(value) = self.risk_assessment() { writer.key("riskAssessment"); writer.raw(value); }
         writer.option_bool("resolvedByHook", self.resolved_by_hook());
         writer.option_text("recoveryEpisodeId", self.recovery_episode_id());
@@ -6549,7 +6549,7 @@ impl view::PermissionRule<'_> {
 impl view::PermissionSandboxPathGrant<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("access"); writer.text(self.access().as_str());
+        writer.key("access"); writer.word(self.access().as_str(), !matches!(self.access(), crate::enums::PermissionSandboxPathGrantAccess::Unknown(_)));
         writer.option_text("deniedPath", self.denied_path());
         writer.member_text("path", self.path());
         if let Some(value) = self.removed_readonly_paths() { writer.key("removedReadonlyPaths"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -6578,8 +6578,8 @@ impl view::PermissionWriteFileEdit<'_> {
 impl view::PermissionsChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.previous_mode() { writer.key("previousMode"); writer.text(value.as_str()); }
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.previous_mode() { writer.key("previousMode"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionMode::Unknown(_))); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionMode::Unknown(_))); }
         writer.option_text("assistedApprovalModel", self.assisted_approval_model());
         writer.close();
     }
@@ -6588,7 +6588,7 @@ impl view::PermissionsChangedData<'_> {
 impl view::PermissionsGetModeResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::PermissionMode::Unknown(_)));
         writer.close();
     }
 }
@@ -6615,7 +6615,7 @@ impl view::PermissionsSetApproveAllRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_bool("enabled", self.enabled());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionsSetApproveAllSource::Unknown(_))); }
         writer.close();
     }
 }
@@ -6632,9 +6632,9 @@ impl view::PermissionsSetModeRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::PermissionMode::Unknown(_)));
         writer.option_text("assistedApprovalModel", self.assisted_approval_model());
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::PermissionModeSource::Unknown(_))); }
         writer.close();
     }
 }
@@ -6643,7 +6643,7 @@ impl view::PermissionsSetModeResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("success", self.success());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::PermissionMode::Unknown(_)));
         writer.close();
     }
 }
@@ -6651,7 +6651,7 @@ impl view::PermissionsSetModeResult<'_> {
 impl view::PersistedBinaryImage<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::PersistedBinaryImageType::Unknown(_)));
         writer.member_text("data", self.data());
         writer.member_text("mimeType", self.mime_type());
         writer.option_text("description", self.description());
@@ -6681,7 +6681,7 @@ impl view::PingResult<'_> {
 impl view::PlanChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::PlanChangedOperation::Unknown(_)));
         writer.close();
     }
 }
@@ -6710,7 +6710,7 @@ impl view::PluginInstallResult<'_> {
         writer.open();
         writer.key("plugin"); self.plugin().rewrite(writer);
         writer.member_integer("skillsInstalled", self.skills_installed());
-        if let Some(value) = self.staging_mode() { writer.key("stagingMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.staging_mode() { writer.key("stagingMode"); writer.word(value.as_str(), !matches!(value, crate::enums::PluginInstallStagingMode::Unknown(_))); }
         writer.option_text("postInstallMessage", self.post_install_message());
         writer.option_text("deprecationWarning", self.deprecation_warning());
         writer.close();
@@ -6955,7 +6955,7 @@ impl view::PreToolUseHookInput<'_> {
 impl view::PreToolUseHookOutput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.permission_decision() { writer.key("permissionDecision"); writer.text(value.as_str()); }
+        if let Some(value) = self.permission_decision() { writer.key("permissionDecision"); writer.word(value.as_str(), !matches!(value, crate::enums::PreToolUsePermissionDecision::Unknown(_))); }
         writer.option_text("permissionDecisionReason", self.permission_decision_reason());
         if let Some(value) = self.modified_args() { writer.key("modifiedArgs"); writer.raw(value); }
         writer.option_text("additionalContext", self.additional_context());
@@ -7012,7 +7012,7 @@ impl view::ProtocolExternalToolDefinition<'_> {
         if let Some(value) = self.parameters() { writer.key("parameters"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.option_bool("overridesBuiltInTool", self.overrides_built_in_tool());
         writer.option_bool("skipPermission", self.skip_permission());
-        if let Some(value) = self.defer() { writer.key("defer"); writer.text(value.as_str()); }
+        if let Some(value) = self.defer() { writer.key("defer"); writer.word(value.as_str(), !matches!(value, crate::enums::ProtocolExternalToolDefer::Unknown(_))); }
         writer.option_bool("isTerminal", self.is_terminal());
         if let Some(value) = self.metadata() { writer.key("metadata"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.option_text("namespacedName", self.namespaced_name());
@@ -7051,7 +7051,7 @@ impl view::ProtocolMarkerSectionOverrideTransform<'_> {
 impl view::ProtocolStaticSectionOverride<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::ProtocolStaticSectionAction::Unknown(_)));
         writer.option_text("content", self.content());
         writer.close();
     }
@@ -7060,7 +7060,7 @@ impl view::ProtocolStaticSectionOverride<'_> {
 impl view::ProtocolSystemMessageAppendConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::ProtocolAppendMode::Unknown(_))); }
         writer.option_text("content", self.content());
         writer.close();
     }
@@ -7069,7 +7069,7 @@ impl view::ProtocolSystemMessageAppendConfig<'_> {
 impl view::ProtocolSystemMessageCustomizeConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::ProtocolCustomizeMode::Unknown(_)));
         if let Some(value) = self.sections() { writer.key("sections"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         writer.option_text("content", self.content());
         writer.close();
@@ -7079,7 +7079,7 @@ impl view::ProtocolSystemMessageCustomizeConfig<'_> {
 impl view::ProtocolSystemMessageReplaceConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::ProtocolReplaceMode::Unknown(_)));
         writer.member_text("content", self.content());
         if let Some(value) = self.content_blocks() { writer.key("contentBlocks"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.close();
@@ -7089,9 +7089,9 @@ impl view::ProtocolSystemMessageReplaceConfig<'_> {
 impl view::ProviderConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
-        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.text(value.as_str()); }
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigType::Unknown(_))); }
+        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigWireApi::Unknown(_))); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigTransport::Unknown(_))); }
         writer.member_text("baseUrl", self.base_url());
         writer.option_text("apiKey", self.api_key());
         writer.option_text("bearerToken", self.bearer_token());
@@ -7106,7 +7106,7 @@ impl view::ProviderConfig<'_> {
         if let Some(value) = self.headers() { writer.key("headers"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
         writer.option_bool("hasBearerTokenProvider", self.has_bearer_token_provider());
         writer.option_text("apiKeyCommand", self.api_key_command());
-        if let Some(value) = self.model_provider() { writer.key("modelProvider"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_provider() { writer.key("modelProvider"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderConfigModelProvider::Unknown(_))); }
         writer.close();
     }
 }
@@ -7144,9 +7144,9 @@ impl view::ProviderMonthlyUsage<'_> {
         writer.option_text("cycleStart", self.cycle_start());
         writer.option_text("queriedAt", self.queried_at());
         writer.option_text("resetOn", self.reset_on());
-        writer.key("scope"); writer.text(self.scope().as_str());
-        writer.key("state"); writer.text(self.state().as_str());
-        writer.key("unit"); writer.text(self.unit().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::ProviderMonthlyUsageScope::Unknown(_)));
+        writer.key("state"); writer.word(self.state().as_str(), !matches!(self.state(), crate::enums::ProviderMonthlyUsageState::Unknown(_)));
+        writer.key("unit"); writer.word(self.unit().as_str(), !matches!(self.unit(), crate::enums::ProviderQuotaUnit::Unknown(_)));
         writer.close();
     }
 }
@@ -7172,26 +7172,26 @@ impl view::ProviderQuotaBudgetMetadata<'_> {
 impl view::ProviderQuotaState<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("accessState"); writer.text(self.access_state().as_str());
+        writer.key("accessState"); writer.word(self.access_state().as_str(), !matches!(self.access_state(), crate::enums::ProviderQuotaAccessState::Unknown(_)));
         writer.option_text("acquisitionError", self.acquisition_error());
-        if let Some(value) = self.acquisition_status() { writer.key("acquisitionStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.acquisition_status() { writer.key("acquisitionStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderQuotaAcquisitionStatus::Unknown(_))); }
         writer.option_integer("availableQuantity", self.available_quantity());
         if let Some(value) = self.budget_metadata() { writer.key("budgetMetadata"); value.rewrite(writer); }
-        writer.key("capacityState"); writer.text(self.capacity_state().as_str());
+        writer.key("capacityState"); writer.word(self.capacity_state().as_str(), !matches!(self.capacity_state(), crate::enums::ProviderQuotaCapacityState::Unknown(_)));
         writer.option_text("compatibilityKey", self.compatibility_key());
         writer.option_integer("entitledQuantity", self.entitled_quantity());
         writer.option_bool("hasQuota", self.has_quota());
         writer.option_integer("httpStatus", self.http_status());
         if let Some(value) = self.monthly_usage() { writer.key("monthlyUsage"); value.rewrite(writer); }
-        if let Some(value) = self.observation_kind() { writer.key("observationKind"); writer.text(value.as_str()); }
+        if let Some(value) = self.observation_kind() { writer.key("observationKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderQuotaObservationKind::Unknown(_))); }
         writer.option_text("observedAt", self.observed_at());
         writer.key("provider"); self.provider().rewrite(writer);
-        if let Some(value) = self.quantity_kind() { writer.key("quantityKind"); writer.text(value.as_str()); }
+        if let Some(value) = self.quantity_kind() { writer.key("quantityKind"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderQuotaQuantityKind::Unknown(_))); }
         writer.member_text("quotaId", self.quota_id());
         writer.option_text("reason", self.reason());
         writer.option_text("service", self.service());
         writer.option_text("source", self.source());
-        writer.key("unit"); writer.text(self.unit().as_str());
+        writer.key("unit"); writer.word(self.unit().as_str(), !matches!(self.unit(), crate::enums::ProviderQuotaUnit::Unknown(_)));
         writer.close();
     }
 }
@@ -7218,9 +7218,9 @@ impl view::QueuePendingItems<'_> {
         writer.open();
         writer.member_text("id", self.id());
         writer.option_text("messageId", self.message_id());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::QueuePendingItemsKind::Unknown(_)));
         writer.member_text("displayText", self.display_text());
-        writer.key("agentMode"); writer.text(self.agent_mode().as_str());
+        writer.key("agentMode"); writer.word(self.agent_mode().as_str(), !matches!(self.agent_mode(), crate::enums::SendAgentMode::Unknown(_)));
         writer.option_text("source", self.source());
         writer.close();
     }
@@ -7283,7 +7283,7 @@ impl view::RemoteEnableRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::RemoteSessionMode::Unknown(_))); }
         writer.close();
     }
 }
@@ -7332,10 +7332,10 @@ impl view::ResumeData<'_> {
         writer.option_natural("eventsFileSizeBytes", self.events_file_size_bytes());
         writer.option_text("selectedModel", self.selected_model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         if let Some(value) = self.session_limits() { writer.key("sessionLimits"); value.rewrite(writer); }
         if let Some(value) = self.context() { writer.key("context"); value.rewrite(writer); }
         writer.option_bool("alreadyInUse", self.already_in_use());
@@ -7490,14 +7490,14 @@ impl view::SandboxCredentialsConfig<'_> {
 impl view::SandboxDecisionDataAccessDenied<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
-        writer.key("denialClass"); writer.text(self.denial_class().as_str());
-        writer.key("attestation"); writer.text(self.attestation().as_str());
-        if let Some(value) = self.confidence() { writer.key("confidence"); writer.text(value.as_str()); }
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
+        writer.key("denialClass"); writer.word(self.denial_class().as_str(), !matches!(self.denial_class(), crate::enums::SandboxDenialClass::Unknown(_)));
+        writer.key("attestation"); writer.word(self.attestation().as_str(), !matches!(self.attestation(), crate::enums::SandboxAttestation::Unknown(_)));
+        if let Some(value) = self.confidence() { writer.key("confidence"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialConfidence::Unknown(_))); }
         writer.option_text("deniedResource", self.denied_resource());
         writer.option_text("command", self.command());
         writer.option_text("processName", self.process_name());
@@ -7509,14 +7509,14 @@ impl view::SandboxDecisionDataAccessDenied<'_> {
 impl view::SandboxDecisionDataBypassDecided<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
-        writer.key("source"); writer.text(self.source().as_str());
-        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.text(value.as_str()); }
-        if let Some(value) = self.confidence() { writer.key("confidence"); writer.text(value.as_str()); }
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SandboxBypassSource::Unknown(_)));
+        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialClass::Unknown(_))); }
+        if let Some(value) = self.confidence() { writer.key("confidence"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialConfidence::Unknown(_))); }
         writer.option_text("deniedResource", self.denied_resource());
         writer.option_text("command", self.command());
         writer.option_text("processName", self.process_name());
@@ -7528,13 +7528,13 @@ impl view::SandboxDecisionDataBypassDecided<'_> {
 impl view::SandboxDecisionDataEnforcementState<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("backend"); writer.text(self.backend().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
-        if let Some(value) = self.attestation() { writer.key("attestation"); writer.text(value.as_str()); }
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("backend"); writer.word(self.backend().as_str(), !matches!(self.backend(), crate::enums::SandboxBackend::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
+        if let Some(value) = self.attestation() { writer.key("attestation"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxAttestation::Unknown(_))); }
         writer.option_text("command", self.command());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -7544,13 +7544,13 @@ impl view::SandboxDecisionDataEnforcementState<'_> {
 impl view::SandboxDecisionDataPermissiveRetryCompleted<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
-        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.text(value.as_str()); }
-        if let Some(value) = self.confidence() { writer.key("confidence"); writer.text(value.as_str()); }
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
+        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialClass::Unknown(_))); }
+        if let Some(value) = self.confidence() { writer.key("confidence"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialConfidence::Unknown(_))); }
         writer.option_text("deniedResource", self.denied_resource());
         writer.option_text("command", self.command());
         writer.option_text("processName", self.process_name());
@@ -7562,14 +7562,14 @@ impl view::SandboxDecisionDataPermissiveRetryCompleted<'_> {
 impl view::SandboxDecisionDataPermissiveRetryDecided<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
-        writer.key("source"); writer.text(self.source().as_str());
-        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.text(value.as_str()); }
-        if let Some(value) = self.confidence() { writer.key("confidence"); writer.text(value.as_str()); }
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SandboxBypassSource::Unknown(_)));
+        if let Some(value) = self.denial_class() { writer.key("denialClass"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialClass::Unknown(_))); }
+        if let Some(value) = self.confidence() { writer.key("confidence"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDenialConfidence::Unknown(_))); }
         writer.option_text("deniedResource", self.denied_resource());
         writer.option_text("command", self.command());
         writer.option_text("processName", self.process_name());
@@ -7581,26 +7581,26 @@ impl view::SandboxDecisionDataPermissiveRetryDecided<'_> {
 impl view::SandboxDecisionDataPolicyResolved<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("backend"); writer.text(self.backend().as_str());
-        writer.key("policySource"); writer.text(self.policy_source().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("backend"); writer.word(self.backend().as_str(), !matches!(self.backend(), crate::enums::SandboxBackend::Unknown(_)));
+        writer.key("policySource"); writer.word(self.policy_source().as_str(), !matches!(self.policy_source(), crate::enums::SandboxPolicySource::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
         writer.member_natural("readwritePathsCount", self.readwrite_paths_count());
         writer.member_natural("readonlyPathsCount", self.readonly_paths_count());
         writer.member_natural("deniedPathsCount", self.denied_paths_count());
         writer.member_bool("addCurrentWorkingDirectory", self.add_current_working_directory());
         writer.member_bool("allowOutbound", self.allow_outbound());
         writer.member_bool("allowLocalNetwork", self.allow_local_network());
-        writer.key("proxyMode"); writer.text(self.proxy_mode().as_str());
+        writer.key("proxyMode"); writer.word(self.proxy_mode().as_str(), !matches!(self.proxy_mode(), crate::enums::SandboxProxyMode::Unknown(_)));
         writer.member_bool("allowBypass", self.allow_bypass());
         writer.member_bool("gitAuth", self.git_auth());
         writer.member_bool("ghAuth", self.gh_auth());
         writer.member_bool("keychainAccess", self.keychain_access());
         if let Some(value) = self.effective_filesystem_policy() { writer.key("effectiveFilesystemPolicy"); value.rewrite(writer); }
-        if let Some(value) = self.degradation_reason() { writer.key("degradationReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.degradation_reason() { writer.key("degradationReason"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDegradationReason::Unknown(_))); }
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -7609,14 +7609,14 @@ impl view::SandboxDecisionDataPolicyResolved<'_> {
 impl view::SandboxDecisionDataSpawnCompleted<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("control"); writer.text(self.control().as_str());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("control"); writer.word(self.control().as_str(), !matches!(self.control(), crate::enums::SandboxControl::Unknown(_)));
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::SandboxOutcome::Unknown(_)));
         writer.option_text("toolCallId", self.tool_call_id());
-        writer.key("platform"); writer.text(self.platform().as_str());
-        writer.key("backend"); writer.text(self.backend().as_str());
-        writer.key("enforcementPoint"); writer.text(self.enforcement_point().as_str());
+        writer.key("platform"); writer.word(self.platform().as_str(), !matches!(self.platform(), crate::enums::SandboxPlatform::Unknown(_)));
+        writer.key("backend"); writer.word(self.backend().as_str(), !matches!(self.backend(), crate::enums::SandboxBackend::Unknown(_)));
+        writer.key("enforcementPoint"); writer.word(self.enforcement_point().as_str(), !matches!(self.enforcement_point(), crate::enums::SandboxEnforcementPoint::Unknown(_)));
         writer.member_number("durationMs", self.duration_ms());
-        if let Some(value) = self.degradation_reason() { writer.key("degradationReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.degradation_reason() { writer.key("degradationReason"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxDegradationReason::Unknown(_))); }
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -7660,7 +7660,7 @@ impl view::ScheduleCreatedData<'_> {
         writer.option_bool("recurring", self.recurring());
         writer.option_bool("selfPaced", self.self_paced());
         writer.option_text("displayPrompt", self.display_prompt());
-        if let Some(value) = self.origin() { writer.key("origin"); writer.text(value.as_str()); }
+        if let Some(value) = self.origin() { writer.key("origin"); writer.word(value.as_str(), !matches!(value, crate::enums::ScheduleOrigin::Unknown(_))); }
         writer.close();
     }
 }
@@ -7681,12 +7681,12 @@ impl view::SendAndWaitParams<'_> {
         writer.member_text("prompt", self.prompt());
         writer.option_text("displayPrompt", self.display_prompt());
         if let Some(value) = self.attachments() { writer.key("attachments"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendMode::Unknown(_))); }
         writer.option_bool("prepend", self.prepend());
         writer.option_bool("billable", self.billable());
         writer.option_text("requiredTool", self.required_tool());
         writer.option_text("source", self.source());
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendAgentMode::Unknown(_))); }
         if let Some(value) = self.request_headers() { writer.key("requestHeaders"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
         if let Some(value) = self.response_format() { writer.key("responseFormat"); value.rewrite(writer); }
         writer.option_text("traceparent", self.traceparent());
@@ -7714,12 +7714,12 @@ impl view::SendRequest<'_> {
         writer.member_text("prompt", self.prompt());
         writer.option_text("displayPrompt", self.display_prompt());
         if let Some(value) = self.attachments() { writer.key("attachments"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendMode::Unknown(_))); }
         writer.option_bool("prepend", self.prepend());
         writer.option_bool("billable", self.billable());
         writer.option_text("requiredTool", self.required_tool());
         writer.option_text("source", self.source());
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendAgentMode::Unknown(_))); }
         if let Some(value) = self.request_headers() { writer.key("requestHeaders"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
         if let Some(value) = self.response_format() { writer.key("responseFormat"); value.rewrite(writer); }
         writer.option_text("traceparent", self.traceparent());
@@ -7741,7 +7741,7 @@ impl view::SessionAuthStatus<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("isAuthenticated", self.is_authenticated());
-        if let Some(value) = self.auth_type() { writer.key("authType"); writer.text(value.as_str()); }
+        if let Some(value) = self.auth_type() { writer.key("authType"); writer.word(value.as_str(), !matches!(value, crate::enums::AuthInfoType::Unknown(_))); }
         writer.option_text("host", self.host());
         writer.option_text("login", self.login());
         writer.option_text("statusMessage", self.status_message());
@@ -7783,7 +7783,7 @@ impl view::SessionContext<'_> {
         writer.member_text("cwd", self.cwd());
         writer.option_text("gitRoot", self.git_root());
         writer.option_text("repository", self.repository());
-        if let Some(value) = self.host_type() { writer.key("hostType"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_type() { writer.key("hostType"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionContextHostType::Unknown(_))); }
         writer.option_text("branch", self.branch());
         writer.close();
     }
@@ -7815,11 +7815,11 @@ impl view::SessionCreateRequest<'_> {
         if let Some(value) = self.allowed_models() { writer.key("allowedModels"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("clientName", self.client_name());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
         writer.option_bool("streaming", self.streaming());
         if let Some(value) = self.system_message() { writer.key("systemMessage"); value.rewrite(writer); }
-        if let Some(value) = self.ask_user_variant() { writer.key("askUserVariant"); writer.text(value.as_str()); }
+        if let Some(value) = self.ask_user_variant() { writer.key("askUserVariant"); writer.word(value.as_str(), !matches!(value, crate::enums::AskUserVariant::Unknown(_))); }
         if let Some(value) = self.tools() { writer.key("tools"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.canvases() { writer.key("canvases"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_bool("requestCanvasRenderer", self.request_canvas_renderer());
@@ -7830,16 +7830,16 @@ impl view::SessionCreateRequest<'_> {
         if let Some(value) = self.available_tools() { writer.key("availableTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.excluded_tools() { writer.key("excludedTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.excluded_builtin_agents() { writer.key("excludedBuiltinAgents"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.text(value.as_str()); }
+        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateToolFilterPrecedence::Unknown(_))); }
         if let Some(value) = self.mcp_servers() { writer.key("mcpServers"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         if let Some(value) = self.diagnostics() { writer.key("diagnostics"); value.rewrite(writer); }
         if let Some(value) = self.lifecycle_diagnostics() { writer.key("lifecycleDiagnostics"); value.rewrite(writer); }
-        if let Some(value) = self.mcp_o_auth_token_storage() { writer.key("mcpOAuthTokenStorage"); writer.text(value.as_str()); }
+        if let Some(value) = self.mcp_o_auth_token_storage() { writer.key("mcpOAuthTokenStorage"); writer.word(value.as_str(), !matches!(value, crate::enums::TokenStorage::Unknown(_))); }
         writer.option_text("authClientIdMetadataUrl", self.auth_client_id_metadata_url());
-        if let Some(value) = self.embedding_cache_storage() { writer.key("embeddingCacheStorage"); writer.text(value.as_str()); }
-        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.embedding_cache_storage() { writer.key("embeddingCacheStorage"); writer.word(value.as_str(), !matches!(value, crate::enums::EmbeddingCacheStorage::Unknown(_))); }
+        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionOpenOptionsEnvValueMode::Unknown(_))); }
         writer.option_bool("enableConfigDiscovery", self.enable_config_discovery());
-        if let Some(value) = self.trust_working_directory() { writer.key("trustWorkingDirectory"); writer.text(value.as_str()); }
+        if let Some(value) = self.trust_working_directory() { writer.key("trustWorkingDirectory"); writer.word(value.as_str(), !matches!(value, crate::enums::WorkingDirectoryTrust::Unknown(_))); }
         writer.option_bool("skipEmbeddingRetrieval", self.skip_embedding_retrieval());
         writer.option_text("organizationCustomInstructions", self.organization_custom_instructions());
         writer.option_bool("refreshCustomInstructions", self.refresh_custom_instructions());
@@ -7889,7 +7889,7 @@ impl view::SessionCreateRequest<'_> {
         if let Some(value) = self.additional_directories() { writer.key("additionalDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("gitHubToken", self.github_token());
         writer.option_text("gitHubTokenProviderRegistrationId", self.github_token_provider_registration_id());
-        if let Some(value) = self.remote_session() { writer.key("remoteSession"); writer.text(value.as_str()); }
+        if let Some(value) = self.remote_session() { writer.key("remoteSession"); writer.word(value.as_str(), !matches!(value, crate::enums::RemoteSessionMode::Unknown(_))); }
         if let Some(value) = self.cloud() { writer.key("cloud"); value.rewrite(writer); }
         writer.option_bool("includeSubAgentStreamingEvents", self.include_sub_agent_streaming_events());
         writer.option_bool("enableGitHubTelemetryForwarding", self.enable_github_telemetry_forwarding());
@@ -7904,7 +7904,7 @@ impl view::SessionCreateRequest<'_> {
         if let Some(value) = self.managed_settings() { writer.key("managedSettings"); value.rewrite(writer); }
         writer.option_text("traceparent", self.traceparent());
         writer.option_text("tracestate", self.tracestate());
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
         writer.option_text("integrationId", self.integration_id());
         writer.option_text("lspClientName", self.lsp_client_name());
         writer.option_text("clientKind", self.client_kind());
@@ -7917,7 +7917,7 @@ impl view::SessionCreateRequest<'_> {
         writer.option_natural("maxInlineBinaryBytes", self.max_inline_binary_bytes());
         writer.option_text("agentContext", self.agent_context());
         writer.option_text("eventsLogDirectory", self.events_log_directory());
-        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::SessionCapability::Unknown(_))); } writer.close_list(); }
         if let Some(value) = self.installed_plugins() { writer.key("installedPlugins"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.disabled_instruction_sources() { writer.key("disabledInstructionSources"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.ignored_skills_locations() { writer.key("ignoredSkillsLocations"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -7927,7 +7927,7 @@ impl view::SessionCreateRequest<'_> {
         writer.option_bool("runningInInteractiveMode", self.running_in_interactive_mode());
         writer.option_bool("enableStreaming", self.enable_streaming());
         writer.option_bool("logInteractiveShells", self.log_interactive_shells());
-        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxConfigSource::Unknown(_))); }
         if let Some(value) = self.auth_info() { writer.key("authInfo"); value.rewrite(writer); }
         writer.close();
     }
@@ -7944,7 +7944,7 @@ impl view::SessionCreateResult<'_> {
         writer.option_text("nativeSessionId", self.native_session_id());
         writer.option_text("startTime", self.start_time());
         writer.option_bool("isRemote", self.is_remote());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         if let Some(value) = self.model_state() { writer.key("modelState"); value.rewrite(writer); }
         writer.close();
     }
@@ -7964,7 +7964,7 @@ impl view::SessionEndHookInput<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.member_number("timestamp", self.timestamp());
         writer.member_text("cwd", self.cwd());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SessionEndReason::Unknown(_)));
         writer.option_text("finalMessage", self.final_message());
         if let Some(value) = self.error() { writer.key("error"); value.rewrite(writer); }
         writer.option_text("agentId", self.agent_id());
@@ -8018,7 +8018,7 @@ impl view::SessionFsAppendFileRequest<'_> {
 impl view::SessionFsError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("code"); writer.text(self.code().as_str());
+        writer.key("code"); writer.word(self.code().as_str(), !matches!(self.code(), crate::enums::SessionFsErrorCode::Unknown(_)));
         writer.option_text("message", self.message());
         writer.option_bool("writeChanged", self.write_changed());
         writer.close();
@@ -8132,7 +8132,7 @@ impl view::SessionFsReaddirWithTypesEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("name", self.name());
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::SessionFsReaddirWithTypesEntryType::Unknown(_)));
         writer.close();
     }
 }
@@ -8191,7 +8191,7 @@ impl view::SessionFsSetProviderRequest<'_> {
         writer.open();
         writer.member_text("initialCwd", self.initial_cwd());
         writer.member_text("sessionStatePath", self.session_state_path());
-        writer.key("conventions"); writer.text(self.conventions().as_str());
+        writer.key("conventions"); writer.word(self.conventions().as_str(), !matches!(self.conventions(), crate::enums::SessionFsSetProviderConventions::Unknown(_)));
         if let Some(value) = self.capabilities() { writer.key("capabilities"); value.rewrite(writer); }
         writer.close();
     }
@@ -8218,7 +8218,7 @@ impl view::SessionFsSqliteQueryRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("query", self.query());
-        writer.key("queryType"); writer.text(self.query_type().as_str());
+        writer.key("queryType"); writer.word(self.query_type().as_str(), !matches!(self.query_type(), crate::enums::SessionFsSqliteQueryType::Unknown(_)));
         if let Some(value) = self.params() { writer.key("params"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.close();
     }
@@ -8239,7 +8239,7 @@ impl view::SessionFsSqliteQueryResult<'_> {
 impl view::SessionFsSqliteTransactionError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("errorClass"); writer.text(self.error_class().as_str());
+        writer.key("errorClass"); writer.word(self.error_class().as_str(), !matches!(self.error_class(), crate::enums::SessionFsSqliteTransactionErrorClass::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -8267,7 +8267,7 @@ impl view::SessionFsSqliteTransactionStatement<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("query", self.query());
-        writer.key("queryType"); writer.text(self.query_type().as_str());
+        writer.key("queryType"); writer.word(self.query_type().as_str(), !matches!(self.query_type(), crate::enums::SessionFsSqliteQueryType::Unknown(_)));
         if let Some(value) = self.params() { writer.key("params"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         writer.close();
     }
@@ -8421,7 +8421,7 @@ impl view::SessionLifecycleMetadata<'_> {
 impl view::SessionLifecycleNotification<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::SessionLifecycleType::Unknown(_)));
         writer.member_text("sessionId", self.session_id());
         if let Some(value) = self.metadata() { writer.key("metadata"); value.rewrite(writer); }
         writer.close();
@@ -8466,7 +8466,7 @@ impl view::SessionLimitsExhaustedRequestedData<'_> {
 impl view::SessionLimitsExhaustedResponse<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::SessionLimitsExhaustedResponseAction::Unknown(_)));
         writer.option_number("additionalAiCredits", self.additional_ai_credits());
         writer.option_number("maxAiCredits", self.max_ai_credits());
         writer.close();
@@ -8516,7 +8516,7 @@ impl view::SessionManagedPermissions<'_> {
 impl view::SessionManagedPluginProgressData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("phase"); writer.text(self.phase().as_str());
+        writer.key("phase"); writer.word(self.phase().as_str(), !matches!(self.phase(), crate::enums::ManagedPluginProgressPhase::Unknown(_)));
         writer.key("pluginSpecs"); writer.open_list(); for item in self.plugin_specs() { writer.item(); writer.text(&item); } writer.close_list();
         writer.close();
     }
@@ -8538,11 +8538,11 @@ impl view::SessionManagementCreateHostRequest<'_> {
         writer.member_text("newSessionId", self.new_session_id());
         writer.member_text("cwd", self.cwd());
         writer.member_text("configDir", self.config_dir());
-        writer.key("permissionMode"); writer.text(self.permission_mode().as_str());
+        writer.key("permissionMode"); writer.word(self.permission_mode().as_str(), !matches!(self.permission_mode(), crate::enums::PermissionMode::Unknown(_)));
         writer.option_text("model", self.model());
         writer.option_text("providerId", self.provider_id());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
         if let Some(value) = self.allowed_models() { writer.key("allowedModels"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("name", self.name());
         writer.close();
@@ -8586,7 +8586,7 @@ impl view::SessionModelState<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("modelId", self.model_id());
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         writer.close();
     }
 }
@@ -8615,11 +8615,11 @@ impl view::SessionResumeRequest<'_> {
         if let Some(value) = self.allowed_models() { writer.key("allowedModels"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("clientName", self.client_name());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
         writer.option_bool("streaming", self.streaming());
         if let Some(value) = self.system_message() { writer.key("systemMessage"); value.rewrite(writer); }
-        if let Some(value) = self.ask_user_variant() { writer.key("askUserVariant"); writer.text(value.as_str()); }
+        if let Some(value) = self.ask_user_variant() { writer.key("askUserVariant"); writer.word(value.as_str(), !matches!(value, crate::enums::AskUserVariant::Unknown(_))); }
         if let Some(value) = self.tools() { writer.key("tools"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.canvases() { writer.key("canvases"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_bool("requestCanvasRenderer", self.request_canvas_renderer());
@@ -8630,14 +8630,14 @@ impl view::SessionResumeRequest<'_> {
         if let Some(value) = self.available_tools() { writer.key("availableTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.excluded_tools() { writer.key("excludedTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.excluded_builtin_agents() { writer.key("excludedBuiltinAgents"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.text(value.as_str()); }
+        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateToolFilterPrecedence::Unknown(_))); }
         if let Some(value) = self.mcp_servers() { writer.key("mcpServers"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         if let Some(value) = self.diagnostics() { writer.key("diagnostics"); value.rewrite(writer); }
         if let Some(value) = self.lifecycle_diagnostics() { writer.key("lifecycleDiagnostics"); value.rewrite(writer); }
-        if let Some(value) = self.mcp_o_auth_token_storage() { writer.key("mcpOAuthTokenStorage"); writer.text(value.as_str()); }
+        if let Some(value) = self.mcp_o_auth_token_storage() { writer.key("mcpOAuthTokenStorage"); writer.word(value.as_str(), !matches!(value, crate::enums::TokenStorage::Unknown(_))); }
         writer.option_text("authClientIdMetadataUrl", self.auth_client_id_metadata_url());
-        if let Some(value) = self.embedding_cache_storage() { writer.key("embeddingCacheStorage"); writer.text(value.as_str()); }
-        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.embedding_cache_storage() { writer.key("embeddingCacheStorage"); writer.word(value.as_str(), !matches!(value, crate::enums::EmbeddingCacheStorage::Unknown(_))); }
+        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionOpenOptionsEnvValueMode::Unknown(_))); }
         writer.option_bool("enableConfigDiscovery", self.enable_config_discovery());
         writer.option_bool("skipEmbeddingRetrieval", self.skip_embedding_retrieval());
         writer.option_text("organizationCustomInstructions", self.organization_custom_instructions());
@@ -8687,7 +8687,7 @@ impl view::SessionResumeRequest<'_> {
         if let Some(value) = self.additional_directories() { writer.key("additionalDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("gitHubToken", self.github_token());
         writer.option_text("gitHubTokenProviderRegistrationId", self.github_token_provider_registration_id());
-        if let Some(value) = self.remote_session() { writer.key("remoteSession"); writer.text(value.as_str()); }
+        if let Some(value) = self.remote_session() { writer.key("remoteSession"); writer.word(value.as_str(), !matches!(value, crate::enums::RemoteSessionMode::Unknown(_))); }
         writer.option_bool("includeSubAgentStreamingEvents", self.include_sub_agent_streaming_events());
         writer.option_bool("enableGitHubTelemetryForwarding", self.enable_github_telemetry_forwarding());
         if let Some(value) = self.commands() { writer.key("commands"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
@@ -8708,7 +8708,7 @@ impl view::SessionResumeRequest<'_> {
         if let Some(value) = self.factories() { writer.key("factories"); writer.raw(value); }
         if let Some(value) = self.workflows() { writer.key("workflows"); writer.raw(value); }
         if let Some(value) = self.requested_environment_variables() { writer.key("requestedEnvironmentVariables"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
         writer.option_text("integrationId", self.integration_id());
         writer.option_text("lspClientName", self.lsp_client_name());
         writer.option_text("clientKind", self.client_kind());
@@ -8721,7 +8721,7 @@ impl view::SessionResumeRequest<'_> {
         writer.option_natural("maxInlineBinaryBytes", self.max_inline_binary_bytes());
         writer.option_text("agentContext", self.agent_context());
         writer.option_text("eventsLogDirectory", self.events_log_directory());
-        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::SessionCapability::Unknown(_))); } writer.close_list(); }
         if let Some(value) = self.installed_plugins() { writer.key("installedPlugins"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.disabled_instruction_sources() { writer.key("disabledInstructionSources"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.ignored_skills_locations() { writer.key("ignoredSkillsLocations"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -8731,7 +8731,7 @@ impl view::SessionResumeRequest<'_> {
         writer.option_bool("runningInInteractiveMode", self.running_in_interactive_mode());
         writer.option_bool("enableStreaming", self.enable_streaming());
         writer.option_bool("logInteractiveShells", self.log_interactive_shells());
-        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxConfigSource::Unknown(_))); }
         if let Some(value) = self.auth_info() { writer.key("authInfo"); value.rewrite(writer); }
         writer.close();
     }
@@ -8748,7 +8748,7 @@ impl view::SessionResumeResult<'_> {
         writer.option_text("nativeSessionId", self.native_session_id());
         writer.option_text("startTime", self.start_time());
         writer.option_bool("isRemote", self.is_remote());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         if let Some(value) = self.model_state() { writer.key("modelState"); value.rewrite(writer); }
         if let Some(value) = self.open_canvases() { writer.key("openCanvases"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.open_canvas_instances() { writer.key("openCanvasInstances"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
@@ -8780,7 +8780,7 @@ impl view::SessionStartHookInput<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.member_number("timestamp", self.timestamp());
         writer.member_text("cwd", self.cwd());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SessionStartSource::Unknown(_)));
         writer.option_text("initialPrompt", self.initial_prompt());
         writer.option_text("agentId", self.agent_id());
         writer.option_text("agentType", self.agent_type());
@@ -8826,8 +8826,8 @@ impl view::SessionUpdateOptionsParams<'_> {
         writer.option_text("model", self.model());
         if let Some(value) = self.model_capabilities_overrides() { writer.key("modelCapabilitiesOverrides"); value.rewrite(writer); }
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
         writer.option_text("clientName", self.client_name());
         writer.option_text("lspClientName", self.lsp_client_name());
         writer.option_text("integrationId", self.integration_id());
@@ -8840,15 +8840,15 @@ impl view::SessionUpdateOptionsParams<'_> {
         if let Some(value) = self.excluded_tools() { writer.key("excludedTools"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         match self.included_builtin_agents() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("includedBuiltinAgents"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("includedBuiltinAgents"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); } }
         if let Some(value) = self.excluded_builtin_agents() { writer.key("excludedBuiltinAgents"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.text(value.as_str()); }
+        if let Some(value) = self.tool_filter_precedence() { writer.key("toolFilterPrecedence"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateToolFilterPrecedence::Unknown(_))); }
         writer.option_bool("enableScriptSafety", self.enable_script_safety());
         if let Some(value) = self.shell() { writer.key("shell"); value.rewrite(writer); }
         writer.option_text("shellInitProfile", self.shell_init_profile());
         if let Some(value) = self.shell_process_flags() { writer.key("shellProcessFlags"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.sandbox_config() { writer.key("sandboxConfig"); value.rewrite(writer); }
-        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxConfigSource::Unknown(_))); }
         writer.option_bool("logInteractiveShells", self.log_interactive_shells());
-        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateEnvValueMode::Unknown(_))); }
         writer.option_bool("allowAllMcpServerInstructions", self.allow_all_mcp_server_instructions());
         if let Some(value) = self.skill_directories() { writer.key("skillDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.ignored_skills_locations() { writer.key("ignoredSkillsLocations"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -8874,14 +8874,14 @@ impl view::SessionUpdateOptionsParams<'_> {
         writer.option_bool("eventsLogIncludesSubagents", self.events_log_includes_subagents());
         if let Some(value) = self.additional_content_exclusion_policies() { writer.key("additionalContentExclusionPolicies"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_bool("manageScheduleEnabled", self.manage_schedule_enabled());
-        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::SessionCapability::Unknown(_))); } writer.close_list(); }
         writer.option_bool("skipEmbeddingRetrieval", self.skip_embedding_retrieval());
         writer.option_text("organizationCustomInstructions", self.organization_custom_instructions());
         writer.option_bool("enableFileHooks", self.enable_file_hooks());
         writer.option_bool("enableHostGitOperations", self.enable_host_git_operations());
         writer.option_bool("enableSessionStore", self.enable_session_store());
         writer.option_bool("enableSkills", self.enable_skills());
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::OptionsUpdateContextTier::Unknown(_))); }
         match self.session_limits() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("sessionLimits"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("sessionLimits"); value.rewrite(writer); } }
         if let Some(value) = self.agent_directories() { writer.key("agentDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.autopilot() { writer.key("autopilot"); value.rewrite(writer); }
@@ -8952,7 +8952,7 @@ impl view::ShellInitScript<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("shell"); writer.text(self.shell().as_str());
+        writer.key("shell"); writer.word(self.shell().as_str(), !matches!(self.shell(), crate::enums::ShellInitScriptShell::Unknown(_)));
         writer.close();
     }
 }
@@ -8960,7 +8960,7 @@ impl view::ShellInitScript<'_> {
 impl view::ShellOptions<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.init_profile() { writer.key("initProfile"); writer.text(value.as_str()); }
+        if let Some(value) = self.init_profile() { writer.key("initProfile"); writer.word(value.as_str(), !matches!(value, crate::enums::ShellInitProfile::Unknown(_))); }
         if let Some(value) = self.init_scripts() { writer.key("initScripts"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.process_flags() { writer.key("processFlags"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.credentials() { writer.key("credentials"); value.rewrite(writer); }
@@ -8993,7 +8993,7 @@ impl view::ShutdownCodeChanges<'_> {
 impl view::ShutdownData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("shutdownType"); writer.text(self.shutdown_type().as_str());
+        writer.key("shutdownType"); writer.word(self.shutdown_type().as_str(), !matches!(self.shutdown_type(), crate::enums::ShutdownType::Unknown(_)));
         writer.option_text("errorReason", self.error_reason());
         writer.option_number("totalPremiumRequests", self.total_premium_requests());
         writer.option_number("totalNanoAiu", self.total_nano_aiu());
@@ -9070,7 +9070,7 @@ impl view::Skill<'_> {
         writer.member_text("name", self.name());
         writer.option_text("commandName", self.command_name());
         writer.member_text("description", self.description());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SkillSource::Unknown(_)));
         writer.member_bool("userInvocable", self.user_invocable());
         writer.member_bool("enabled", self.enabled());
         writer.option_text("path", self.path());
@@ -9117,7 +9117,7 @@ impl view::SkillInstallationFileReview<'_> {
 impl view::SkillInstallationLocation<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::SkillInstallationScope::Unknown(_)));
         writer.member_text("relativePath", self.relative_path());
         writer.member_text("displayLabel", self.display_label());
         writer.option_text("diagnosticsAbsolutePath", self.diagnostics_absolute_path());
@@ -9179,11 +9179,11 @@ impl view::SkillInstallationSummary<'_> {
         writer.member_text("name", self.name());
         writer.key("target"); self.target().rewrite(writer);
         writer.member_bool("configuredEnabled", self.configured_enabled());
-        writer.key("sessionState"); writer.text(self.session_state().as_str());
+        writer.key("sessionState"); writer.word(self.session_state().as_str(), !matches!(self.session_state(), crate::enums::SkillInstallationSessionState::Unknown(_)));
         writer.key("source"); self.source().rewrite(writer);
         writer.key("catalogue"); self.catalogue().rewrite(writer);
         writer.member_text("installedAt", self.installed_at());
-        writer.key("ownershipState"); writer.text(self.ownership_state().as_str());
+        writer.key("ownershipState"); writer.word(self.ownership_state().as_str(), !matches!(self.ownership_state(), crate::enums::SkillInstallationOwnershipState::Unknown(_)));
         writer.close();
     }
 }
@@ -9202,7 +9202,7 @@ impl view::SkillInvokedData<'_> {
         writer.option_text("pluginName", self.plugin_name());
         writer.option_text("pluginVersion", self.plugin_version());
         writer.option_text("description", self.description());
-        if let Some(value) = self.trigger() { writer.key("trigger"); writer.text(value.as_str()); }
+        if let Some(value) = self.trigger() { writer.key("trigger"); writer.word(value.as_str(), !matches!(value, crate::enums::SkillInvokedTrigger::Unknown(_))); }
         writer.close();
     }
 }
@@ -9222,7 +9222,7 @@ impl view::SkillInvokedRefData<'_> {
         writer.option_text("pluginName", self.plugin_name());
         writer.option_text("pluginVersion", self.plugin_version());
         writer.option_text("description", self.description());
-        if let Some(value) = self.trigger() { writer.key("trigger"); writer.text(value.as_str()); }
+        if let Some(value) = self.trigger() { writer.key("trigger"); writer.word(value.as_str(), !matches!(value, crate::enums::SkillInvokedTrigger::Unknown(_))); }
         writer.close();
     }
 }
@@ -9296,7 +9296,7 @@ impl view::SkillsLoadedSkill<'_> {
         writer.member_text("name", self.name());
         writer.option_text("commandName", self.command_name());
         writer.member_text("description", self.description());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SkillSource::Unknown(_)));
         writer.member_bool("userInvocable", self.user_invocable());
         writer.member_bool("enabled", self.enabled());
         writer.option_text("path", self.path());
@@ -9325,10 +9325,10 @@ impl view::StartData<'_> {
         writer.member_text("startTime", self.start_time());
         writer.option_text("selectedModel", self.selected_model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::ReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         if let Some(value) = self.session_limits() { writer.key("sessionLimits"); value.rewrite(writer); }
         if let Some(value) = self.context() { writer.key("context"); value.rewrite(writer); }
         if let Some(value) = self.github_mcp_tool_config() { writer.key("githubMcpToolConfig"); value.rewrite(writer); }
@@ -9361,7 +9361,7 @@ impl view::SubagentCompletedData<'_> {
         writer.option_text("explicitModelOverride", self.explicit_model_override());
         writer.option_bool("explicitModelMatchesPreference", self.explicit_model_matches_preference());
         writer.option_text("modelOverrideReason", self.model_override_reason());
-        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentModelSelectionSource::Unknown(_))); }
         writer.option_bool("configuredModelMatchesActual", self.configured_model_matches_actual());
         writer.option_natural("totalToolCalls", self.total_tool_calls());
         writer.option_natural("totalTokens", self.total_tokens());
@@ -9403,7 +9403,7 @@ impl view::SubagentFailedData<'_> {
         writer.option_text("explicitModelOverride", self.explicit_model_override());
         writer.option_bool("explicitModelMatchesPreference", self.explicit_model_matches_preference());
         writer.option_text("modelOverrideReason", self.model_override_reason());
-        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentModelSelectionSource::Unknown(_))); }
         writer.option_bool("configuredModelMatchesActual", self.configured_model_matches_actual());
         writer.option_natural("totalToolCalls", self.total_tool_calls());
         writer.option_natural("totalTokens", self.total_tokens());
@@ -9466,8 +9466,8 @@ impl view::SubagentStartedData<'_> {
         writer.member_text("agentDisplayName", self.agent_display_name());
         writer.member_text("agentDescription", self.agent_description());
         writer.option_text("model", self.model());
-        if let Some(value) = self.task_model_source() { writer.key("taskModelSource"); writer.text(value.as_str()); }
-        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.task_model_source() { writer.key("taskModelSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentTaskModelSource::Unknown(_))); }
+        if let Some(value) = self.model_selection_source() { writer.key("modelSelectionSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentModelSelectionSource::Unknown(_))); }
         writer.option_text("factoryRunId", self.factory_run_id());
         writer.option_text("workflowRunId", self.workflow_run_id());
         writer.option_text("parentId", self.parent_id());
@@ -9504,7 +9504,7 @@ impl view::SubagentStopHookInput<'_> {
 impl view::SubagentStopHookOutput<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.decision() { writer.key("decision"); writer.text(value.as_str()); }
+        if let Some(value) = self.decision() { writer.key("decision"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentStopDecision::Unknown(_))); }
         writer.option_text("reason", self.reason());
         writer.option_text("modifiedResponse", self.modified_response());
         writer.close();
@@ -9532,7 +9532,7 @@ impl view::SystemMessageBlock<'_> {
 impl view::SystemMessageConfig<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SystemMessageMode::Unknown(_))); }
         writer.option_text("content", self.content());
         if let Some(value) = self.content_blocks() { writer.key("contentBlocks"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.sections() { writer.key("sections"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
@@ -9556,7 +9556,7 @@ impl view::SystemMessageData<'_> {
         writer.member_text("content", self.content());
         if let Some(value) = self.content_blocks() { writer.key("contentBlocks"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_text("interactionId", self.interaction_id());
-        writer.key("role"); writer.text(self.role().as_str());
+        writer.key("role"); writer.word(self.role().as_str(), !matches!(self.role(), crate::enums::SystemMessageRole::Unknown(_)));
         writer.option_text("name", self.name());
         if let Some(value) = self.metadata() { writer.key("metadata"); value.rewrite(writer); }
         writer.close();
@@ -9575,7 +9575,7 @@ impl view::SystemMessageMetadata<'_> {
 impl view::SystemMessageSection<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.action() { writer.key("action"); writer.text(value.as_str()); }
+        if let Some(value) = self.action() { writer.key("action"); writer.word(value.as_str(), !matches!(value, crate::enums::SystemMessageSectionAction::Unknown(_))); }
         writer.option_text("content", self.content());
         writer.close();
     }
@@ -9605,7 +9605,7 @@ impl view::SystemNotificationAgentCompleted<'_> {
         writer.member_text("agentId", self.agent_id());
         writer.option_text("displayName", self.display_name());
         writer.member_text("agentType", self.agent_type());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::SystemNotificationAgentCompletedStatus::Unknown(_)));
         writer.option_text("description", self.description());
         writer.option_text("prompt", self.prompt());
         writer.close();
@@ -9694,7 +9694,7 @@ impl view::SystemNotificationWorkflowCompleted<'_> {
         writer.member_text("type", self.r#type());
         writer.member_text("runId", self.run_id());
         writer.member_text("workflowName", self.workflow_name());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::SystemNotificationWorkflowCompletedStatus::Unknown(_)));
         writer.member_natural("consumedSubagents", self.consumed_subagents());
         writer.member_natural("elapsedMs", self.elapsed_ms());
         writer.member_natural("consumedNanoAiu", self.consumed_nano_aiu());
@@ -9727,8 +9727,8 @@ impl view::SystemNotificationWorkflowPauseInfoUser<'_> {
 impl view::TaskBlocker<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::TaskBlockerKind::Unknown(_)));
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::PermissionRecoveryReason::Unknown(_)));
         writer.member_bool("resumable", self.resumable());
         writer.key("permissionRecovery"); self.permission_recovery().rewrite(writer);
         writer.close();
@@ -9740,7 +9740,7 @@ impl view::TaskCompleteData<'_> {
         writer.open();
         writer.option_text("summary", self.summary());
         writer.option_bool("success", self.success());
-        if let Some(value) = self.outcome() { writer.key("outcome"); writer.text(value.as_str()); }
+        if let Some(value) = self.outcome() { writer.key("outcome"); writer.word(value.as_str(), !matches!(value, crate::enums::TaskCompletionOutcome::Unknown(_))); }
         writer.option_text("reason", self.reason());
         writer.option_integer("objectiveId", self.objective_id());
         if let Some(value) = self.blocker() { writer.key("blocker"); value.rewrite(writer); }
@@ -9858,7 +9858,7 @@ impl view::ToolExecutionCompleteContentResourceLinkIcon<'_> {
         writer.member_text("src", self.src());
         writer.option_text("mimeType", self.mime_type());
         if let Some(value) = self.sizes() { writer.key("sizes"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-        if let Some(value) = self.theme() { writer.key("theme"); writer.text(value.as_str()); }
+        if let Some(value) = self.theme() { writer.key("theme"); writer.word(value.as_str(), !matches!(value, crate::enums::ToolExecutionCompleteContentResourceLinkIconTheme::Unknown(_))); }
         writer.close();
     }
 }
@@ -9927,7 +9927,7 @@ impl view::ToolExecutionCompleteError<'_> {
         writer.open();
         writer.member_text("message", self.message());
         writer.option_text("code", self.code());
-        if let Some(value) = self.remediation() { writer.key("remediation"); writer.text(value.as_str()); }
+        if let Some(value) = self.remediation() { writer.key("remediation"); writer.word(value.as_str(), !matches!(value, crate::enums::RemediationAction::Unknown(_))); }
         writer.close();
     }
 }
@@ -9935,7 +9935,7 @@ impl view::ToolExecutionCompleteError<'_> {
 impl view::ToolExecutionCompleteFileEdit<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::ToolExecutionCompleteFileEditKind::Unknown(_)));
         writer.member_text("path", self.path());
         writer.close();
     }
@@ -9986,7 +9986,7 @@ impl view::ToolExecutionCompleteToolDescriptionMetaUI<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("resourceUri", self.resource_uri());
-        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ToolExecutionCompleteToolDescriptionMetaUIVisibility::Unknown(_))); } writer.close_list(); }
         writer.close();
     }
 }
@@ -10108,8 +10108,8 @@ impl view::ToolExecutionStartData<'_> {
         writer.option_text("mcpServerName", self.mcp_server_name());
         writer.option_text("mcpConfigServerName", self.mcp_config_server_name());
         writer.option_text("mcpToolName", self.mcp_tool_name());
-        if let Some(value) = self.mcp_transport() { writer.key("mcpTransport"); writer.text(value.as_str()); }
-        if let Some(value) = self.mcp_config_source() { writer.key("mcpConfigSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.mcp_transport() { writer.key("mcpTransport"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerTransport::Unknown(_))); }
+        if let Some(value) = self.mcp_config_source() { writer.key("mcpConfigSource"); writer.word(value.as_str(), !matches!(value, crate::enums::McpServerSource::Unknown(_))); }
         writer.option_text("turnId", self.turn_id());
         writer.option_bool("displayVerbatim", self.display_verbatim());
         if let Some(value) = self.tool_description() { writer.key("toolDescription"); value.rewrite(writer); }
@@ -10151,7 +10151,7 @@ impl view::ToolExecutionStartToolDescriptionMetaUI<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("resourceUri", self.resource_uri());
-        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.visibility() { writer.key("visibility"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::ToolExecutionStartToolDescriptionMetaUIVisibility::Unknown(_))); } writer.close_list(); }
         writer.close();
     }
 }
@@ -10215,7 +10215,7 @@ impl view::ToolShellOutputData<'_> {
         writer.open();
         if let Some(value) = self.fusion() { writer.key("fusion"); value.rewrite(writer); }
         writer.member_integer("sequence", self.sequence());
-        if let Some(value) = self.stream() { writer.key("stream"); writer.text(value.as_str()); }
+        if let Some(value) = self.stream() { writer.key("stream"); writer.word(value.as_str(), !matches!(value, crate::enums::ToolShellOutputStream::Unknown(_))); }
         writer.member_text("text", self.text());
         writer.member_text("toolCallId", self.tool_call_id());
         writer.close();
@@ -10348,7 +10348,7 @@ impl view::UIElicitationRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::McpElicitationFormMode::Unknown(_))); }
         writer.member_text("message", self.message());
         writer.key("requestedSchema"); self.requested_schema().rewrite(writer);
         if let Some(value) = self.meta() { writer.key("_meta"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
@@ -10361,7 +10361,7 @@ impl view::UIElicitationRequest<'_> {
 impl view::UIElicitationResponse<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::UIElicitationResponseAction::Unknown(_)));
         if let Some(value) = self.content() { writer.key("content"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         if let Some(value) = self.meta() { writer.key("_meta"); writer.open(); for (name, item) in value { writer.key(&name); writer.raw(item); } writer.close(); }
         for (name, value) in self.members() { writer.key(&name); writer.raw(value); }
@@ -10401,7 +10401,7 @@ impl view::UIElicitationSchemaPropertyBoolean<'_> {
 impl view::UIElicitationSchemaPropertyNumber<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::UIElicitationSchemaPropertyNumberType::Unknown(_)));
         writer.option_text("title", self.title());
         writer.option_text("description", self.description());
         writer.option_number("minimum", self.minimum());
@@ -10419,7 +10419,7 @@ impl view::UIElicitationSchemaPropertyString<'_> {
         writer.option_text("description", self.description());
         writer.option_natural("minLength", self.min_length());
         writer.option_natural("maxLength", self.max_length());
-        if let Some(value) = self.format() { writer.key("format"); writer.text(value.as_str()); }
+        if let Some(value) = self.format() { writer.key("format"); writer.word(value.as_str(), !matches!(value, crate::enums::UIElicitationSchemaPropertyStringFormat::Unknown(_))); }
         writer.option_text("default", self.default());
         writer.close();
     }
@@ -10463,7 +10463,7 @@ impl view::UIEphemeralQueryData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("requestId", self.request_id());
-        writer.key("phase"); writer.text(self.phase().as_str());
+        writer.key("phase"); writer.word(self.phase().as_str(), !matches!(self.phase(), crate::enums::UIEphemeralQueryPhase::Unknown(_)));
         writer.option_text("chunk", self.chunk());
         writer.option_text("answer", self.answer());
         writer.option_text("error", self.error());
@@ -10475,7 +10475,7 @@ impl view::UIExitPlanModeResponse<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("approved", self.approved());
-        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.text(value.as_str()); }
+        if let Some(value) = self.selected_action() { writer.key("selectedAction"); writer.word(value.as_str(), !matches!(value, crate::enums::UIExitPlanModeAction::Unknown(_))); }
         writer.option_bool("autoApproveEdits", self.auto_approve_edits());
         writer.option_text("feedback", self.feedback());
         writer.option_bool("deferImplementation", self.defer_implementation());
@@ -10488,7 +10488,7 @@ impl view::UIHandlePendingAutoModeSwitchRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("requestId", self.request_id());
-        writer.key("response"); writer.text(self.response().as_str());
+        writer.key("response"); writer.word(self.response().as_str(), !matches!(self.response(), crate::enums::UIAutoModeSwitchResponse::Unknown(_)));
         writer.close();
     }
 }
@@ -10562,7 +10562,7 @@ impl view::UIHandlePendingUserInputRequest<'_> {
 impl view::UISessionLimitsExhaustedResponse<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::UISessionLimitsExhaustedResponseAction::Unknown(_)));
         writer.option_number("additionalAiCredits", self.additional_ai_credits());
         writer.option_number("maxAiCredits", self.max_ai_credits());
         writer.close();
@@ -10641,7 +10641,7 @@ impl view::UsageGetMetricsResult<'_> {
         writer.option_text("currentModel", self.current_model());
         writer.member_natural("lastCallInputTokens", self.last_call_input_tokens());
         writer.member_natural("lastCallOutputTokens", self.last_call_output_tokens());
-        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::AiCreditsStatus::Unknown(_))); }
         if let Some(value) = self.provider_model_metrics() { writer.key("providerModelMetrics"); writer.open_list(); for item in value { writer.item(); writer.open(); for (name, item) in item { writer.key(&name); writer.raw(item); } writer.close(); } writer.close_list(); }
         writer.close();
     }
@@ -10692,7 +10692,7 @@ impl view::UsageMetricsModelMetric<'_> {
         writer.option_text("cacheExpiresAt", self.cache_expires_at());
         writer.option_number("totalNanoAiu", self.total_nano_aiu());
         if let Some(value) = self.token_details() { writer.key("tokenDetails"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
-        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.ai_credits_status() { writer.key("aiCreditsStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::AiCreditsStatus::Unknown(_))); }
         writer.close();
     }
 }
@@ -10807,8 +10807,8 @@ impl view::UserMessageData<'_> {
         if let Some(value) = self.supported_native_document_mime_types() { writer.key("supportedNativeDocumentMimeTypes"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.native_document_path_fallback_paths() { writer.key("nativeDocumentPathFallbackPaths"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("source", self.source());
-        if let Some(value) = self.delivery() { writer.key("delivery"); writer.text(value.as_str()); }
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.delivery() { writer.key("delivery"); writer.word(value.as_str(), !matches!(value, crate::enums::UserMessageDelivery::Unknown(_))); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::UserMessageAgentMode::Unknown(_))); }
         writer.option_bool("isAutopilotContinuation", self.is_autopilot_continuation());
         writer.option_text("interactionId", self.interaction_id());
         writer.option_text("turnId", self.turn_id());
@@ -10840,7 +10840,7 @@ impl view::UserPromptSubmittedHookOutput<'_> {
         writer.option_text("modifiedPrompt", self.modified_prompt());
         writer.option_text("additionalContext", self.additional_context());
         writer.option_bool("suppressOutput", self.suppress_output());
-        if let Some(value) = self.decision() { writer.key("decision"); writer.text(value.as_str()); }
+        if let Some(value) = self.decision() { writer.key("decision"); writer.word(value.as_str(), !matches!(value, crate::enums::HookBlock::Unknown(_))); }
         writer.option_text("reason", self.reason());
         writer.close();
     }
@@ -10983,7 +10983,7 @@ impl view::WarningData<'_> {
         writer.member_text("warningType", self.warning_type());
         writer.member_text("message", self.message());
         writer.option_text("url", self.url());
-        if let Some(value) = self.remediation() { writer.key("remediation"); writer.text(value.as_str()); }
+        if let Some(value) = self.remediation() { writer.key("remediation"); writer.word(value.as_str(), !matches!(value, crate::enums::RemediationAction::Unknown(_))); }
         writer.close();
     }
 }
@@ -11039,7 +11039,7 @@ impl view::WorkflowRunSettledData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("runId", self.run_id());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::WorkflowRunSettledStatus::Unknown(_)));
         writer.member_natural("consumedSubagents", self.consumed_subagents());
         writer.member_natural("consumedNanoAiu", self.consumed_nano_aiu());
         writer.member_natural("elapsedMs", self.elapsed_ms());
@@ -11073,7 +11073,7 @@ impl view::WorkingDirectoryContext<'_> {
         writer.member_text("cwd", self.cwd());
         writer.option_text("gitRoot", self.git_root());
         writer.option_text("repository", self.repository());
-        if let Some(value) = self.host_type() { writer.key("hostType"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_type() { writer.key("hostType"); writer.word(value.as_str(), !matches!(value, crate::enums::WorkingDirectoryContextHostType::Unknown(_))); }
         writer.option_text("repositoryHost", self.repository_host());
         writer.option_text("branch", self.branch());
         writer.option_text("headCommit", self.head_commit());
@@ -11087,7 +11087,7 @@ impl view::WorkspaceFileChangedData<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::WorkspaceFileChangedOperation::Unknown(_)));
         writer.close();
     }
 }
@@ -11135,7 +11135,7 @@ impl view::AssistedApprovalAssessment<'_> {
             view::AssistedApprovalAssessment::Excluded(value) => { value.rewrite(writer); }
             view::AssistedApprovalAssessment::Completed(value) => { value.rewrite(writer); }
             view::AssistedApprovalAssessment::Failed(value) => { value.rewrite(writer); }
-            view::AssistedApprovalAssessment::Other(raw) => writer.raw(raw),
+            view::AssistedApprovalAssessment::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11158,7 +11158,7 @@ impl view::Attachment<'_> {
             view::Attachment::GitHubSnippet(value) => { value.rewrite(writer); }
             view::Attachment::Blob(value) => { value.rewrite(writer); }
             view::Attachment::ExtensionContext(value) => { value.rewrite(writer); }
-            view::Attachment::Other(raw) => writer.raw(raw),
+            view::Attachment::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11174,7 +11174,7 @@ impl view::AuthInfo<'_> {
             view::AuthInfo::User(value) => { value.rewrite(writer); }
             view::AuthInfo::GhCli(value) => { value.rewrite(writer); }
             view::AuthInfo::ApiKey(value) => { value.rewrite(writer); }
-            view::AuthInfo::Other(raw) => writer.raw(raw),
+            view::AuthInfo::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11184,7 +11184,7 @@ impl view::CancelRequestNotificationId<'_> {
         match self {
             view::CancelRequestNotificationId::Integer(value) => { writer.integer(value); }
             view::CancelRequestNotificationId::Text(value) => { writer.text(&value); }
-            view::CancelRequestNotificationId::Other(raw) => writer.raw(raw),
+            view::CancelRequestNotificationId::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11199,7 +11199,7 @@ impl view::CatalogTrustSnapshot<'_> {
             view::CatalogTrustSnapshot::Revoked(value) => { value.rewrite(writer); }
             view::CatalogTrustSnapshot::Unsupported(value) => { value.rewrite(writer); }
             view::CatalogTrustSnapshot::Malformed(value) => { value.rewrite(writer); }
-            view::CatalogTrustSnapshot::Other(raw) => writer.raw(raw),
+            view::CatalogTrustSnapshot::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11210,7 +11210,7 @@ impl view::CitationLocation<'_> {
             view::CitationLocation::Char(value) => { value.rewrite(writer); }
             view::CitationLocation::Page(value) => { value.rewrite(writer); }
             view::CitationLocation::Block(value) => { value.rewrite(writer); }
-            view::CitationLocation::Other(raw) => writer.raw(raw),
+            view::CitationLocation::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11220,7 +11220,7 @@ impl view::EnqueueCommandResult<'_> {
         match self {
             view::EnqueueCommandResult::Queued(value) => { value.rewrite(writer); }
             view::EnqueueCommandResult::NotQueued(value) => { value.rewrite(writer); }
-            view::EnqueueCommandResult::Other(raw) => writer.raw(raw),
+            view::EnqueueCommandResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11230,7 +11230,7 @@ impl view::EntraTokenProviderRequest<'_> {
         match self {
             view::EntraTokenProviderRequest::Identity(value) => { value.rewrite(writer); }
             view::EntraTokenProviderRequest::Token(value) => { value.rewrite(writer); }
-            view::EntraTokenProviderRequest::Other(raw) => writer.raw(raw),
+            view::EntraTokenProviderRequest::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11242,7 +11242,7 @@ impl view::EntraTokenProviderResult<'_> {
             view::EntraTokenProviderResult::Token(value) => { value.rewrite(writer); }
             view::EntraTokenProviderResult::Unavailable(value) => { value.rewrite(writer); }
             view::EntraTokenProviderResult::Cancelled(value) => { value.rewrite(writer); }
-            view::EntraTokenProviderResult::Other(raw) => writer.raw(raw),
+            view::EntraTokenProviderResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11252,7 +11252,7 @@ impl view::EventLogTypes<'_> {
         match self {
             view::EventLogTypes::All(value) => { writer.text(&value); }
             view::EventLogTypes::List(value) => { writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-            view::EventLogTypes::Other(raw) => writer.raw(raw),
+            view::EventLogTypes::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11263,7 +11263,7 @@ impl view::ExpConfigParametersValue<'_> {
             view::ExpConfigParametersValue::Bool(value) => { writer.bool(value); }
             view::ExpConfigParametersValue::Number(value) => { writer.number(value); }
             view::ExpConfigParametersValue::Text(value) => { writer.text(&value); }
-            view::ExpConfigParametersValue::Other(raw) => writer.raw(raw),
+            view::ExpConfigParametersValue::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11273,7 +11273,7 @@ impl view::ExternalToolResult<'_> {
         match self {
             view::ExternalToolResult::Text(value) => { writer.text(&value); }
             view::ExternalToolResult::ExternalToolTextResultForLlm(value) => { value.rewrite(writer); }
-            view::ExternalToolResult::Other(raw) => writer.raw(raw),
+            view::ExternalToolResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11288,7 +11288,7 @@ impl view::ExternalToolTextResultForLlmContent<'_> {
             view::ExternalToolTextResultForLlmContent::Audio(value) => { value.rewrite(writer); }
             view::ExternalToolTextResultForLlmContent::ResourceLink(value) => { value.rewrite(writer); }
             view::ExternalToolTextResultForLlmContent::Resource(value) => { value.rewrite(writer); }
-            view::ExternalToolTextResultForLlmContent::Other(raw) => writer.raw(raw),
+            view::ExternalToolTextResultForLlmContent::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11298,7 +11298,7 @@ impl view::ExternalToolTextResultForLlmContentResourceDetails<'_> {
         match self {
             view::ExternalToolTextResultForLlmContentResourceDetails::EmbeddedTextResourceContents(value) => { value.rewrite(writer); }
             view::ExternalToolTextResultForLlmContentResourceDetails::EmbeddedBlobResourceContents(value) => { value.rewrite(writer); }
-            view::ExternalToolTextResultForLlmContentResourceDetails::Other(raw) => writer.raw(raw),
+            view::ExternalToolTextResultForLlmContentResourceDetails::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11306,9 +11306,9 @@ impl view::ExternalToolTextResultForLlmContentResourceDetails<'_> {
 impl view::FilterMapping<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         match self {
-            view::FilterMapping::Map(value) => { writer.open(); for (name, item) in value { writer.key(&name); writer.text(item.as_str()); } writer.close(); }
-            view::FilterMapping::ContentFilterMode(value) => { writer.text(value.as_str()); }
-            view::FilterMapping::Other(raw) => writer.raw(raw),
+            view::FilterMapping::Map(value) => { writer.open(); for (name, item) in value { writer.key(&name); writer.word(item.as_str(), !matches!(item, crate::enums::ContentFilterMode::Unknown(_))); } writer.close(); }
+            view::FilterMapping::ContentFilterMode(value) => { writer.word(value.as_str(), !matches!(value, crate::enums::ContentFilterMode::Unknown(_))); }
+            view::FilterMapping::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11318,7 +11318,7 @@ impl view::GitHubTokenAcquireResult<'_> {
         match self {
             view::GitHubTokenAcquireResult::Token(value) => { value.rewrite(writer); }
             view::GitHubTokenAcquireResult::Cancelled(value) => { value.rewrite(writer); }
-            view::GitHubTokenAcquireResult::Other(raw) => writer.raw(raw),
+            view::GitHubTokenAcquireResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11328,7 +11328,7 @@ impl view::HookError<'_> {
         match self {
             view::HookError::Text(value) => { writer.text(&value); }
             view::HookError::Object(value) => { value.rewrite(writer); }
-            view::HookError::Other(raw) => writer.raw(raw),
+            view::HookError::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11353,7 +11353,7 @@ impl view::HooksInvokeRequest<'_> {
             view::HooksInvokeRequest::SubagentStop(value) => { value.rewrite(writer); }
             view::HooksInvokeRequest::UserPromptSubmitted(value) => { value.rewrite(writer); }
             view::HooksInvokeRequest::UserPromptTransformed(value) => { value.rewrite(writer); }
-            view::HooksInvokeRequest::Other(raw) => writer.raw(raw),
+            view::HooksInvokeRequest::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11364,7 +11364,7 @@ impl view::HumanResponseRecordedResponse<'_> {
             view::HumanResponseRecordedResponse::AskUser(value) => { value.rewrite(writer); }
             view::HumanResponseRecordedResponse::UserInput(value) => { value.rewrite(writer); }
             view::HumanResponseRecordedResponse::ExitPlanMode(value) => { value.rewrite(writer); }
-            view::HumanResponseRecordedResponse::Other(raw) => writer.raw(raw),
+            view::HumanResponseRecordedResponse::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11376,7 +11376,7 @@ impl view::IndexedSearchData<'_> {
             view::IndexedSearchData::Startup(value) => { value.rewrite(writer); }
             view::IndexedSearchData::ServerError(value) => { value.rewrite(writer); }
             view::IndexedSearchData::Incremental(value) => { value.rewrite(writer); }
-            view::IndexedSearchData::Other(raw) => writer.raw(raw),
+            view::IndexedSearchData::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11386,7 +11386,7 @@ impl view::InstallationReview<'_> {
         match self {
             view::InstallationReview::Mcp(value) => { value.rewrite(writer); }
             view::InstallationReview::Skill(value) => { value.rewrite(writer); }
-            view::InstallationReview::Other(raw) => writer.raw(raw),
+            view::InstallationReview::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11398,7 +11398,7 @@ impl view::InstalledPluginSource<'_> {
             view::InstalledPluginSource::GitHub(value) => { value.rewrite(writer); }
             view::InstalledPluginSource::Url(value) => { value.rewrite(writer); }
             view::InstalledPluginSource::Local(value) => { value.rewrite(writer); }
-            view::InstalledPluginSource::Other(raw) => writer.raw(raw),
+            view::InstalledPluginSource::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11409,7 +11409,7 @@ impl view::McpHeadersHandlePendingHeadersRefreshRequest<'_> {
             view::McpHeadersHandlePendingHeadersRefreshRequest::Headers(value) => { value.rewrite(writer); }
             view::McpHeadersHandlePendingHeadersRefreshRequest::None(value) => { value.rewrite(writer); }
             view::McpHeadersHandlePendingHeadersRefreshRequest::Error(value) => { value.rewrite(writer); }
-            view::McpHeadersHandlePendingHeadersRefreshRequest::Other(raw) => writer.raw(raw),
+            view::McpHeadersHandlePendingHeadersRefreshRequest::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11419,7 +11419,7 @@ impl view::McpInstallationReview<'_> {
         match self {
             view::McpInstallationReview::Install(value) => { value.rewrite(writer); }
             view::McpInstallationReview::Uninstall(value) => { value.rewrite(writer); }
-            view::McpInstallationReview::Other(raw) => writer.raw(raw),
+            view::McpInstallationReview::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11430,7 +11430,7 @@ impl view::McpOauthPendingRequestResponse<'_> {
             view::McpOauthPendingRequestResponse::Token(value) => { value.rewrite(writer); }
             view::McpOauthPendingRequestResponse::Cancelled(value) => { value.rewrite(writer); }
             view::McpOauthPendingRequestResponse::RuntimeRefresh(value) => { value.rewrite(writer); }
-            view::McpOauthPendingRequestResponse::Other(raw) => writer.raw(raw),
+            view::McpOauthPendingRequestResponse::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11440,7 +11440,7 @@ impl view::McpPlanRequiredValue<'_> {
         match self {
             view::McpPlanRequiredValue::Scalar(value) => { value.rewrite(writer); }
             view::McpPlanRequiredValue::Enum(value) => { value.rewrite(writer); }
-            view::McpPlanRequiredValue::Other(raw) => writer.raw(raw),
+            view::McpPlanRequiredValue::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11450,7 +11450,7 @@ impl view::McpPlanTransportChoice<'_> {
         match self {
             view::McpPlanTransportChoice::Stdio(value) => { value.rewrite(writer); }
             view::McpPlanTransportChoice::Remote(value) => { value.rewrite(writer); }
-            view::McpPlanTransportChoice::Other(raw) => writer.raw(raw),
+            view::McpPlanTransportChoice::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11460,7 +11460,7 @@ impl view::McpSafeForTelemetry<'_> {
         match self {
             view::McpSafeForTelemetry::Bool(value) => { writer.bool(value); }
             view::McpSafeForTelemetry::Fields(value) => { value.rewrite(writer); }
-            view::McpSafeForTelemetry::Other(raw) => writer.raw(raw),
+            view::McpSafeForTelemetry::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11470,7 +11470,7 @@ impl view::McpServerAuthConfig<'_> {
         match self {
             view::McpServerAuthConfig::Bool(value) => { writer.bool(value); }
             view::McpServerAuthConfig::RedirectPort(value) => { value.rewrite(writer); }
-            view::McpServerAuthConfig::Other(raw) => writer.raw(raw),
+            view::McpServerAuthConfig::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11481,7 +11481,7 @@ impl view::McpServerConfig<'_> {
             view::McpServerConfig::Stdio(value) => { value.rewrite(writer); }
             view::McpServerConfig::Http(value) => { value.rewrite(writer); }
             view::McpServerConfig::Memory(value) => { value.rewrite(writer); }
-            view::McpServerConfig::Other(raw) => writer.raw(raw),
+            view::McpServerConfig::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11505,7 +11505,7 @@ impl view::PermissionDecision<'_> {
             view::PermissionDecision::DeniedInteractivelyByUser(value) => { value.rewrite(writer); }
             view::PermissionDecision::DeniedByContentExclusionPolicy(value) => { value.rewrite(writer); }
             view::PermissionDecision::DeniedByPermissionRequestHook(value) => { value.rewrite(writer); }
-            view::PermissionDecision::Other(raw) => writer.raw(raw),
+            view::PermissionDecision::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11524,7 +11524,7 @@ impl view::PermissionDecisionApproveForLocationApproval<'_> {
             view::PermissionDecisionApproveForLocationApproval::Workflow(value) => { value.rewrite(writer); }
             view::PermissionDecisionApproveForLocationApproval::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::PermissionDecisionApproveForLocationApproval::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::PermissionDecisionApproveForLocationApproval::Other(raw) => writer.raw(raw),
+            view::PermissionDecisionApproveForLocationApproval::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11543,7 +11543,7 @@ impl view::PermissionDecisionApproveForSessionApproval<'_> {
             view::PermissionDecisionApproveForSessionApproval::Workflow(value) => { value.rewrite(writer); }
             view::PermissionDecisionApproveForSessionApproval::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::PermissionDecisionApproveForSessionApproval::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::PermissionDecisionApproveForSessionApproval::Other(raw) => writer.raw(raw),
+            view::PermissionDecisionApproveForSessionApproval::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11564,7 +11564,7 @@ impl view::PermissionPromptRequest<'_> {
             view::PermissionPromptRequest::Workflow(value) => { value.rewrite(writer); }
             view::PermissionPromptRequest::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::PermissionPromptRequest::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::PermissionPromptRequest::Other(raw) => writer.raw(raw),
+            view::PermissionPromptRequest::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11584,7 +11584,7 @@ impl view::PermissionRequest<'_> {
             view::PermissionRequest::Workflow(value) => { value.rewrite(writer); }
             view::PermissionRequest::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::PermissionRequest::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::PermissionRequest::Other(raw) => writer.raw(raw),
+            view::PermissionRequest::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11601,7 +11601,7 @@ impl view::PermissionResult<'_> {
             view::PermissionResult::DeniedInteractivelyByUser(value) => { value.rewrite(writer); }
             view::PermissionResult::DeniedByContentExclusionPolicy(value) => { value.rewrite(writer); }
             view::PermissionResult::DeniedByPermissionRequestHook(value) => { value.rewrite(writer); }
-            view::PermissionResult::Other(raw) => writer.raw(raw),
+            view::PermissionResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11612,7 +11612,7 @@ impl view::PersistedBinaryResult<'_> {
             view::PersistedBinaryResult::PersistedBinaryImage(value) => { value.rewrite(writer); }
             view::PersistedBinaryResult::OmittedBinaryResult(value) => { value.rewrite(writer); }
             view::PersistedBinaryResult::BinaryAssetReference(value) => { value.rewrite(writer); }
-            view::PersistedBinaryResult::Other(raw) => writer.raw(raw),
+            view::PersistedBinaryResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11622,7 +11622,7 @@ impl view::ProtocolMarkerSectionOverride<'_> {
         match self {
             view::ProtocolMarkerSectionOverride::Transform(value) => { value.rewrite(writer); }
             view::ProtocolMarkerSectionOverride::Preserve(value) => { value.rewrite(writer); }
-            view::ProtocolMarkerSectionOverride::Other(raw) => writer.raw(raw),
+            view::ProtocolMarkerSectionOverride::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11633,7 +11633,7 @@ impl view::ProtocolSectionOverride<'_> {
             view::ProtocolSectionOverride::ProtocolStaticSectionOverride(value) => { value.rewrite(writer); }
             view::ProtocolSectionOverride::Transform(value) => { value.rewrite(writer); }
             view::ProtocolSectionOverride::Preserve(value) => { value.rewrite(writer); }
-            view::ProtocolSectionOverride::Other(raw) => writer.raw(raw),
+            view::ProtocolSectionOverride::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11644,7 +11644,7 @@ impl view::ProtocolSystemMessageConfig<'_> {
             view::ProtocolSystemMessageConfig::ProtocolSystemMessageAppendConfig(value) => { value.rewrite(writer); }
             view::ProtocolSystemMessageConfig::ProtocolSystemMessageReplaceConfig(value) => { value.rewrite(writer); }
             view::ProtocolSystemMessageConfig::ProtocolSystemMessageCustomizeConfig(value) => { value.rewrite(writer); }
-            view::ProtocolSystemMessageConfig::Other(raw) => writer.raw(raw),
+            view::ProtocolSystemMessageConfig::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11654,7 +11654,7 @@ impl view::QueuedCommandResult<'_> {
         match self {
             view::QueuedCommandResult::Handled(value) => { value.rewrite(writer); }
             view::QueuedCommandResult::NotHandled(value) => { value.rewrite(writer); }
-            view::QueuedCommandResult::Other(raw) => writer.raw(raw),
+            view::QueuedCommandResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11669,7 +11669,7 @@ impl view::SandboxDecisionData<'_> {
             view::SandboxDecisionData::BypassDecided(value) => { value.rewrite(writer); }
             view::SandboxDecisionData::PermissiveRetryDecided(value) => { value.rewrite(writer); }
             view::SandboxDecisionData::PermissiveRetryCompleted(value) => { value.rewrite(writer); }
-            view::SandboxDecisionData::Other(raw) => writer.raw(raw),
+            view::SandboxDecisionData::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11681,7 +11681,7 @@ impl view::SessionInstalledPluginSource<'_> {
             view::SessionInstalledPluginSource::GitHub(value) => { value.rewrite(writer); }
             view::SessionInstalledPluginSource::Url(value) => { value.rewrite(writer); }
             view::SessionInstalledPluginSource::Local(value) => { value.rewrite(writer); }
-            view::SessionInstalledPluginSource::Other(raw) => writer.raw(raw),
+            view::SessionInstalledPluginSource::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11691,7 +11691,7 @@ impl view::SkillInstallationReview<'_> {
         match self {
             view::SkillInstallationReview::Install(value) => { value.rewrite(writer); }
             view::SkillInstallationReview::Uninstall(value) => { value.rewrite(writer); }
-            view::SkillInstallationReview::Other(raw) => writer.raw(raw),
+            view::SkillInstallationReview::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11707,7 +11707,7 @@ impl view::SystemNotification<'_> {
             view::SystemNotification::InstructionDiscovered(value) => { value.rewrite(writer); }
             view::SystemNotification::WorkflowCompleted(value) => { value.rewrite(writer); }
             view::SystemNotification::Unclassified(value) => { value.rewrite(writer); }
-            view::SystemNotification::Other(raw) => writer.raw(raw),
+            view::SystemNotification::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11717,7 +11717,7 @@ impl view::SystemNotificationWorkflowPauseInfo<'_> {
         match self {
             view::SystemNotificationWorkflowPauseInfo::User(value) => { value.rewrite(writer); }
             view::SystemNotificationWorkflowPauseInfo::Checkpoint(value) => { value.rewrite(writer); }
-            view::SystemNotificationWorkflowPauseInfo::Other(raw) => writer.raw(raw),
+            view::SystemNotificationWorkflowPauseInfo::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11732,7 +11732,7 @@ impl view::ToolExecutionCompleteContent<'_> {
             view::ToolExecutionCompleteContent::Audio(value) => { value.rewrite(writer); }
             view::ToolExecutionCompleteContent::ResourceLink(value) => { value.rewrite(writer); }
             view::ToolExecutionCompleteContent::Resource(value) => { value.rewrite(writer); }
-            view::ToolExecutionCompleteContent::Other(raw) => writer.raw(raw),
+            view::ToolExecutionCompleteContent::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11742,7 +11742,7 @@ impl view::ToolExecutionCompleteContentResourceDetails<'_> {
         match self {
             view::ToolExecutionCompleteContentResourceDetails::EmbeddedTextResourceContents(value) => { value.rewrite(writer); }
             view::ToolExecutionCompleteContentResourceDetails::EmbeddedBlobResourceContents(value) => { value.rewrite(writer); }
-            view::ToolExecutionCompleteContentResourceDetails::Other(raw) => writer.raw(raw),
+            view::ToolExecutionCompleteContentResourceDetails::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11754,7 +11754,7 @@ impl view::UIElicitationFieldValue<'_> {
             view::UIElicitationFieldValue::Number(value) => { writer.number(value); }
             view::UIElicitationFieldValue::Bool(value) => { writer.bool(value); }
             view::UIElicitationFieldValue::List(value) => { writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
-            view::UIElicitationFieldValue::Other(raw) => writer.raw(raw),
+            view::UIElicitationFieldValue::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11769,7 +11769,7 @@ impl view::UIElicitationSchemaProperty<'_> {
             view::UIElicitationSchemaProperty::Boolean(value) => { value.rewrite(writer); }
             view::UIElicitationSchemaProperty::String(value) => { value.rewrite(writer); }
             view::UIElicitationSchemaProperty::Number(value) => { value.rewrite(writer); }
-            view::UIElicitationSchemaProperty::Other(raw) => writer.raw(raw),
+            view::UIElicitationSchemaProperty::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11779,7 +11779,7 @@ impl view::UserInputResult<'_> {
         match self {
             view::UserInputResult::UserInputAnswer(value) => { value.rewrite(writer); }
             view::UserInputResult::UserInputNoResponse(value) => { value.rewrite(writer); }
-            view::UserInputResult::Other(raw) => writer.raw(raw),
+            view::UserInputResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -11797,7 +11797,7 @@ impl view::UserToolSessionApproval<'_> {
             view::UserToolSessionApproval::Workflow(value) => { value.rewrite(writer); }
             view::UserToolSessionApproval::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::UserToolSessionApproval::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::UserToolSessionApproval::Other(raw) => writer.raw(raw),
+            view::UserToolSessionApproval::Other(raw) => writer.other(raw),
         }
     }
 }

@@ -62,7 +62,7 @@ impl view::AccountStatus<'_> {
         writer.open();
         writer.member_text("host", self.host());
         writer.member_text("login", self.login());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::AccountKind::Unknown(_)));
         writer.option_text("derivedFrom", self.derived_from());
         writer.member_bool("active", self.active());
         writer.member_text("selectionId", self.selection_id());
@@ -102,7 +102,7 @@ impl view::AgentDiscoveryPath<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::AgentDiscoveryPathScope::Unknown(_)));
         writer.member_bool("preferredForCreation", self.preferred_for_creation());
         writer.option_text("projectPath", self.project_path());
         writer.close();
@@ -129,7 +129,7 @@ impl view::AgentRegistryLiveTargetEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_integer("schemaVersion", self.schema_version());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::AgentRegistryLiveTargetEntryKind::Unknown(_)));
         writer.member_integer("pid", self.pid());
         writer.member_text("host", self.host());
         writer.member_integer("port", self.port());
@@ -138,10 +138,10 @@ impl view::AgentRegistryLiveTargetEntry<'_> {
         writer.option_text("cwd", self.cwd());
         writer.option_text("branch", self.branch());
         writer.option_text("model", self.model());
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
-        if let Some(value) = self.attention_kind() { writer.key("attentionKind"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistryLiveTargetEntryStatus::Unknown(_))); }
+        if let Some(value) = self.attention_kind() { writer.key("attentionKind"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistryLiveTargetEntryAttentionKind::Unknown(_))); }
         writer.option_natural("statusRevision", self.status_revision());
-        if let Some(value) = self.last_terminal_event() { writer.key("lastTerminalEvent"); writer.text(value.as_str()); }
+        if let Some(value) = self.last_terminal_event() { writer.key("lastTerminalEvent"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistryLiveTargetEntryLastTerminalEvent::Unknown(_))); }
         writer.member_text("startedAt", self.started_at());
         writer.member_text("copilotVersion", self.copilot_version());
         writer.member_integer("lastSeenMs", self.last_seen_ms());
@@ -156,7 +156,7 @@ impl view::AgentRegistryLogCapture<'_> {
         writer.member_bool("enabled", self.enabled());
         writer.option_text("path", self.path());
         writer.option_text("openError", self.open_error());
-        if let Some(value) = self.open_error_reason() { writer.key("openErrorReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.open_error_reason() { writer.key("openErrorReason"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistryLogCaptureOpenErrorReason::Unknown(_))); }
         writer.close();
     }
 }
@@ -188,7 +188,7 @@ impl view::AgentRegistrySpawnRequest<'_> {
         writer.option_text("agentName", self.agent_name());
         writer.option_text("model", self.model());
         writer.option_text("name", self.name());
-        if let Some(value) = self.permission_mode() { writer.key("permissionMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.permission_mode() { writer.key("permissionMode"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistrySpawnPermissionMode::Unknown(_))); }
         writer.option_text("initialPrompt", self.initial_prompt());
         writer.close();
     }
@@ -210,8 +210,8 @@ impl view::AgentRegistrySpawnValidationError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
-        if let Some(value) = self.field() { writer.key("field"); writer.text(value.as_str()); }
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::AgentRegistrySpawnValidationErrorReason::Unknown(_)));
+        if let Some(value) = self.field() { writer.key("field"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentRegistrySpawnValidationErrorField::Unknown(_))); }
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -309,7 +309,7 @@ impl view::AuthLoginAccount<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("host", self.host());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::AccountKind::Unknown(_)));
         writer.member_text("login", self.login());
         writer.member_text("selectionId", self.selection_id());
         writer.close();
@@ -330,7 +330,7 @@ impl view::AuthLoginBeginRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::LoginProviderKind::Unknown(_)));
         writer.close();
     }
 }
@@ -356,7 +356,7 @@ impl view::AuthLoginCancelRequest<'_> {
 impl view::AuthLoginResultDto<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::AuthLoginResultStatus::Unknown(_)));
         writer.option_text("host", self.host());
         writer.option_text("login", self.login());
         if let Some(value) = self.accounts() { writer.key("accounts"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
@@ -549,7 +549,7 @@ impl view::AutopilotObjectiveState<'_> {
         writer.open();
         writer.member_natural("id", self.id());
         writer.member_text("objective", self.objective());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::AutopilotObjectiveStatus::Unknown(_)));
         writer.member_natural("turnCount", self.turn_count());
         writer.option_text("pauseReason", self.pause_reason());
         writer.option_text("completionSummary", self.completion_summary());
@@ -595,7 +595,7 @@ impl view::BuiltinToolDescriptor<'_> {
 impl view::BuiltinToolFormat<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::BuiltinToolFormatType::Unknown(_)));
         writer.member_text("syntax", self.syntax());
         writer.member_text("definition", self.definition());
         writer.close();
@@ -605,7 +605,7 @@ impl view::BuiltinToolFormat<'_> {
 impl view::BuiltinToolInputSchema<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::BuiltinToolInputSchemaType::Unknown(_)));
         for (name, value) in self.members() { writer.key(&name); writer.raw(value); }
         writer.close();
     }
@@ -668,14 +668,14 @@ impl view::CatalogAgentPluginCandidate<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::CatalogAgentPluginMediaType::Unknown(_)));
         writer.member_text("identity", self.identity());
         writer.option_text("version", self.version());
         writer.member_text("displayName", self.display_name());
         writer.option_text("description", self.description());
         writer.option_text("publisher", self.publisher());
         if let Some(value) = self.source() { writer.key("source"); value.rewrite(writer); }
-        writer.key("compatibilityTags"); writer.open_list(); for item in self.compatibility_tags() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("compatibilityTags"); writer.open_list(); for item in self.compatibility_tags() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogAgentPluginCompatibilityTag::Unknown(_))); } writer.close_list();
         writer.key("provenance"); self.provenance().rewrite(writer);
         if let Some(value) = self.trust() { writer.key("trust"); value.rewrite(writer); }
         if let Some(value) = self.categories() { writer.key("categories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -683,7 +683,7 @@ impl view::CatalogAgentPluginCandidate<'_> {
         writer.option_text("handle", self.handle());
         writer.option_text("handleExpiresAt", self.handle_expires_at());
         writer.option_text("iconUrl", self.icon_url());
-        if let Some(value) = self.installability() { writer.key("installability"); writer.text(value.as_str()); }
+        if let Some(value) = self.installability() { writer.key("installability"); writer.word(value.as_str(), !matches!(value, crate::enums::CatalogAgentPluginInstallability::Unknown(_))); }
         writer.option_integer("installCount", self.install_count());
         if let Some(value) = self.install_plan() { writer.key("installPlan"); value.rewrite(writer); }
         writer.close();
@@ -695,7 +695,7 @@ impl view::CatalogAgentPluginCandidateProvenance<'_> {
         writer.open();
         writer.member_text("authority", self.authority());
         writer.member_text("observedAt", self.observed_at());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::CatalogAgentPluginMediaType::Unknown(_)));
         writer.close();
     }
 }
@@ -705,7 +705,7 @@ impl view::CatalogAgentPluginInstallPlan<'_> {
         writer.open();
         writer.key("canvasIds"); writer.open_list(); for item in self.canvas_ids() { writer.item(); writer.text(&item); } writer.close_list();
         writer.option_text("commit", self.commit());
-        writer.key("components"); writer.open_list(); for item in self.components() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("components"); writer.open_list(); for item in self.components() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogAgentPluginComponent::Unknown(_))); } writer.close_list();
         writer.key("connectorDependencies"); writer.open_list(); for item in self.connector_dependencies() { writer.item(); writer.text(&item); } writer.close_list();
         writer.key("extensionIds"); writer.open_list(); for item in self.extension_ids() { writer.item(); writer.text(&item); } writer.close_list();
         writer.key("mcpDependencies"); writer.open_list(); for item in self.mcp_dependencies() { writer.item(); writer.text(&item); } writer.close_list();
@@ -751,7 +751,7 @@ impl view::CatalogAiSkillCandidate<'_> {
         writer.member_text("handleExpiresAt", self.handle_expires_at());
         writer.member_text("kind", self.kind());
         writer.member_text("mediaType", self.media_type());
-        writer.key("installability"); writer.text(self.installability().as_str());
+        writer.key("installability"); writer.word(self.installability().as_str(), !matches!(self.installability(), crate::enums::CatalogAiSkillInstallability::Unknown(_)));
         writer.member_text("displayName", self.display_name());
         writer.option_text("description", self.description());
         writer.option_text("publisher", self.publisher());
@@ -780,7 +780,7 @@ impl view::CatalogAuthenticationRequiredError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogAuthenticationRequiredReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -816,7 +816,7 @@ impl view::CatalogContractViolationError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogContractViolationReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -826,8 +826,8 @@ impl view::CatalogHandleRejectedError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("handleType"); writer.text(self.handle_type().as_str());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("handleType"); writer.word(self.handle_type().as_str(), !matches!(self.handle_type(), crate::enums::CatalogHandleType::Unknown(_)));
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogHandleRejectionReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -837,7 +837,7 @@ impl view::CatalogInvalidRequestError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("field"); writer.text(self.field().as_str());
+        writer.key("field"); writer.word(self.field().as_str(), !matches!(self.field(), crate::enums::CatalogInvalidRequestField::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -847,8 +847,8 @@ impl view::CatalogMalformedCardError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
-        if let Some(value) = self.media_type() { writer.key("mediaType"); writer.text(value.as_str()); }
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogMalformedCardReason::Unknown(_)));
+        if let Some(value) = self.media_type() { writer.key("mediaType"); writer.word(value.as_str(), !matches!(value, crate::enums::CatalogMediaType::Unknown(_))); }
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -860,8 +860,8 @@ impl view::CatalogMcpServerCandidate<'_> {
         writer.member_text("handle", self.handle());
         writer.member_text("handleExpiresAt", self.handle_expires_at());
         writer.member_text("kind", self.kind());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
-        writer.key("installability"); writer.text(self.installability().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::McpServerCardMediaType::Unknown(_)));
+        writer.key("installability"); writer.word(self.installability().as_str(), !matches!(self.installability(), crate::enums::CatalogMcpServerInstallability::Unknown(_)));
         writer.member_text("displayName", self.display_name());
         writer.option_text("description", self.description());
         writer.option_text("publisher", self.publisher());
@@ -881,7 +881,7 @@ impl view::CatalogMcpServerCandidateProvenance<'_> {
         writer.open();
         writer.member_text("authority", self.authority());
         writer.member_text("observedAt", self.observed_at());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::McpServerCardMediaType::Unknown(_)));
         writer.close();
     }
 }
@@ -890,7 +890,7 @@ impl view::CatalogNegotiatedContract<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_natural("runtimeProtocolVersion", self.runtime_protocol_version());
-        writer.key("grantedCapabilities"); writer.open_list(); for item in self.granted_capabilities() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("grantedCapabilities"); writer.open_list(); for item in self.granted_capabilities() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogCapability::Unknown(_))); } writer.close_list();
         writer.close();
     }
 }
@@ -899,7 +899,7 @@ impl view::CatalogNegotiationRefusedError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogNegotiationRefusedReason::Unknown(_)));
         writer.member_natural("runtimeProtocolVersion", self.runtime_protocol_version());
         writer.member_natural("minimumSupportedProtocolVersion", self.minimum_supported_protocol_version());
         writer.key("supportedCapabilities"); writer.open_list(); for item in self.supported_capabilities() { writer.item(); writer.text(&item); } writer.close_list();
@@ -913,7 +913,7 @@ impl view::CatalogNetworkFailureError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogNetworkFailureReason::Unknown(_)));
         writer.option_natural("statusCode", self.status_code());
         writer.option_natural("retryAfterSeconds", self.retry_after_seconds());
         writer.member_text("message", self.message());
@@ -925,7 +925,7 @@ impl view::CatalogNotInstallableError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogNotInstallableReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -944,7 +944,7 @@ impl view::CatalogPolicyRejectedError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::McpPlanPolicySource::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -966,7 +966,7 @@ impl view::CatalogSearchPagination<'_> {
         writer.member_natural("currentPage", self.current_page());
         writer.member_natural("pageSize", self.page_size());
         writer.member_natural("totalCount", self.total_count());
-        writer.key("totalCountRelation"); writer.text(self.total_count_relation().as_str());
+        writer.key("totalCountRelation"); writer.word(self.total_count_relation().as_str(), !matches!(self.total_count_relation(), crate::enums::CatalogSearchTotalCountRelation::Unknown(_)));
         writer.member_natural("pageCount", self.page_count());
         writer.member_natural("maxPage", self.max_page());
         writer.member_bool("hasNextPage", self.has_next_page());
@@ -981,7 +981,7 @@ impl view::CatalogSearchRequest<'_> {
         writer.option_text("policySessionId", self.policy_session_id());
         writer.member_text("query", self.query());
         writer.option_natural("limit", self.limit());
-        if let Some(value) = self.kinds() { writer.key("kinds"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.kinds() { writer.key("kinds"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogCandidateKind::Unknown(_))); } writer.close_list(); }
         if let Some(value) = self.page() { writer.key("page"); value.rewrite(writer); }
         writer.close();
     }
@@ -1051,7 +1051,7 @@ impl view::CatalogSelectionRequest<'_> {
         writer.key("contract"); self.contract().rewrite(writer);
         writer.member_text("sessionId", self.session_id());
         writer.member_text("selectionRef", self.selection_ref());
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::CatalogSelectionDecision::Unknown(_)));
         writer.close();
     }
 }
@@ -1097,7 +1097,7 @@ impl view::CatalogUnavailableError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogUnavailableReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -1107,7 +1107,7 @@ impl view::CatalogUnavailableTransportError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogUnavailableTransportReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -1117,7 +1117,7 @@ impl view::CatalogUnsafeRetrievalError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::CatalogUnsafeRetrievalReason::Unknown(_)));
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -1127,8 +1127,8 @@ impl view::CatalogUnsupportedKindError<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("requestedKinds"); writer.open_list(); for item in self.requested_kinds() { writer.item(); writer.text(item.as_str()); } writer.close_list();
-        writer.key("supportedKinds"); writer.open_list(); for item in self.supported_kinds() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("requestedKinds"); writer.open_list(); for item in self.requested_kinds() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogCandidateKind::Unknown(_))); } writer.close_list();
+        writer.key("supportedKinds"); writer.open_list(); for item in self.supported_kinds() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::CatalogCandidateKind::Unknown(_))); } writer.close_list();
         writer.member_text("message", self.message());
         writer.close();
     }
@@ -1148,7 +1148,7 @@ impl view::CommandsInvokeRequest<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.member_text("name", self.name());
         writer.option_text("input", self.input());
-        if let Some(value) = self.origin() { writer.key("origin"); writer.text(value.as_str()); }
+        if let Some(value) = self.origin() { writer.key("origin"); writer.word(value.as_str(), !matches!(value, crate::enums::CommandsInvocationOrigin::Unknown(_))); }
         writer.close();
     }
 }
@@ -1209,7 +1209,7 @@ impl view::ConnectedRemoteSessionMetadata<'_> {
         writer.key("repository"); self.repository().rewrite(writer);
         writer.option_natural("pullRequestNumber", self.pull_request_number());
         writer.option_text("resourceId", self.resource_id());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::ConnectedRemoteSessionMetadataKind::Unknown(_)));
         writer.option_text("staleAt", self.stale_at());
         writer.option_text("state", self.state());
         writer.close();
@@ -1239,7 +1239,7 @@ impl view::ConnectorAuthorizationRequirement<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("accountId", self.account_id());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::ConnectorAuthorizationScope::Unknown(_)));
         writer.close();
     }
 }
@@ -1248,7 +1248,7 @@ impl view::ConnectorCapabilities<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_natural("apiVersion", self.api_version());
-        writer.key("availability"); writer.text(self.availability().as_str());
+        writer.key("availability"); writer.word(self.availability().as_str(), !matches!(self.availability(), crate::enums::ConnectorAvailability::Unknown(_)));
         writer.member_bool("consentContinuation", self.consent_continuation());
         writer.member_bool("opaqueAccountSelection", self.opaque_account_selection());
         writer.member_natural("maxPollAttempts", self.max_poll_attempts());
@@ -1266,7 +1266,7 @@ impl view::ConnectorCatalogEntry<'_> {
         writer.member_text("name", self.name());
         writer.member_text("displayName", self.display_name());
         writer.option_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::ConnectorCatalogStatus::Unknown(_)));
         writer.key("runtimeServerIds"); writer.open_list(); for item in self.runtime_server_ids() { writer.item(); writer.text(&item); } writer.close_list();
         writer.option_text("logo", self.logo());
         writer.option_text("releaseTag", self.release_tag());
@@ -1359,7 +1359,7 @@ impl view::ConnectorRuntimeStatus<'_> {
         writer.open();
         writer.member_text("runtimeServerId", self.runtime_server_id());
         writer.member_text("connectorName", self.connector_name());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::ConnectorMcpStatus::Unknown(_)));
         writer.close();
     }
 }
@@ -1368,7 +1368,7 @@ impl view::ConnectorStatus<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_natural("apiVersion", self.api_version());
-        writer.key("availability"); writer.text(self.availability().as_str());
+        writer.key("availability"); writer.word(self.availability().as_str(), !matches!(self.availability(), crate::enums::ConnectorAvailability::Unknown(_)));
         writer.option_text("accountId", self.account_id());
         if let Some(value) = self.catalog() { writer.key("catalog"); value.rewrite(writer); }
         if let Some(value) = self.authorization_requirement() { writer.key("authorizationRequirement"); value.rewrite(writer); }
@@ -1464,7 +1464,7 @@ impl view::DebugCollectLogsCollectedEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("bundlePath", self.bundle_path());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::DebugCollectLogsSource::Unknown(_)));
         writer.member_natural("sizeBytes", self.size_bytes());
         writer.close();
     }
@@ -1492,10 +1492,10 @@ impl view::DebugCollectLogsDestinationDirectory<'_> {
 impl view::DebugCollectLogsEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::DebugCollectLogsEntryKind::Unknown(_)));
         writer.member_text("path", self.path());
         writer.member_text("bundlePath", self.bundle_path());
-        if let Some(value) = self.redaction() { writer.key("redaction"); writer.text(value.as_str()); }
+        if let Some(value) = self.redaction() { writer.key("redaction"); writer.word(value.as_str(), !matches!(value, crate::enums::DebugCollectLogsRedaction::Unknown(_))); }
         writer.option_bool("required", self.required());
         writer.close();
     }
@@ -1529,7 +1529,7 @@ impl view::DebugCollectLogsRequest<'_> {
 impl view::DebugCollectLogsResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::DebugCollectLogsResultKind::Unknown(_)));
         writer.member_text("path", self.path());
         writer.key("entries"); writer.open_list(); for item in self.entries() { writer.item(); item.rewrite(writer); } writer.close_list();
         if let Some(value) = self.skipped_entries() { writer.key("skippedEntries"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
@@ -1551,7 +1551,7 @@ impl view::DiagnosticEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("timestamp", self.timestamp());
-        writer.key("level"); writer.text(self.level().as_str());
+        writer.key("level"); writer.word(self.level().as_str(), !matches!(self.level(), crate::enums::DiagnosticSeverity::Unknown(_)));
         writer.option_text("agentId", self.agent_id());
         writer.member_text("message", self.message());
         writer.option_bool("truncated", self.truncated());
@@ -1575,7 +1575,7 @@ impl view::DiagnosticsReadRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("sources"); writer.open_list(); for item in self.sources() { writer.item(); writer.text(item.as_str()); } writer.close_list();
+        writer.key("sources"); writer.open_list(); for item in self.sources() { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::DiagnosticSource::Unknown(_))); } writer.close_list();
         writer.option_text("cursor", self.cursor());
         writer.option_natural("max", self.max());
         writer.option_natural("waitMs", self.wait_ms());
@@ -1588,7 +1588,7 @@ impl view::DiagnosticsReadResult<'_> {
         writer.open();
         writer.key("entries"); writer.open_list(); for item in self.entries() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.member_text("cursor", self.cursor());
-        writer.key("cursorStatus"); writer.text(self.cursor_status().as_str());
+        writer.key("cursorStatus"); writer.word(self.cursor_status().as_str(), !matches!(self.cursor_status(), crate::enums::DiagnosticCursorStatus::Unknown(_)));
         writer.option_natural("droppedCount", self.dropped_count());
         writer.member_bool("hasMore", self.has_more());
         writer.close();
@@ -1601,7 +1601,7 @@ impl view::DiscoveredExtension<'_> {
         writer.member_text("id", self.id());
         writer.member_text("name", self.name());
         writer.member_text("path", self.path());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::DiscoveredExtensionSource::Unknown(_)));
         writer.member_bool("enabled", self.enabled());
         if let Some(value) = self.plugin() { writer.key("plugin"); value.rewrite(writer); }
         writer.close();
@@ -1620,7 +1620,7 @@ impl view::DiscoveredExtensions<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.key("extensions"); writer.open_list(); for item in self.extensions() { writer.item(); item.rewrite(writer); } writer.close_list();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::DiscoveredExtensionMode::Unknown(_)));
         writer.close();
     }
 }
@@ -1645,8 +1645,8 @@ impl view::DiscoveredHook<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("id", self.id());
-        writer.key("hookType"); writer.text(self.hook_type().as_str());
-        writer.key("origin"); writer.text(self.origin().as_str());
+        writer.key("hookType"); writer.word(self.hook_type().as_str(), !matches!(self.hook_type(), crate::enums::HookType::Unknown(_)));
+        writer.key("origin"); writer.word(self.origin().as_str(), !matches!(self.origin(), crate::enums::HookOrigin::Unknown(_)));
         writer.option_text("source", self.source());
         writer.option_text("projectPath", self.project_path());
         writer.member_bool("enabled", self.enabled());
@@ -1659,8 +1659,8 @@ impl view::DiscoveredMcpServer<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("name", self.name());
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
-        writer.key("source"); writer.text(self.source().as_str());
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::DiscoveredMcpServerType::Unknown(_))); }
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::McpServerSource::Unknown(_)));
         writer.option_text("sourcePlugin", self.source_plugin());
         writer.option_text("sourcePluginVersion", self.source_plugin_version());
         if let Some(value) = self.effective_source() { writer.key("effectiveSource"); value.rewrite(writer); }
@@ -1700,8 +1700,8 @@ impl view::Extension<'_> {
         writer.open();
         writer.member_text("id", self.id());
         writer.member_text("name", self.name());
-        writer.key("source"); writer.text(self.source().as_str());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::ExtensionSource::Unknown(_)));
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::ExtensionStatus::Unknown(_)));
         writer.option_natural("pid", self.pid());
         writer.close();
     }
@@ -1806,7 +1806,7 @@ impl view::HistoryListRewindPointsResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("fileChangeTrackingEnabled", self.file_change_tracking_enabled());
-        if let Some(value) = self.unavailable_reason() { writer.key("unavailableReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.unavailable_reason() { writer.key("unavailableReason"); writer.word(value.as_str(), !matches!(value, crate::enums::HistoryRewindUnavailableReason::Unknown(_))); }
         writer.key("points"); writer.open_list(); for item in self.points() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.close();
     }
@@ -1825,7 +1825,7 @@ impl view::HistoryPreviewRewindResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("available", self.available());
-        if let Some(value) = self.reason() { writer.key("reason"); writer.text(value.as_str()); }
+        if let Some(value) = self.reason() { writer.key("reason"); writer.word(value.as_str(), !matches!(value, crate::enums::HistoryRewindUnavailableReason::Unknown(_))); }
         writer.member_natural("fileCount", self.file_count());
         writer.key("files"); writer.open_list(); for item in self.files() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.close();
@@ -1836,7 +1836,7 @@ impl view::HistoryRewindFilePreview<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("changeType"); writer.text(self.change_type().as_str());
+        writer.key("changeType"); writer.word(self.change_type().as_str(), !matches!(self.change_type(), crate::enums::HistoryRewindChangeType::Unknown(_)));
         writer.member_natural("linesAdded", self.lines_added());
         writer.member_natural("linesRemoved", self.lines_removed());
         writer.close();
@@ -1864,7 +1864,7 @@ impl view::HistoryRewindRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("eventId", self.event_id());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::HistoryRewindMode::Unknown(_)));
         writer.close();
     }
 }
@@ -1872,7 +1872,7 @@ impl view::HistoryRewindRequest<'_> {
 impl view::HistoryRewindResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::HistoryRewindOutcome::Unknown(_)));
         writer.option_natural("eventsRemoved", self.events_removed());
         writer.key("restoredFiles"); writer.open_list(); for item in self.restored_files() { writer.item(); writer.text(&item); } writer.close_list();
         writer.key("skippedFiles"); writer.open_list(); for item in self.skipped_files() { writer.item(); item.rewrite(writer); } writer.close_list();
@@ -1885,7 +1885,7 @@ impl view::HistorySkippedFileRestore<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::HistoryFileRestoreSkipReason::Unknown(_)));
         writer.close();
     }
 }
@@ -1921,8 +1921,8 @@ impl view::InstructionDiscoveryPath<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("location"); writer.text(self.location().as_str());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("location"); writer.word(self.location().as_str(), !matches!(self.location(), crate::enums::InstructionDiscoveryPathLocation::Unknown(_)));
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::InstructionDiscoveryPathKind::Unknown(_)));
         writer.member_bool("preferredForCreation", self.preferred_for_creation());
         writer.option_text("projectPath", self.project_path());
         writer.close();
@@ -1944,8 +1944,8 @@ impl view::InstructionSource<'_> {
         writer.member_text("label", self.label());
         writer.member_text("sourcePath", self.source_path());
         writer.member_text("content", self.content());
-        writer.key("type"); writer.text(self.r#type().as_str());
-        writer.key("location"); writer.text(self.location().as_str());
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::InstructionSourceType::Unknown(_)));
+        writer.key("location"); writer.word(self.location().as_str(), !matches!(self.location(), crate::enums::InstructionSourceLocation::Unknown(_)));
         if let Some(value) = self.apply_to() { writer.key("applyTo"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.option_text("description", self.description());
         writer.option_bool("defaultDisabled", self.default_disabled());
@@ -2180,12 +2180,12 @@ impl view::McpAppsHostContext<'_> {
 impl view::McpAppsHostContextDetails<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.theme() { writer.key("theme"); writer.text(value.as_str()); }
+        if let Some(value) = self.theme() { writer.key("theme"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsHostContextDetailsTheme::Unknown(_))); }
         writer.option_text("locale", self.locale());
         writer.option_text("timeZone", self.time_zone());
-        if let Some(value) = self.display_mode() { writer.key("displayMode"); writer.text(value.as_str()); }
-        if let Some(value) = self.available_display_modes() { writer.key("availableDisplayModes"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
-        if let Some(value) = self.platform() { writer.key("platform"); writer.text(value.as_str()); }
+        if let Some(value) = self.display_mode() { writer.key("displayMode"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsHostContextDetailsDisplayMode::Unknown(_))); }
+        if let Some(value) = self.available_display_modes() { writer.key("availableDisplayModes"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::McpAppsHostContextDetailsAvailableDisplayMode::Unknown(_))); } writer.close_list(); }
+        if let Some(value) = self.platform() { writer.key("platform"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsHostContextDetailsPlatform::Unknown(_))); }
         writer.option_text("userAgent", self.user_agent());
         for (name, value) in self.members() { writer.key(&name); writer.raw(value); }
         writer.close();
@@ -2243,12 +2243,12 @@ impl view::McpAppsResourceContent<'_> {
 impl view::McpAppsSetHostContextDetails<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.theme() { writer.key("theme"); writer.text(value.as_str()); }
+        if let Some(value) = self.theme() { writer.key("theme"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsSetHostContextDetailsTheme::Unknown(_))); }
         writer.option_text("locale", self.locale());
         writer.option_text("timeZone", self.time_zone());
-        if let Some(value) = self.display_mode() { writer.key("displayMode"); writer.text(value.as_str()); }
-        if let Some(value) = self.available_display_modes() { writer.key("availableDisplayModes"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
-        if let Some(value) = self.platform() { writer.key("platform"); writer.text(value.as_str()); }
+        if let Some(value) = self.display_mode() { writer.key("displayMode"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsSetHostContextDetailsDisplayMode::Unknown(_))); }
+        if let Some(value) = self.available_display_modes() { writer.key("availableDisplayModes"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::McpAppsSetHostContextDetailsAvailableDisplayMode::Unknown(_))); } writer.close_list(); }
+        if let Some(value) = self.platform() { writer.key("platform"); writer.word(value.as_str(), !matches!(value, crate::enums::McpAppsSetHostContextDetailsPlatform::Unknown(_))); }
         writer.option_text("userAgent", self.user_agent());
         for (name, value) in self.members() { writer.key(&name); writer.raw(value); }
         writer.close();
@@ -2335,10 +2335,10 @@ impl view::McpConfigUpdateRequest<'_> {
 impl view::McpDiagnosticDetails<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::McpDiagnosticKind::Unknown(_)));
         writer.member_text("serverName", self.server_name());
         writer.member_text("connectionId", self.connection_id());
-        if let Some(value) = self.direction() { writer.key("direction"); writer.text(value.as_str()); }
+        if let Some(value) = self.direction() { writer.key("direction"); writer.word(value.as_str(), !matches!(value, crate::enums::McpDiagnosticDirection::Unknown(_))); }
         writer.option_text("data", self.data());
         writer.close();
     }
@@ -2474,7 +2474,7 @@ impl view::McpInstallationManagementOutcomeRecoveryRequired<'_> {
 impl view::McpInstallationManagementOutcomeRefused<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpInstallationFailureReason::Unknown(_)));
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -2609,7 +2609,7 @@ impl view::McpInstallationOutcomeRecoveryRequired<'_> {
 impl view::McpInstallationOutcomeRefused<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpInstallationFailureReason::Unknown(_)));
         writer.option_text("operationId", self.operation_id());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -2619,7 +2619,7 @@ impl view::McpInstallationOutcomeRefused<'_> {
 impl view::McpInstallationOutcomeRolledBack<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpInstallationFailureReason::Unknown(_)));
         writer.member_text("operationId", self.operation_id());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -2666,7 +2666,7 @@ impl view::McpInstallationSummary<'_> {
         writer.member_text("operationId", self.operation_id());
         writer.key("identity"); self.identity().rewrite(writer);
         writer.member_text("choiceId", self.choice_id());
-        writer.key("state"); writer.text(self.state().as_str());
+        writer.key("state"); writer.word(self.state().as_str(), !matches!(self.state(), crate::enums::McpInstallationState::Unknown(_)));
         if let Some(value) = self.catalogue() { writer.key("catalogue"); value.rewrite(writer); }
         writer.option_text("installedAt", self.installed_at());
         writer.close();
@@ -2782,7 +2782,7 @@ impl view::McpOauthProbeResultNeedsAuth<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.key("httpResponse"); self.http_response().rewrite(writer);
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::McpOauthProbeNeedsAuthReason::Unknown(_)));
         if let Some(value) = self.www_authenticate_params() { writer.key("wwwAuthenticateParams"); value.rewrite(writer); }
         writer.member_text("status", self.status());
         writer.close();
@@ -2830,7 +2830,7 @@ impl view::McpPlanInstallRequest<'_> {
         writer.open();
         writer.key("contract"); self.contract().rewrite(writer);
         writer.key("source"); self.source().rewrite(writer);
-        if let Some(value) = self.scope() { writer.key("scope"); writer.text(value.as_str()); }
+        if let Some(value) = self.scope() { writer.key("scope"); writer.word(value.as_str(), !matches!(value, crate::enums::McpPlanScope::Unknown(_))); }
         writer.option_text("policySessionId", self.policy_session_id());
         writer.close();
     }
@@ -2875,7 +2875,7 @@ impl view::McpPrepareInstallRequest<'_> {
         writer.key("inputs"); writer.open_list(); for item in self.inputs() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("secrets"); writer.open_list(); for item in self.secrets() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("source"); self.source().rewrite(writer);
-        writer.key("secretStorage"); writer.text(self.secret_storage().as_str());
+        writer.key("secretStorage"); writer.word(self.secret_storage().as_str(), !matches!(self.secret_storage(), crate::enums::McpInstallationSecretStorage::Unknown(_)));
         writer.close();
     }
 }
@@ -3035,7 +3035,7 @@ impl view::McpRestartServerRequest<'_> {
 impl view::McpSamplingExecutionResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("action"); writer.text(self.action().as_str());
+        writer.key("action"); writer.word(self.action().as_str(), !matches!(self.action(), crate::enums::McpSamplingExecutionAction::Unknown(_)));
         if let Some(value) = self.result() { writer.key("result"); value.rewrite(writer); }
         writer.option_text("error", self.error());
         writer.close();
@@ -3046,7 +3046,7 @@ impl view::McpServerCardEmbedded<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::McpServerCardMediaType::Unknown(_)));
         writer.member_text("data", self.data());
         writer.close();
     }
@@ -3056,7 +3056,7 @@ impl view::McpServerCardUrl<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("kind", self.kind());
-        writer.key("mediaType"); writer.text(self.media_type().as_str());
+        writer.key("mediaType"); writer.word(self.media_type().as_str(), !matches!(self.media_type(), crate::enums::McpServerCardMediaType::Unknown(_)));
         writer.member_text("url", self.url());
         writer.close();
     }
@@ -3066,7 +3066,7 @@ impl view::McpSetEnvValueModeParams<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::McpSetEnvValueModeDetails::Unknown(_)));
         writer.close();
     }
 }
@@ -3074,7 +3074,7 @@ impl view::McpSetEnvValueModeParams<'_> {
 impl view::McpSetEnvValueModeResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::McpSetEnvValueModeDetails::Unknown(_)));
         writer.close();
     }
 }
@@ -3238,7 +3238,7 @@ impl view::MetadataSnapshotRemoteMetadata<'_> {
         writer.option_text("resourceId", self.resource_id());
         if let Some(value) = self.repository() { writer.key("repository"); value.rewrite(writer); }
         writer.option_natural("pullRequestNumber", self.pull_request_number());
-        if let Some(value) = self.task_type() { writer.key("taskType"); writer.text(value.as_str()); }
+        if let Some(value) = self.task_type() { writer.key("taskType"); writer.word(value.as_str(), !matches!(value, crate::enums::MetadataSnapshotRemoteMetadataTaskType::Unknown(_))); }
         writer.option_text("owner", self.owner());
         writer.option_text("name", self.name());
         writer.option_text("branch", self.branch());
@@ -3282,7 +3282,7 @@ impl view::ModelListRequest<'_> {
 impl view::ModelProviderDescriptor<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::ModelProviderKind::Unknown(_)));
         writer.member_text("id", self.id());
         writer.member_text("label", self.label());
         writer.member_natural("ordering", self.ordering());
@@ -3375,7 +3375,7 @@ impl view::PermissionLocationApplyResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("locationKey", self.location_key());
-        writer.key("locationType"); writer.text(self.location_type().as_str());
+        writer.key("locationType"); writer.word(self.location_type().as_str(), !matches!(self.location_type(), crate::enums::PermissionLocationType::Unknown(_)));
         writer.member_bool("changed", self.changed());
         writer.member_natural("appliedRuleCount", self.applied_rule_count());
         writer.member_natural("appliedDirectoryCount", self.applied_directory_count());
@@ -3397,7 +3397,7 @@ impl view::PermissionLocationResolveResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("locationKey", self.location_key());
-        writer.key("locationType"); writer.text(self.location_type().as_str());
+        writer.key("locationType"); writer.word(self.location_type().as_str(), !matches!(self.location_type(), crate::enums::PermissionLocationType::Unknown(_)));
         writer.close();
     }
 }
@@ -3516,7 +3516,7 @@ impl view::PermissionsConfigureAdditionalContentExclusionPolicy<'_> {
         writer.open();
         writer.key("rules"); writer.open_list(); for item in self.rules() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("last_updated_at"); writer.raw(self.last_updated_at());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::PermissionsConfigureAdditionalContentExclusionPolicyScope::Unknown(_)));
         writer.close();
     }
 }
@@ -3681,7 +3681,7 @@ impl view::PermissionsModifyRulesParams<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::PermissionsModifyRulesScope::Unknown(_)));
         if let Some(value) = self.add() { writer.key("add"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.remove() { writer.key("remove"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_bool("removeAll", self.remove_all());
@@ -3992,7 +3992,7 @@ impl view::ProviderAddResult<'_> {
 impl view::ProviderDescriptor<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::LoginProviderKind::Unknown(_)));
         writer.member_text("label", self.label());
         writer.member_bool("available", self.available());
         writer.close();
@@ -4002,9 +4002,9 @@ impl view::ProviderDescriptor<'_> {
 impl view::ProviderEndpoint<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("type"); writer.text(self.r#type().as_str());
-        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.text(value.as_str()); }
-        if let Some(value) = self.transport() { writer.key("transport"); writer.text(value.as_str()); }
+        writer.key("type"); writer.word(self.r#type().as_str(), !matches!(self.r#type(), crate::enums::ProviderEndpointType::Unknown(_)));
+        if let Some(value) = self.wire_api() { writer.key("wireApi"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderEndpointWireApi::Unknown(_))); }
+        if let Some(value) = self.transport() { writer.key("transport"); writer.word(value.as_str(), !matches!(value, crate::enums::ProviderEndpointTransport::Unknown(_))); }
         writer.member_text("baseUrl", self.base_url());
         writer.option_text("apiKey", self.api_key());
         writer.key("headers"); writer.open(); for (name, item) in self.headers() { writer.key(&name); writer.text(&item); } writer.close();
@@ -4159,7 +4159,7 @@ impl view::PushAttachmentGitHubReference<'_> {
         writer.member_text("type", self.r#type());
         writer.member_natural("number", self.number());
         writer.member_text("title", self.title());
-        writer.key("referenceType"); writer.text(self.reference_type().as_str());
+        writer.key("referenceType"); writer.word(self.reference_type().as_str(), !matches!(self.reference_type(), crate::enums::PushAttachmentGitHubReferenceType::Unknown(_)));
         writer.member_text("state", self.state());
         writer.member_text("url", self.url());
         writer.close();
@@ -4287,7 +4287,7 @@ impl view::QueueAppendSteeringRequest<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.member_text("messageId", self.message_id());
         writer.member_text("expectedPrompt", self.expected_prompt());
-        writer.key("agentMode"); writer.text(self.agent_mode().as_str());
+        writer.key("agentMode"); writer.word(self.agent_mode().as_str(), !matches!(self.agent_mode(), crate::enums::SendAgentMode::Unknown(_)));
         writer.member_text("prompt", self.prompt());
         writer.member_text("displayPrompt", self.display_prompt());
         writer.key("attachments"); writer.open_list(); for item in self.attachments() { writer.item(); item.rewrite(writer); } writer.close_list();
@@ -4336,12 +4336,12 @@ impl view::QueueInsertMessage<'_> {
         writer.member_text("prompt", self.prompt());
         writer.option_text("displayPrompt", self.display_prompt());
         if let Some(value) = self.attachments() { writer.key("attachments"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendAgentMode::Unknown(_))); }
         writer.option_text("source", self.source());
         writer.option_bool("billable", self.billable());
         writer.option_text("requiredTool", self.required_tool());
         if let Some(value) = self.request_headers() { writer.key("requestHeaders"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendMode::Unknown(_))); }
         writer.option_bool("prepend", self.prepend());
         writer.option_bool("wait", self.wait());
         writer.option_text("delivery", self.delivery());
@@ -4595,10 +4595,10 @@ impl view::RemoteSessionMetadataValue<'_> {
         writer.key("remoteSessionIds"); writer.open_list(); for item in self.remote_session_ids() { writer.item(); writer.text(&item); } writer.close_list();
         writer.option_natural("pullRequestNumber", self.pull_request_number());
         writer.option_text("resourceId", self.resource_id());
-        if let Some(value) = self.task_type() { writer.key("taskType"); writer.text(value.as_str()); }
+        if let Some(value) = self.task_type() { writer.key("taskType"); writer.word(value.as_str(), !matches!(value, crate::enums::RemoteSessionMetadataTaskType::Unknown(_))); }
         writer.option_text("staleAt", self.stale_at());
         writer.option_text("state", self.state());
-        if let Some(value) = self.host_status() { writer.key("hostStatus"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_status() { writer.key("hostStatus"); writer.word(value.as_str(), !matches!(value, crate::enums::RemoteSessionHostStatus::Unknown(_))); }
         writer.option_text("hostActivity", self.host_activity());
         writer.close();
     }
@@ -4749,9 +4749,9 @@ impl view::SendMessagesRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.key("messages"); writer.open_list(); for item in self.messages() { writer.item(); item.rewrite(writer); } writer.close_list();
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendMode::Unknown(_))); }
         writer.option_bool("prepend", self.prepend());
-        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.agent_mode() { writer.key("agentMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SendAgentMode::Unknown(_))); }
         if let Some(value) = self.request_headers() { writer.key("requestHeaders"); writer.open(); for (name, item) in value { writer.key(&name); writer.text(&item); } writer.close(); }
         if let Some(value) = self.response_format() { writer.key("responseFormat"); value.rewrite(writer); }
         writer.option_text("traceparent", self.traceparent());
@@ -4791,7 +4791,7 @@ impl view::ServerSkill<'_> {
         writer.member_text("name", self.name());
         writer.option_text("commandName", self.command_name());
         writer.member_text("description", self.description());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SkillSource::Unknown(_)));
         writer.member_bool("userInvocable", self.user_invocable());
         writer.member_bool("enabled", self.enabled());
         writer.option_text("path", self.path());
@@ -4911,14 +4911,14 @@ impl view::SessionLimitPredictionBaselineData<'_> {
 impl view::SessionLimitPredictionDetails<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("clientType"); writer.text(self.client_type().as_str());
+        writer.key("clientType"); writer.word(self.client_type().as_str(), !matches!(self.client_type(), crate::enums::SessionLimitPredictionClientType::Unknown(_)));
         writer.member_text("modelId", self.model_id());
-        writer.key("source"); writer.text(self.source().as_str());
+        writer.key("source"); writer.word(self.source().as_str(), !matches!(self.source(), crate::enums::SessionLimitPredictionSource::Unknown(_)));
         writer.member_text("sourceKey", self.source_key());
         writer.option_text("family", self.family());
         writer.key("tiers"); writer.open_list(); for item in self.tiers() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("baselineData"); self.baseline_data().rewrite(writer);
-        writer.key("recommendedTier"); writer.text(self.recommended_tier().as_str());
+        writer.key("recommendedTier"); writer.word(self.recommended_tier().as_str(), !matches!(self.recommended_tier(), crate::enums::SessionLimitPredictionTier::Unknown(_)));
         writer.member_number("recommendedCap", self.recommended_cap());
         writer.close();
     }
@@ -4929,7 +4929,7 @@ impl view::SessionLimitPredictionRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.option_text("modelId", self.model_id());
-        if let Some(value) = self.client_type() { writer.key("clientType"); writer.text(value.as_str()); }
+        if let Some(value) = self.client_type() { writer.key("clientType"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionLimitPredictionClientType::Unknown(_))); }
         writer.close();
     }
 }
@@ -4946,7 +4946,7 @@ impl view::SessionLimitPredictionResultAvailable<'_> {
 impl view::SessionLimitPredictionResultUnavailable<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SessionLimitPredictionUnavailableReason::Unknown(_)));
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -4955,7 +4955,7 @@ impl view::SessionLimitPredictionResultUnavailable<'_> {
 impl view::SessionLimitPredictionTierOption<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("tier"); writer.text(self.tier().as_str());
+        writer.key("tier"); writer.word(self.tier().as_str(), !matches!(self.tier(), crate::enums::SessionLimitPredictionTier::Unknown(_)));
         writer.member_number("cap", self.cap());
         writer.close();
     }
@@ -4992,10 +4992,10 @@ impl view::SessionMetadataSnapshot<'_> {
         if let Some(value) = self.remote_metadata() { writer.key("remoteMetadata"); value.rewrite(writer); }
         writer.option_text("summary", self.summary());
         writer.member_text("workingDirectory", self.working_directory());
-        writer.key("currentMode"); writer.text(self.current_mode().as_str());
+        writer.key("currentMode"); writer.word(self.current_mode().as_str(), !matches!(self.current_mode(), crate::enums::MetadataSnapshotCurrentMode::Unknown(_)));
         writer.option_text("selectedModel", self.selected_model());
         writer.key("sessionLimits"); match self.session_limits() { Some(value) => { value.rewrite(writer); } None => writer.null(), }
-        if let Some(value) = self.indexed_search() { writer.key("indexedSearch"); writer.text(value.as_str()); }
+        if let Some(value) = self.indexed_search() { writer.key("indexedSearch"); writer.word(value.as_str(), !matches!(value, crate::enums::IndexedSearchState::Unknown(_))); }
         writer.key("workspace"); match self.workspace() { Some(value) => { value.rewrite(writer); } None => writer.null(), }
         writer.close();
     }
@@ -5017,7 +5017,7 @@ impl view::SessionModelPriceCategory<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("id", self.id());
-        writer.key("priceCategory"); writer.text(self.price_category().as_str());
+        writer.key("priceCategory"); writer.word(self.price_category().as_str(), !matches!(self.price_category(), crate::enums::ModelPickerPriceCategory::Unknown(_)));
         writer.close();
     }
 }
@@ -5029,8 +5029,8 @@ impl view::SessionOpenOptions<'_> {
         writer.option_text("name", self.name());
         writer.option_text("model", self.model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.text(value.as_str()); }
-        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.text(value.as_str()); }
+        if let Some(value) = self.reasoning_summary() { writer.key("reasoningSummary"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionOpenOptionsReasoningSummary::Unknown(_))); }
+        if let Some(value) = self.verbosity() { writer.key("verbosity"); writer.word(value.as_str(), !matches!(value, crate::enums::Verbosity::Unknown(_))); }
         writer.option_text("clientName", self.client_name());
         writer.option_text("authClientIdMetadataUrl", self.auth_client_id_metadata_url());
         writer.option_text("clientKind", self.client_kind());
@@ -5064,9 +5064,9 @@ impl view::SessionOpenOptions<'_> {
         writer.option_text("shellInitProfile", self.shell_init_profile());
         if let Some(value) = self.shell_process_flags() { writer.key("shellProcessFlags"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.sandbox_config() { writer.key("sandboxConfig"); value.rewrite(writer); }
-        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.text(value.as_str()); }
+        if let Some(value) = self.sandbox_config_source() { writer.key("sandboxConfigSource"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxConfigSource::Unknown(_))); }
         writer.option_bool("logInteractiveShells", self.log_interactive_shells());
-        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.env_value_mode() { writer.key("envValueMode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionOpenOptionsEnvValueMode::Unknown(_))); }
         if let Some(value) = self.disabled_mcp_servers() { writer.key("disabledMcpServers"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.managed_mcp_servers() { writer.key("managedMcpServers"); writer.open(); for (name, item) in value { writer.key(&name); item.rewrite(writer); } writer.close(); }
         writer.option_bool("allowAllMcpServerInstructions", self.allow_all_mcp_server_instructions());
@@ -5099,7 +5099,7 @@ impl view::SessionOpenOptions<'_> {
         writer.option_text("configDir", self.config_dir());
         if let Some(value) = self.additional_content_exclusion_policies() { writer.key("additionalContentExclusionPolicies"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         if let Some(value) = self.memory() { writer.key("memory"); value.rewrite(writer); }
-        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.text(item.as_str()); } writer.close_list(); }
+        if let Some(value) = self.session_capabilities() { writer.key("sessionCapabilities"); writer.open_list(); for item in value { writer.item(); writer.word(item.as_str(), !matches!(item, crate::enums::SessionCapability::Unknown(_))); } writer.close_list(); }
         if let Some(value) = self.agent_directories() { writer.key("agentDirectories"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         if let Some(value) = self.autopilot() { writer.key("autopilot"); value.rewrite(writer); }
         writer.option_bool("autoTierIsExplicit", self.auto_tier_is_explicit());
@@ -5117,7 +5117,7 @@ impl view::SessionOpenOptionsAdditionalContentExclusionPolicy<'_> {
         writer.open();
         writer.key("rules"); writer.open_list(); for item in self.rules() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.key("last_updated_at"); writer.raw(self.last_updated_at());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::SessionOpenOptionsAdditionalContentExclusionPolicyScope::Unknown(_)));
         writer.close();
     }
 }
@@ -5145,7 +5145,7 @@ impl view::SessionOpenOptionsAdditionalContentExclusionPolicyRuleSource<'_> {
 impl view::SessionOpenResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::SessionsOpenStatus::Unknown(_)));
         writer.option_text("sessionId", self.session_id());
         if let Some(value) = self.session_api() { writer.key("sessionApi"); writer.raw(value); }
         if let Some(value) = self.startup_prompts() { writer.key("startupPrompts"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
@@ -5235,7 +5235,7 @@ impl view::SessionWorkingDirectoryContext<'_> {
         writer.member_text("cwd", self.cwd());
         writer.option_text("gitRoot", self.git_root());
         writer.option_text("repository", self.repository());
-        if let Some(value) = self.host_type() { writer.key("hostType"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_type() { writer.key("hostType"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionWorkingDirectoryContextHostType::Unknown(_))); }
         writer.option_text("repositoryHost", self.repository_host());
         writer.option_text("branch", self.branch());
         writer.option_text("headCommit", self.head_commit());
@@ -5400,7 +5400,7 @@ impl view::SessionsGetLastForContextResult<'_> {
 impl view::SessionsListRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.source() { writer.key("source"); writer.text(value.as_str()); }
+        if let Some(value) = self.source() { writer.key("source"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionSource::Unknown(_))); }
         writer.option_natural("metadataLimit", self.metadata_limit());
         if let Some(value) = self.filter() { writer.key("filter"); value.rewrite(writer); }
         writer.option_bool("includeDetached", self.include_detached());
@@ -5454,7 +5454,7 @@ impl view::SessionsOpenHandoff<'_> {
         writer.member_text("kind", self.kind());
         writer.key("metadata"); self.metadata().rewrite(writer);
         if let Some(value) = self.options() { writer.key("options"); value.rewrite(writer); }
-        if let Some(value) = self.task_type() { writer.key("taskType"); writer.text(value.as_str()); }
+        if let Some(value) = self.task_type() { writer.key("taskType"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionsOpenHandoffTaskType::Unknown(_))); }
         if let Some(value) = self.on_progress() { writer.key("onProgress"); writer.raw(value); }
         if let Some(value) = self.on_confirm() { writer.key("onConfirm"); writer.raw(value); }
         writer.close();
@@ -5464,8 +5464,8 @@ impl view::SessionsOpenHandoff<'_> {
 impl view::SessionsOpenProgress<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("step"); writer.text(self.step().as_str());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("step"); writer.word(self.step().as_str(), !matches!(self.step(), crate::enums::SessionsOpenProgressStep::Unknown(_)));
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::SessionsOpenProgressStatus::Unknown(_)));
         writer.option_text("message", self.message());
         writer.close();
     }
@@ -5522,7 +5522,7 @@ impl view::SessionsReadPersistedEventsRequest<'_> {
         writer.member_text("sessionId", self.session_id());
         writer.option_text("cursor", self.cursor());
         writer.option_natural("max", self.max());
-        if let Some(value) = self.direction() { writer.key("direction"); writer.text(value.as_str()); }
+        if let Some(value) = self.direction() { writer.key("direction"); writer.word(value.as_str(), !matches!(value, crate::enums::EventsReadDirection::Unknown(_))); }
         writer.close();
     }
 }
@@ -5662,7 +5662,7 @@ impl view::ShellKillRequest<'_> {
         writer.open();
         writer.member_text("sessionId", self.session_id());
         writer.member_text("processId", self.process_id());
-        if let Some(value) = self.signal() { writer.key("signal"); writer.text(value.as_str()); }
+        if let Some(value) = self.signal() { writer.key("signal"); writer.word(value.as_str(), !matches!(value, crate::enums::ShellKillSignal::Unknown(_))); }
         writer.close();
     }
 }
@@ -5679,7 +5679,7 @@ impl view::ShutdownRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        if let Some(value) = self.r#type() { writer.key("type"); writer.text(value.as_str()); }
+        if let Some(value) = self.r#type() { writer.key("type"); writer.word(value.as_str(), !matches!(value, crate::enums::ShutdownType::Unknown(_))); }
         writer.option_text("reason", self.reason());
         writer.option_bool("detachSessionEndHooks", self.detach_session_end_hooks());
         writer.close();
@@ -5710,7 +5710,7 @@ impl view::SkillDiscoveryPath<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("path", self.path());
-        writer.key("scope"); writer.text(self.scope().as_str());
+        writer.key("scope"); writer.word(self.scope().as_str(), !matches!(self.scope(), crate::enums::SkillDiscoveryScope::Unknown(_)));
         writer.member_bool("preferredForCreation", self.preferred_for_creation());
         writer.option_text("projectPath", self.project_path());
         writer.close();
@@ -5793,7 +5793,7 @@ impl view::SkillInstallationManagementOutcomeRecoveryRequired<'_> {
 impl view::SkillInstallationManagementOutcomeRefused<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SkillInstallationFailureReason::Unknown(_)));
         writer.member_text("kind", self.kind());
         writer.close();
     }
@@ -5802,7 +5802,7 @@ impl view::SkillInstallationManagementOutcomeRefused<'_> {
 impl view::SkillInstallationManagementOutcomeRolledBack<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SkillInstallationFailureReason::Unknown(_)));
         writer.member_text("operation_id", self.operation_id());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -5937,7 +5937,7 @@ impl view::SkillInstallationOutcomeRecoveryRequired<'_> {
 impl view::SkillInstallationOutcomeRefused<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SkillInstallationFailureReason::Unknown(_)));
         writer.option_text("operationId", self.operation_id());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -5947,7 +5947,7 @@ impl view::SkillInstallationOutcomeRefused<'_> {
 impl view::SkillInstallationOutcomeRolledBack<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("reason"); writer.text(self.reason().as_str());
+        writer.key("reason"); writer.word(self.reason().as_str(), !matches!(self.reason(), crate::enums::SkillInstallationFailureReason::Unknown(_)));
         writer.member_text("operationId", self.operation_id());
         writer.member_text("kind", self.kind());
         writer.close();
@@ -6120,7 +6120,7 @@ impl view::SlashCommandAgentPromptResult<'_> {
         writer.member_text("kind", self.kind());
         writer.member_text("prompt", self.prompt());
         writer.member_text("displayPrompt", self.display_prompt());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         writer.option_text("notice", self.notice());
         writer.option_bool("runtimeSettingsChanged", self.runtime_settings_changed());
         writer.option_text("reservationToken", self.reservation_token());
@@ -6133,7 +6133,7 @@ impl view::SlashCommandCompletedResult<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.option_text("message", self.message());
-        if let Some(value) = self.mode() { writer.key("mode"); writer.text(value.as_str()); }
+        if let Some(value) = self.mode() { writer.key("mode"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionMode::Unknown(_))); }
         writer.option_bool("runtimeSettingsChanged", self.runtime_settings_changed());
         writer.close();
     }
@@ -6145,7 +6145,7 @@ impl view::SlashCommandInfo<'_> {
         writer.member_text("name", self.name());
         if let Some(value) = self.aliases() { writer.key("aliases"); writer.open_list(); for item in value { writer.item(); writer.text(&item); } writer.close_list(); }
         writer.member_text("description", self.description());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::SlashCommandKind::Unknown(_)));
         if let Some(value) = self.input() { writer.key("input"); value.rewrite(writer); }
         writer.member_bool("allowDuringAgentExecution", self.allow_during_agent_execution());
         writer.option_bool("experimental", self.experimental());
@@ -6160,7 +6160,7 @@ impl view::SlashCommandInput<'_> {
         writer.member_text("hint", self.hint());
         if let Some(value) = self.choices() { writer.key("choices"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_bool("required", self.required());
-        if let Some(value) = self.completion() { writer.key("completion"); writer.text(value.as_str()); }
+        if let Some(value) = self.completion() { writer.key("completion"); writer.word(value.as_str(), !matches!(value, crate::enums::SlashCommandInputCompletion::Unknown(_))); }
         writer.option_bool("preserveMultilineInput", self.preserve_multiline_input());
         writer.close();
     }
@@ -6213,7 +6213,7 @@ impl view::SlashCommandSetModelResult<'_> {
         writer.open();
         writer.member_text("kind", self.kind());
         writer.member_text("model", self.model());
-        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.auto_tier() { writer.key("autoTier"); writer.word(value.as_str(), !matches!(value, crate::enums::AutoTier::Unknown(_))); }
         writer.option_text("scope", self.scope());
         writer.option_text("warning", self.warning());
         writer.option_text("reasoningEffort", self.reasoning_effort());
@@ -6253,7 +6253,7 @@ impl view::SlashCommandTextResult<'_> {
         writer.option_bool("markdown", self.markdown());
         writer.option_bool("preserveAnsi", self.preserve_ansi());
         writer.option_bool("runtimeSettingsChanged", self.runtime_settings_changed());
-        if let Some(value) = self.sandbox_session_change() { writer.key("sandboxSessionChange"); writer.text(value.as_str()); }
+        if let Some(value) = self.sandbox_session_change() { writer.key("sandboxSessionChange"); writer.word(value.as_str(), !matches!(value, crate::enums::SandboxSessionChange::Unknown(_))); }
         writer.close();
     }
 }
@@ -6264,7 +6264,7 @@ impl view::SlashCommandTimelineEntry<'_> {
         writer.member_text("type", self.r#type());
         writer.member_text("text", self.text());
         writer.option_text("url", self.url());
-        if let Some(value) = self.remediation() { writer.key("remediation"); writer.text(value.as_str()); }
+        if let Some(value) = self.remediation() { writer.key("remediation"); writer.word(value.as_str(), !matches!(value, crate::enums::RemediationAction::Unknown(_))); }
         writer.close();
     }
 }
@@ -6284,9 +6284,9 @@ impl view::SubagentSettingsEntry<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.option_text("model", self.model());
-        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.text(value.as_str()); }
+        if let Some(value) = self.model_policy() { writer.key("modelPolicy"); writer.word(value.as_str(), !matches!(value, crate::enums::AgentModelPolicy::Unknown(_))); }
         writer.option_text("effortLevel", self.effort_level());
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::SubagentSettingsEntryContextTier::Unknown(_))); }
         writer.option_bool("autoInvoke", self.auto_invoke());
         writer.close();
     }
@@ -6300,7 +6300,7 @@ impl view::TaskAgentInfo<'_> {
         writer.member_text("toolCallId", self.tool_call_id());
         writer.option_text("displayName", self.display_name());
         writer.member_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::TaskStatus::Unknown(_)));
         writer.member_text("startedAt", self.started_at());
         writer.option_text("completedAt", self.completed_at());
         writer.option_natural("activeTimeMs", self.active_time_ms());
@@ -6311,7 +6311,7 @@ impl view::TaskAgentInfo<'_> {
         writer.option_text("result", self.result());
         writer.option_text("model", self.model());
         writer.option_text("resolvedModel", self.resolved_model());
-        if let Some(value) = self.execution_mode() { writer.key("executionMode"); writer.text(value.as_str()); }
+        if let Some(value) = self.execution_mode() { writer.key("executionMode"); writer.word(value.as_str(), !matches!(value, crate::enums::TaskExecutionMode::Unknown(_))); }
         writer.option_bool("canPromoteToBackground", self.can_promote_to_background());
         writer.option_text("latestResponse", self.latest_response());
         writer.option_text("idleSince", self.idle_since());
@@ -6337,7 +6337,7 @@ impl view::TaskClientInfo<'_> {
         writer.member_text("clientTaskId", self.client_task_id());
         writer.option_text("displayName", self.display_name());
         writer.member_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::TaskClientStatus::Unknown(_)));
         writer.key("owner"); self.owner().rewrite(writer);
         writer.member_text("startedAt", self.started_at());
         writer.member_text("updatedAt", self.updated_at());
@@ -6347,7 +6347,7 @@ impl view::TaskClientInfo<'_> {
         writer.option_text("idleSince", self.idle_since());
         writer.option_text("orphanedAt", self.orphaned_at());
         writer.option_text("reclaimedAt", self.reclaimed_at());
-        writer.key("executionMode"); writer.text(self.execution_mode().as_str());
+        writer.key("executionMode"); writer.word(self.execution_mode().as_str(), !matches!(self.execution_mode(), crate::enums::TaskClientExecutionMode::Unknown(_)));
         writer.member_bool("canCancel", self.can_cancel());
         writer.member_natural("sequence", self.sequence());
         if let Some(value) = self.result() { writer.key("result"); writer.raw(value); }
@@ -6363,10 +6363,10 @@ impl view::TaskClientOwner<'_> {
         writer.open();
         writer.member_text("participantId", self.participant_id());
         writer.member_text("joinId", self.join_id());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::TaskClientOwnerKind::Unknown(_)));
         writer.option_text("displayName", self.display_name());
         writer.option_text("source", self.source());
-        writer.key("presence"); writer.text(self.presence().as_str());
+        writer.key("presence"); writer.word(self.presence().as_str(), !matches!(self.presence(), crate::enums::TaskClientOwnerPresence::Unknown(_)));
         writer.option_text("disconnectedAt", self.disconnected_at());
         writer.close();
     }
@@ -6376,7 +6376,7 @@ impl view::TaskClientProgress<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("type", self.r#type());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::TaskClientStatus::Unknown(_)));
         writer.member_natural("sequence", self.sequence());
         writer.member_text("updatedAt", self.updated_at());
         writer.option_text("phase", self.phase());
@@ -6421,7 +6421,7 @@ impl view::TaskClientUpdateFailed<'_> {
 impl view::TaskClientUpdateProgress<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::TaskClientActiveStatus::Unknown(_))); }
         writer.option_text("message", self.message());
         match self.phase() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("phase"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("phase"); writer.text(&value); } }
         match self.percentage() { crate::presence::Presence::Absent => {} crate::presence::Presence::Null => { writer.key("percentage"); writer.null(); } crate::presence::Presence::Value(value) => { writer.key("percentage"); writer.number(value); } }
@@ -6433,7 +6433,7 @@ impl view::TaskClientUpdateProgress<'_> {
 impl view::TaskCompletionDecision<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("outcome"); writer.text(self.outcome().as_str());
+        writer.key("outcome"); writer.word(self.outcome().as_str(), !matches!(self.outcome(), crate::enums::TaskCompletionOutcome::Unknown(_)));
         writer.option_text("reason", self.reason());
         writer.option_bool("reviewerDerived", self.reviewer_derived());
         if let Some(value) = self.reviewer_result_meta() { writer.key("reviewerResultMeta"); writer.raw(value); }
@@ -6467,12 +6467,12 @@ impl view::TaskShellInfo<'_> {
         writer.member_text("type", self.r#type());
         writer.member_text("id", self.id());
         writer.member_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::TaskStatus::Unknown(_)));
         writer.member_text("startedAt", self.started_at());
         writer.option_text("completedAt", self.completed_at());
         writer.member_text("command", self.command());
-        writer.key("attachmentMode"); writer.text(self.attachment_mode().as_str());
-        if let Some(value) = self.execution_mode() { writer.key("executionMode"); writer.text(value.as_str()); }
+        writer.key("attachmentMode"); writer.word(self.attachment_mode().as_str(), !matches!(self.attachment_mode(), crate::enums::TaskShellInfoAttachmentMode::Unknown(_)));
+        if let Some(value) = self.execution_mode() { writer.key("executionMode"); writer.word(value.as_str(), !matches!(value, crate::enums::TaskExecutionMode::Unknown(_))); }
         writer.option_bool("canPromoteToBackground", self.can_promote_to_background());
         writer.option_text("logPath", self.log_path());
         writer.option_natural("pid", self.pid());
@@ -6689,7 +6689,7 @@ impl view::ToolResultExpanded<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("textResultForLlm", self.text_result_for_llm());
-        writer.key("resultType"); writer.text(self.result_type().as_str());
+        writer.key("resultType"); writer.word(self.result_type().as_str(), !matches!(self.result_type(), crate::enums::ToolResultType::Unknown(_)));
         if let Some(value) = self.binary_results_for_llm() { writer.key("binaryResultsForLlm"); writer.open_list(); for item in value { writer.item(); item.rewrite(writer); } writer.close_list(); }
         writer.option_text("sessionLog", self.session_log());
         writer.option_text("error", self.error());
@@ -6911,7 +6911,7 @@ impl view::VisibilityGetResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("synced", self.synced());
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionVisibilityStatus::Unknown(_))); }
         writer.option_text("shareUrl", self.share_url());
         writer.close();
     }
@@ -6921,7 +6921,7 @@ impl view::VisibilitySetRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::SessionVisibilityStatus::Unknown(_)));
         writer.close();
     }
 }
@@ -6930,7 +6930,7 @@ impl view::VisibilitySetResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_bool("synced", self.synced());
-        if let Some(value) = self.status() { writer.key("status"); writer.text(value.as_str()); }
+        if let Some(value) = self.status() { writer.key("status"); writer.word(value.as_str(), !matches!(value, crate::enums::SessionVisibilityStatus::Unknown(_))); }
         writer.option_text("shareUrl", self.share_url());
         writer.close();
     }
@@ -6943,7 +6943,7 @@ impl view::WorkflowAgentOptions<'_> {
         if let Some(value) = self.schema() { writer.key("schema"); writer.raw(value); }
         writer.option_text("model", self.model());
         writer.option_text("reasoningEffort", self.reasoning_effort());
-        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.text(value.as_str()); }
+        if let Some(value) = self.context_tier() { writer.key("contextTier"); writer.word(value.as_str(), !matches!(value, crate::enums::ContextTier::Unknown(_))); }
         writer.option_text("agent", self.agent());
         writer.close();
     }
@@ -7109,7 +7109,7 @@ impl view::WorkflowLogLine<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_natural("seq", self.seq());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::WorkflowLogLineKind::Unknown(_)));
         writer.member_text("text", self.text());
         writer.close();
     }
@@ -7159,7 +7159,7 @@ impl view::WorkflowPhaseObservation<'_> {
         writer.key("ordinal"); match self.ordinal() { Some(value) => { writer.natural(value); } None => writer.null(), }
         writer.member_text("title", self.title());
         writer.option_text("detail", self.detail());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::WorkflowPhaseStatus::Unknown(_)));
         writer.member_natural("lastEnteredRunAttempt", self.last_entered_run_attempt());
         writer.member_natural("entryCount", self.entry_count());
         writer.option_integer("startedAt", self.started_at());
@@ -7179,7 +7179,7 @@ impl view::WorkflowProgressLine<'_> {
         writer.member_natural("attempt", self.attempt());
         writer.key("phaseId"); match self.phase_id() { Some(value) => { writer.text(&value); } None => writer.null(), }
         writer.member_integer("recordedAt", self.recorded_at());
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::WorkflowLogLineKind::Unknown(_)));
         writer.member_text("text", self.text());
         writer.close();
     }
@@ -7235,7 +7235,7 @@ impl view::WorkflowRunDetail<'_> {
         writer.member_text("runId", self.run_id());
         writer.member_text("workflowName", self.workflow_name());
         writer.member_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::WorkflowRunStatus::Unknown(_)));
         writer.member_integer("revision", self.revision());
         writer.member_integer("createdAt", self.created_at());
         writer.key("startedAt"); match self.started_at() { Some(value) => { writer.integer(value); } None => writer.null(), }
@@ -7273,7 +7273,7 @@ impl view::WorkflowRunFailureWorkflowDurableFailure<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("code", self.code());
-        writer.key("operation"); writer.text(self.operation().as_str());
+        writer.key("operation"); writer.word(self.operation().as_str(), !matches!(self.operation(), crate::enums::WorkflowDurableOperation::Unknown(_)));
         writer.member_text("runId", self.run_id());
         writer.member_text("type", self.r#type());
         writer.close();
@@ -7283,7 +7283,7 @@ impl view::WorkflowRunFailureWorkflowDurableFailure<'_> {
 impl view::WorkflowRunFailureWorkflowLimitReached<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("kind"); writer.text(self.kind().as_str());
+        writer.key("kind"); writer.word(self.kind().as_str(), !matches!(self.kind(), crate::enums::WorkflowRunFailureKind::Unknown(_)));
         writer.member_number("value", self.value());
         writer.option_number("suggestedValue", self.suggested_value());
         writer.member_text("runId", self.run_id());
@@ -7349,7 +7349,7 @@ impl view::WorkflowRunResult<'_> {
         writer.open();
         writer.member_text("runId", self.run_id());
         writer.option_natural("attempt", self.attempt());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::WorkflowRunStatus::Unknown(_)));
         if let Some(value) = self.result() { writer.key("result"); writer.raw(value); }
         writer.option_text("error", self.error());
         if let Some(value) = self.failure() { writer.key("failure"); value.rewrite(writer); }
@@ -7366,7 +7366,7 @@ impl view::WorkflowRunSummary<'_> {
         writer.member_text("runId", self.run_id());
         writer.member_text("workflowName", self.workflow_name());
         writer.member_text("description", self.description());
-        writer.key("status"); writer.text(self.status().as_str());
+        writer.key("status"); writer.word(self.status().as_str(), !matches!(self.status(), crate::enums::WorkflowRunStatus::Unknown(_)));
         writer.member_integer("revision", self.revision());
         writer.member_integer("createdAt", self.created_at());
         writer.key("startedAt"); match self.started_at() { Some(value) => { writer.integer(value); } None => writer.null(), }
@@ -7413,7 +7413,7 @@ impl view::WorkspaceDiffFileChange<'_> {
         writer.open();
         writer.member_text("path", self.path());
         writer.member_text("diff", self.diff());
-        writer.key("changeType"); writer.text(self.change_type().as_str());
+        writer.key("changeType"); writer.word(self.change_type().as_str(), !matches!(self.change_type(), crate::enums::WorkspaceDiffFileChangeType::Unknown(_)));
         writer.option_text("oldPath", self.old_path());
         writer.option_bool("isTruncated", self.is_truncated());
         if let Some(value) = self.contents() { writer.key("contents"); value.rewrite(writer); }
@@ -7424,12 +7424,12 @@ impl view::WorkspaceDiffFileChange<'_> {
 impl view::WorkspaceDiffResult<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
-        writer.key("requestedMode"); writer.text(self.requested_mode().as_str());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("requestedMode"); writer.word(self.requested_mode().as_str(), !matches!(self.requested_mode(), crate::enums::WorkspaceDiffMode::Unknown(_)));
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::WorkspaceDiffMode::Unknown(_)));
         writer.key("changes"); writer.open_list(); for item in self.changes() { writer.item(); item.rewrite(writer); } writer.close_list();
         writer.option_text("baseBranch", self.base_branch());
         writer.member_bool("isFallback", self.is_fallback());
-        if let Some(value) = self.unavailable_reason() { writer.key("unavailableReason"); writer.text(value.as_str()); }
+        if let Some(value) = self.unavailable_reason() { writer.key("unavailableReason"); writer.word(value.as_str(), !matches!(value, crate::enums::HistoryRewindUnavailableReason::Unknown(_))); }
         writer.close();
     }
 }
@@ -7441,7 +7441,7 @@ impl view::WorkspaceSummary<'_> {
         writer.option_text("cwd", self.cwd());
         writer.option_text("git_root", self.git_root());
         writer.option_text("repository", self.repository());
-        if let Some(value) = self.host_type() { writer.key("host_type"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_type() { writer.key("host_type"); writer.word(value.as_str(), !matches!(value, crate::enums::WorkspaceSummaryHostType::Unknown(_))); }
         writer.option_text("branch", self.branch());
         writer.option_text("name", self.name());
         writer.option_bool("user_named", self.user_named());
@@ -7511,7 +7511,7 @@ impl view::WorkspacesDiffRequest<'_> {
     pub(crate) fn rewrite(self, writer: &mut Writer) {
         writer.open();
         writer.member_text("sessionId", self.session_id());
-        writer.key("mode"); writer.text(self.mode().as_str());
+        writer.key("mode"); writer.word(self.mode().as_str(), !matches!(self.mode(), crate::enums::WorkspaceDiffMode::Unknown(_)));
         writer.option_bool("ignoreWhitespace", self.ignore_whitespace());
         writer.close();
     }
@@ -7542,7 +7542,7 @@ impl view::WorkspacesGetWorkspaceResultWorkspace<'_> {
         writer.option_text("cwd", self.cwd());
         writer.option_text("git_root", self.git_root());
         writer.option_text("repository", self.repository());
-        if let Some(value) = self.host_type() { writer.key("host_type"); writer.text(value.as_str()); }
+        if let Some(value) = self.host_type() { writer.key("host_type"); writer.word(value.as_str(), !matches!(value, crate::enums::WorkspacesWorkspaceDetailsHostType::Unknown(_))); }
         writer.option_text("branch", self.branch());
         writer.option_text("name", self.name());
         writer.option_text("client_name", self.client_name());
@@ -7704,7 +7704,7 @@ impl view::AgentRegistrySpawnResult<'_> {
             view::AgentRegistrySpawnResult::SpawnError(value) => { value.rewrite(writer); }
             view::AgentRegistrySpawnResult::RegistryTimeout(value) => { value.rewrite(writer); }
             view::AgentRegistrySpawnResult::ValidationError(value) => { value.rewrite(writer); }
-            view::AgentRegistrySpawnResult::Other(raw) => writer.raw(raw),
+            view::AgentRegistrySpawnResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7714,7 +7714,7 @@ impl view::AuthEnumerateQuery<'_> {
         match self {
             view::AuthEnumerateQuery::Accounts(value) => { value.rewrite(writer); }
             view::AuthEnumerateQuery::Providers(value) => { value.rewrite(writer); }
-            view::AuthEnumerateQuery::Other(raw) => writer.raw(raw),
+            view::AuthEnumerateQuery::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7724,7 +7724,7 @@ impl view::AuthEnumerateValue<'_> {
         match self {
             view::AuthEnumerateValue::Accounts(value) => { value.rewrite(writer); }
             view::AuthEnumerateValue::Providers(value) => { value.rewrite(writer); }
-            view::AuthEnumerateValue::Other(raw) => writer.raw(raw),
+            view::AuthEnumerateValue::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7738,7 +7738,7 @@ impl view::AuthLoginStep<'_> {
             view::AuthLoginStep::NeedsInteraction(value) => { value.rewrite(writer); }
             view::AuthLoginStep::Completed(value) => { value.rewrite(writer); }
             view::AuthLoginStep::Error(value) => { value.rewrite(writer); }
-            view::AuthLoginStep::Other(raw) => writer.raw(raw),
+            view::AuthLoginStep::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7749,7 +7749,7 @@ impl view::AuthReadQuery<'_> {
             view::AuthReadQuery::ActiveAccount(value) => { value.rewrite(writer); }
             view::AuthReadQuery::Status(value) => { value.rewrite(writer); }
             view::AuthReadQuery::LastErrors(value) => { value.rewrite(writer); }
-            view::AuthReadQuery::Other(raw) => writer.raw(raw),
+            view::AuthReadQuery::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7760,7 +7760,7 @@ impl view::AuthReadValue<'_> {
             view::AuthReadValue::ActiveAccount(value) => { value.rewrite(writer); }
             view::AuthReadValue::Status(value) => { value.rewrite(writer); }
             view::AuthReadValue::LastErrors(value) => { value.rewrite(writer); }
-            view::AuthReadValue::Other(raw) => writer.raw(raw),
+            view::AuthReadValue::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7771,7 +7771,7 @@ impl view::AuthWrite<'_> {
             view::AuthWrite::SwitchActive(value) => { value.rewrite(writer); }
             view::AuthWrite::Logout(value) => { value.rewrite(writer); }
             view::AuthWrite::SetCredentials(value) => { value.rewrite(writer); }
-            view::AuthWrite::Other(raw) => writer.raw(raw),
+            view::AuthWrite::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7781,7 +7781,7 @@ impl view::BuiltinToolSafeForTelemetry<'_> {
         match self {
             view::BuiltinToolSafeForTelemetry::Bool(value) => { writer.bool(value); }
             view::BuiltinToolSafeForTelemetry::BuiltinToolSafeTelemetryFields(value) => { value.rewrite(writer); }
-            view::BuiltinToolSafeForTelemetry::Other(raw) => writer.raw(raw),
+            view::BuiltinToolSafeForTelemetry::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7792,7 +7792,7 @@ impl view::CatalogAgentPluginInstallSource<'_> {
             view::CatalogAgentPluginInstallSource::Materialization(value) => { value.rewrite(writer); }
             view::CatalogAgentPluginInstallSource::Marketplace(value) => { value.rewrite(writer); }
             view::CatalogAgentPluginInstallSource::Repository(value) => { value.rewrite(writer); }
-            view::CatalogAgentPluginInstallSource::Other(raw) => writer.raw(raw),
+            view::CatalogAgentPluginInstallSource::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7803,7 +7803,7 @@ impl view::CatalogCandidate<'_> {
             view::CatalogCandidate::McpServer(value) => { value.rewrite(writer); }
             view::CatalogCandidate::AiSkill(value) => { value.rewrite(writer); }
             view::CatalogCandidate::Plugin(value) => { value.rewrite(writer); }
-            view::CatalogCandidate::Other(raw) => writer.raw(raw),
+            view::CatalogCandidate::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7813,7 +7813,7 @@ impl view::CatalogCandidateSource<'_> {
         match self {
             view::CatalogCandidateSource::Url(value) => { value.rewrite(writer); }
             view::CatalogCandidateSource::Embedded(value) => { value.rewrite(writer); }
-            view::CatalogCandidateSource::Other(raw) => writer.raw(raw),
+            view::CatalogCandidateSource::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7832,7 +7832,7 @@ impl view::CatalogSearchResult<'_> {
             view::CatalogSearchResult::MalformedCard(value) => { value.rewrite(writer); }
             view::CatalogSearchResult::ContractViolation(value) => { value.rewrite(writer); }
             view::CatalogSearchResult::Unavailable(value) => { value.rewrite(writer); }
-            view::CatalogSearchResult::Other(raw) => writer.raw(raw),
+            view::CatalogSearchResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7852,7 +7852,7 @@ impl view::CatalogSelectionResult<'_> {
             view::CatalogSelectionResult::NegotiationRefused(value) => { value.rewrite(writer); }
             view::CatalogSelectionResult::InvalidRequest(value) => { value.rewrite(writer); }
             view::CatalogSelectionResult::Unavailable(value) => { value.rewrite(writer); }
-            view::CatalogSelectionResult::Other(raw) => writer.raw(raw),
+            view::CatalogSelectionResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7863,7 +7863,7 @@ impl view::ConnectorConnectResult<'_> {
             view::ConnectorConnectResult::Connected(value) => { value.rewrite(writer); }
             view::ConnectorConnectResult::ConsentRequired(value) => { value.rewrite(writer); }
             view::ConnectorConnectResult::Pending(value) => { value.rewrite(writer); }
-            view::ConnectorConnectResult::Other(raw) => writer.raw(raw),
+            view::ConnectorConnectResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7873,7 +7873,7 @@ impl view::DebugCollectLogsDestination<'_> {
         match self {
             view::DebugCollectLogsDestination::Archive(value) => { value.rewrite(writer); }
             view::DebugCollectLogsDestination::Directory(value) => { value.rewrite(writer); }
-            view::DebugCollectLogsDestination::Other(raw) => writer.raw(raw),
+            view::DebugCollectLogsDestination::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7888,7 +7888,7 @@ impl view::McpInstallationManagementOutcome<'_> {
             view::McpInstallationManagementOutcome::UninstallPlanned(value) => { value.rewrite(writer); }
             view::McpInstallationManagementOutcome::Operation(value) => { value.rewrite(writer); }
             view::McpInstallationManagementOutcome::Refused(value) => { value.rewrite(writer); }
-            view::McpInstallationManagementOutcome::Other(raw) => writer.raw(raw),
+            view::McpInstallationManagementOutcome::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7899,7 +7899,7 @@ impl view::McpInstallationManagementResult<'_> {
             view::McpInstallationManagementResult::Outcome(value) => { value.rewrite(writer); }
             view::McpInstallationManagementResult::NegotiationRefused(value) => { value.rewrite(writer); }
             view::McpInstallationManagementResult::InvalidRequest(value) => { value.rewrite(writer); }
-            view::McpInstallationManagementResult::Other(raw) => writer.raw(raw),
+            view::McpInstallationManagementResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7913,7 +7913,7 @@ impl view::McpInstallationOperationStatus<'_> {
             view::McpInstallationOperationStatus::Revalidating(value) => { value.rewrite(writer); }
             view::McpInstallationOperationStatus::Applying(value) => { value.rewrite(writer); }
             view::McpInstallationOperationStatus::Completed(value) => { value.rewrite(writer); }
-            view::McpInstallationOperationStatus::Other(raw) => writer.raw(raw),
+            view::McpInstallationOperationStatus::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7928,7 +7928,7 @@ impl view::McpInstallationOutcome<'_> {
             view::McpInstallationOutcome::Declined(value) => { value.rewrite(writer); }
             view::McpInstallationOutcome::Cancelled(value) => { value.rewrite(writer); }
             view::McpInstallationOutcome::Refused(value) => { value.rewrite(writer); }
-            view::McpInstallationOutcome::Other(raw) => writer.raw(raw),
+            view::McpInstallationOutcome::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7939,7 +7939,7 @@ impl view::McpInstallationResult<'_> {
             view::McpInstallationResult::Outcome(value) => { value.rewrite(writer); }
             view::McpInstallationResult::NegotiationRefused(value) => { value.rewrite(writer); }
             view::McpInstallationResult::InvalidRequest(value) => { value.rewrite(writer); }
-            view::McpInstallationResult::Other(raw) => writer.raw(raw),
+            view::McpInstallationResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7951,7 +7951,7 @@ impl view::McpOauthProbeResult<'_> {
             view::McpOauthProbeResult::Authenticated(value) => { value.rewrite(writer); }
             view::McpOauthProbeResult::NeedsAuth(value) => { value.rewrite(writer); }
             view::McpOauthProbeResult::Failed(value) => { value.rewrite(writer); }
-            view::McpOauthProbeResult::Other(raw) => writer.raw(raw),
+            view::McpOauthProbeResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7972,7 +7972,7 @@ impl view::McpPlanInstallResult<'_> {
             view::McpPlanInstallResult::UnavailableTransport(value) => { value.rewrite(writer); }
             view::McpPlanInstallResult::NotInstallable(value) => { value.rewrite(writer); }
             view::McpPlanInstallResult::Unavailable(value) => { value.rewrite(writer); }
-            view::McpPlanInstallResult::Other(raw) => writer.raw(raw),
+            view::McpPlanInstallResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7982,7 +7982,7 @@ impl view::McpPlanInstallSource<'_> {
         match self {
             view::McpPlanInstallSource::Candidate(value) => { value.rewrite(writer); }
             view::McpPlanInstallSource::Card(value) => { value.rewrite(writer); }
-            view::McpPlanInstallSource::Other(raw) => writer.raw(raw),
+            view::McpPlanInstallSource::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -7992,7 +7992,7 @@ impl view::McpSerializableServerConfig<'_> {
         match self {
             view::McpSerializableServerConfig::McpServerConfigStdio(value) => { value.rewrite(writer); }
             view::McpSerializableServerConfig::McpServerConfigHttp(value) => { value.rewrite(writer); }
-            view::McpSerializableServerConfig::Other(raw) => writer.raw(raw),
+            view::McpSerializableServerConfig::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8002,7 +8002,7 @@ impl view::McpServerCardReference<'_> {
         match self {
             view::McpServerCardReference::Url(value) => { value.rewrite(writer); }
             view::McpServerCardReference::Embedded(value) => { value.rewrite(writer); }
-            view::McpServerCardReference::Other(raw) => writer.raw(raw),
+            view::McpServerCardReference::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8021,7 +8021,7 @@ impl view::PermissionsLocationsAddToolApprovalDetails<'_> {
             view::PermissionsLocationsAddToolApprovalDetails::Workflow(value) => { value.rewrite(writer); }
             view::PermissionsLocationsAddToolApprovalDetails::ExtensionPermissionAccess(value) => { value.rewrite(writer); }
             view::PermissionsLocationsAddToolApprovalDetails::ExtensionEnvAccess(value) => { value.rewrite(writer); }
-            view::PermissionsLocationsAddToolApprovalDetails::Other(raw) => writer.raw(raw),
+            view::PermissionsLocationsAddToolApprovalDetails::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8044,7 +8044,7 @@ impl view::PushAttachment<'_> {
             view::PushAttachment::GitHubSnippet(value) => { value.rewrite(writer); }
             view::PushAttachment::Blob(value) => { value.rewrite(writer); }
             view::PushAttachment::ExtensionContext(value) => { value.rewrite(writer); }
-            view::PushAttachment::Other(raw) => writer.raw(raw),
+            view::PushAttachment::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8056,7 +8056,7 @@ impl view::RemoteControlStatus<'_> {
             view::RemoteControlStatus::Connecting(value) => { value.rewrite(writer); }
             view::RemoteControlStatus::Active(value) => { value.rewrite(writer); }
             view::RemoteControlStatus::Error(value) => { value.rewrite(writer); }
-            view::RemoteControlStatus::Other(raw) => writer.raw(raw),
+            view::RemoteControlStatus::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8066,7 +8066,7 @@ impl view::SessionLimitPredictionResult<'_> {
         match self {
             view::SessionLimitPredictionResult::Available(value) => { value.rewrite(writer); }
             view::SessionLimitPredictionResult::Unavailable(value) => { value.rewrite(writer); }
-            view::SessionLimitPredictionResult::Other(raw) => writer.raw(raw),
+            view::SessionLimitPredictionResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8076,7 +8076,7 @@ impl view::SessionListEntry<'_> {
         match self {
             view::SessionListEntry::NotRemote(value) => { value.rewrite(writer); }
             view::SessionListEntry::Remote(value) => { value.rewrite(writer); }
-            view::SessionListEntry::Other(raw) => writer.raw(raw),
+            view::SessionListEntry::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8091,7 +8091,7 @@ impl view::SessionOpenParams<'_> {
             view::SessionOpenParams::Remote(value) => { value.rewrite(writer); }
             view::SessionOpenParams::Cloud(value) => { value.rewrite(writer); }
             view::SessionOpenParams::Handoff(value) => { value.rewrite(writer); }
-            view::SessionOpenParams::Other(raw) => writer.raw(raw),
+            view::SessionOpenParams::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8104,7 +8104,7 @@ impl view::SessionsClientMetadataEntry<'_> {
             view::SessionsClientMetadataEntry::Corrupt(value) => { value.rewrite(writer); }
             view::SessionsClientMetadataEntry::UnsupportedVersion(value) => { value.rewrite(writer); }
             view::SessionsClientMetadataEntry::Unavailable(value) => { value.rewrite(writer); }
-            view::SessionsClientMetadataEntry::Other(raw) => writer.raw(raw),
+            view::SessionsClientMetadataEntry::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8119,7 +8119,7 @@ impl view::SettableAuthInfo<'_> {
             view::SettableAuthInfo::User(value) => { value.rewrite(writer); }
             view::SettableAuthInfo::GhCli(value) => { value.rewrite(writer); }
             view::SettableAuthInfo::ApiKey(value) => { value.rewrite(writer); }
-            view::SettableAuthInfo::Other(raw) => writer.raw(raw),
+            view::SettableAuthInfo::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8136,7 +8136,7 @@ impl view::SkillInstallationManagementOutcome<'_> {
             view::SkillInstallationManagementOutcome::Operation(value) => { value.rewrite(writer); }
             view::SkillInstallationManagementOutcome::EnabledChanged(value) => { value.rewrite(writer); }
             view::SkillInstallationManagementOutcome::Refused(value) => { value.rewrite(writer); }
-            view::SkillInstallationManagementOutcome::Other(raw) => writer.raw(raw),
+            view::SkillInstallationManagementOutcome::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8147,7 +8147,7 @@ impl view::SkillInstallationManagementResult<'_> {
             view::SkillInstallationManagementResult::Outcome(value) => { value.rewrite(writer); }
             view::SkillInstallationManagementResult::NegotiationRefused(value) => { value.rewrite(writer); }
             view::SkillInstallationManagementResult::InvalidRequest(value) => { value.rewrite(writer); }
-            view::SkillInstallationManagementResult::Other(raw) => writer.raw(raw),
+            view::SkillInstallationManagementResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8161,7 +8161,7 @@ impl view::SkillInstallationOperationStatus<'_> {
             view::SkillInstallationOperationStatus::Revalidating(value) => { value.rewrite(writer); }
             view::SkillInstallationOperationStatus::Applying(value) => { value.rewrite(writer); }
             view::SkillInstallationOperationStatus::Completed(value) => { value.rewrite(writer); }
-            view::SkillInstallationOperationStatus::Other(raw) => writer.raw(raw),
+            view::SkillInstallationOperationStatus::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8176,7 +8176,7 @@ impl view::SkillInstallationOutcome<'_> {
             view::SkillInstallationOutcome::Declined(value) => { value.rewrite(writer); }
             view::SkillInstallationOutcome::Cancelled(value) => { value.rewrite(writer); }
             view::SkillInstallationOutcome::Refused(value) => { value.rewrite(writer); }
-            view::SkillInstallationOutcome::Other(raw) => writer.raw(raw),
+            view::SkillInstallationOutcome::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8187,7 +8187,7 @@ impl view::SkillInstallationResult<'_> {
             view::SkillInstallationResult::Outcome(value) => { value.rewrite(writer); }
             view::SkillInstallationResult::NegotiationRefused(value) => { value.rewrite(writer); }
             view::SkillInstallationResult::InvalidRequest(value) => { value.rewrite(writer); }
-            view::SkillInstallationResult::Other(raw) => writer.raw(raw),
+            view::SkillInstallationResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8203,7 +8203,7 @@ impl view::SlashCommandInvocationResult<'_> {
             view::SlashCommandInvocationResult::ShowDialog(value) => { value.rewrite(writer); }
             view::SlashCommandInvocationResult::SetModel(value) => { value.rewrite(writer); }
             view::SlashCommandInvocationResult::SetPlanModel(value) => { value.rewrite(writer); }
-            view::SlashCommandInvocationResult::Other(raw) => writer.raw(raw),
+            view::SlashCommandInvocationResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8215,7 +8215,7 @@ impl view::TaskClientUpdate<'_> {
             view::TaskClientUpdate::Completed(value) => { value.rewrite(writer); }
             view::TaskClientUpdate::Failed(value) => { value.rewrite(writer); }
             view::TaskClientUpdate::Cancelled(value) => { value.rewrite(writer); }
-            view::TaskClientUpdate::Other(raw) => writer.raw(raw),
+            view::TaskClientUpdate::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8226,7 +8226,7 @@ impl view::TaskInfo<'_> {
             view::TaskInfo::Agent(value) => { value.rewrite(writer); }
             view::TaskInfo::Client(value) => { value.rewrite(writer); }
             view::TaskInfo::Shell(value) => { value.rewrite(writer); }
-            view::TaskInfo::Other(raw) => writer.raw(raw),
+            view::TaskInfo::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8237,7 +8237,7 @@ impl view::TaskProgress<'_> {
             view::TaskProgress::Agent(value) => { value.rewrite(writer); }
             view::TaskProgress::Client(value) => { value.rewrite(writer); }
             view::TaskProgress::Shell(value) => { value.rewrite(writer); }
-            view::TaskProgress::Other(raw) => writer.raw(raw),
+            view::TaskProgress::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8247,7 +8247,7 @@ impl view::ToolResult<'_> {
         match self {
             view::ToolResult::Text(value) => { writer.text(&value); }
             view::ToolResult::Expanded(value) => { value.rewrite(writer); }
-            view::ToolResult::Other(raw) => writer.raw(raw),
+            view::ToolResult::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8257,7 +8257,7 @@ impl view::WorkflowPauseInfo<'_> {
         match self {
             view::WorkflowPauseInfo::User(value) => { value.rewrite(writer); }
             view::WorkflowPauseInfo::Checkpoint(value) => { value.rewrite(writer); }
-            view::WorkflowPauseInfo::Other(raw) => writer.raw(raw),
+            view::WorkflowPauseInfo::Other(raw) => writer.other(raw),
         }
     }
 }
@@ -8270,7 +8270,7 @@ impl view::WorkflowRunFailure<'_> {
             view::WorkflowRunFailure::WorkflowDurableFailure(value) => { value.rewrite(writer); }
             view::WorkflowRunFailure::WorkflowAccountingIncomplete(value) => { value.rewrite(writer); }
             view::WorkflowRunFailure::WorkflowProviderDisconnected(value) => { value.rewrite(writer); }
-            view::WorkflowRunFailure::Other(raw) => writer.raw(raw),
+            view::WorkflowRunFailure::Other(raw) => writer.other(raw),
         }
     }
 }

@@ -9,7 +9,7 @@ mod schema;
 
 use std::io::{self, Write};
 
-use pilotwire_protocol::{Of, names, rebuild, retype};
+use pilotwire_protocol::{Of, names, rebuild, retype, unknown_in};
 use serde_json::Value;
 
 use crate::mutate::{Outcome, mutations};
@@ -20,6 +20,14 @@ const MOST_INSTANCES: usize = 24;
 
 /// Those of them that are changed in each place.
 const MOST_MUTATED: usize = 3;
+
+/// Public definitions that are no type of their own: one is decoded by itself, the others are nothing or another type.
+const WITHOUT_A_TYPE: [&str; 4] = [
+    "HostValidateAuthenticationResult",
+    "SessionEvent",
+    "SessionFsWriteFileBytesResult",
+    "UserSettingsSetResult",
+];
 
 #[derive(Default)]
 struct Tally {
@@ -57,6 +65,12 @@ fn check(schemas: &Schemas, of: Of, name: &str, schema: &Value, depth: usize, ta
                 Ok(written) if same(instance, &written) => {}
                 _ => tally.wrong(format!("{of:?} {name}:\n  {instance}\nis written as\n  {written}")),
             },
+        }
+        // What the schema makes is of a kind, and of words, that the types know.
+        if let Ok(Some(unknown)) = unknown_in(of, name, &text)
+            && unknown > 0
+        {
+            tally.wrong(format!("{of:?} {name}: {unknown} are of no known kind in {text}"));
         }
         if let Ok(Some(built)) = rebuild(of, name, &text) {
             match serde_json::from_str::<Value>(&built) {
@@ -119,7 +133,9 @@ fn same(one: &Value, other: &Value) -> bool {
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.is_f64() != other.is_f64() && one.as_f64() == other.as_f64()
+        }
         (one, other) => one == other,
     }
 }
@@ -127,6 +143,7 @@ fn same(one: &Value, other: &Value) -> bool {
 #[test]
 fn every_use_of_a_type_is_decoded_and_written_anew() {
     let schemas = Schemas::read();
+    assert_eq!(schemas.published, [445, 153], "methods and events of 1.0.15-preview.4");
     let mut tally = Tally::default();
     for (of, roots) in [
         (Of::Event, &schemas.events),
@@ -157,7 +174,9 @@ fn every_definition_is_decoded_and_written_anew() {
         }
     }
     report("instances, definitions", &tally);
-    println!("without a type of their own: {}: {}", unknown.len(), unknown.join(" "));
+    let internal = schemas.internal();
+    unknown.retain(|name| !internal.contains(name));
+    assert_eq!(unknown, WITHOUT_A_TYPE, "the public definitions without a type of their own");
 }
 
 fn report(name: &str, tally: &Tally) {

@@ -16,6 +16,8 @@ pub(crate) struct Schemas {
     pub(crate) answers: BTreeMap<String, Value>,
     /// Names of definitions that are the parameters of a session's method without the session's id.
     titles: BTreeSet<String>,
+    /// How many methods and events are published, the internal ones included.
+    pub(crate) published: [usize; 2],
 }
 
 impl Schemas {
@@ -34,6 +36,8 @@ impl Schemas {
         for section in ["server", "session", "clientSession", "clientGlobal"] {
             collect(&api[section], section, &mut methods);
         }
+        let branches = definitions["SessionEvent"]["anyOf"].as_array().expect("a list");
+        let published = [methods.len(), branches.len()];
         for file in &supplement {
             for (section, all) in members(file, "methods") {
                 for method in all.as_array().expect("a list") {
@@ -62,6 +66,7 @@ impl Schemas {
             asks: BTreeMap::new(),
             answers: BTreeMap::new(),
             titles: BTreeSet::new(),
+            published,
         };
         schemas.collect_events(&supplement);
         schemas.collect_methods(&methods);
@@ -174,6 +179,27 @@ impl Schemas {
             })
             .map(|(name, schema)| (name.clone(), schema.clone()))
             .collect()
+    }
+
+    /// The definitions to which nothing leads that is public: they are internal methods' own.
+    pub(crate) fn internal(&self) -> Vec<String> {
+        let mut reached = BTreeSet::new();
+        let roots = [&self.events, &self.params, &self.results, &self.asks, &self.answers];
+        let mut left: Vec<&Value> = roots.into_iter().flat_map(BTreeMap::values).collect();
+        while let Some(value) = left.pop() {
+            match value {
+                Value::Array(items) => left.extend(items),
+                Value::Object(members) => left.extend(members.values()),
+                _ => {}
+            }
+            if let Some(name) = value["$ref"].as_str().map(last)
+                && reached.insert(name)
+            {
+                left.push(&self.definitions[name]);
+            }
+        }
+        let types = self.types().into_iter().map(|(name, _)| name);
+        types.filter(|name| !reached.contains(&**name)).collect()
     }
 
     /// What a schema refers to, if it refers to something.

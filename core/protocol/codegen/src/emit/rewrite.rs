@@ -47,7 +47,10 @@ impl Emitter<'_> {
                     self.rewrite(&case.ty, "value")
                 );
             }
-            line!(out, "            view::{name}::Other(raw) => writer.raw(raw),\n        }}\n    }}\n}}\n");
+            line!(
+                out,
+                "            view::{name}::Other(raw) => writer.other(raw),\n        }}\n    }}\n}}\n"
+            );
         }
         if is_common {
             line!(
@@ -103,7 +106,10 @@ impl Emitter<'_> {
             Ty::Any | Ty::Null | Ty::Nothing => format!("writer.raw({value});"),
             Ty::Bool | Ty::IsBool(_) => format!("writer.bool({value});"),
             Ty::Text | Ty::Is(_) => format!("writer.text(&{value});"),
-            Ty::Enum(_) => format!("writer.text({value}.as_str());"),
+            Ty::Enum(id) => format!(
+                "writer.word({value}.as_str(), !matches!({value}, crate::enums::{}::Unknown(_)));",
+                self.model.enums[*id].name
+            ),
             Ty::Integer => format!("writer.integer({value});"),
             Ty::Natural => format!("writer.natural({value});"),
             Ty::Number => format!("writer.number({value});"),
