@@ -2,7 +2,7 @@
 
 #![cfg(feature = "rewrite")]
 
-use pilotwire_protocol::{Of, names, retype};
+use pilotwire_protocol::{Of, RawJson, names, retype};
 
 fn written(of: Of, name: &str, text: &str) -> String {
     match retype(of, name, text) {
@@ -20,6 +20,14 @@ fn lone_surrogates_are_replaced_wherever_they_stand() {
     let result = written(Of::Event, "external_tool.requested", text);
     let result: serde_json::Value = serde_json::from_str(&result).expect("it is JSON");
     assert_eq!(result, serde_json::from_str::<serde_json::Value>(expected).expect("it is JSON"));
+}
+
+#[test]
+fn lone_surrogates_are_replaced_in_types_of_the_callers() {
+    let raw = RawJson::parse(r#"{"a":"x\ud83d"}"#).expect("it is JSON");
+    let value: serde_json::Value = raw.decode().expect("it is an object");
+    assert_eq!(value["a"], "x\u{fffd}");
+    assert!(raw.decode::<u8>().is_err());
 }
 
 #[test]
