@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use pilotwire::mock::Pair;
 use pilotwire::sans_io::{Claimed, ItemKind, SessionKey};
-use pilotwire::{Answer, Claim, Config, Json, Question};
+use pilotwire::{Answer, Claim, Config, Json, Limits, Question};
 use serde_json::{Value, json};
 
 use crate::{create_cloud, items, open, reply, resume, silent_creates, unanswered};
@@ -160,6 +160,20 @@ fn what_is_asked_while_a_resume_is_open_is_asked_of_the_session_that_has_its_pla
         let said = json!({"sessionId": "x", "requestId": "r", "response": "as it is"});
         assert_eq!(calls(&pair, QUESTION.2), [said]);
     }
+}
+
+/// The session in the cloud ends while a resume has its place, and is not to have that back.
+#[test]
+fn an_event_asks_nothing_of_a_resume_behind_which_no_session_in_the_cloud_waits_any_more() {
+    let (mut pair, session) = in_cloud();
+    pair.runtime.emit("x", "session.idle", json!({}));
+    pair.run();
+    pair.connection.destroy(pair.now, session, Limits::none()).expect("it is open");
+    let resumed = resume(&mut pair, "x");
+    reply(&mut pair, "session.destroy", json!({"success": true}));
+    ask(&mut pair, "x", QUESTION.0, json!({"question": "?"}));
+    assert_eq!(items(&mut pair, resumed.session), [QUESTION.0]);
+    assert_eq!(items(&mut pair, session).last().map(String::as_str), Some("closed"));
 }
 
 #[test]

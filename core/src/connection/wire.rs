@@ -249,7 +249,7 @@ impl Connection {
             ended_turns.extend(self.watch_turns(session, &event_type, &event));
             over.extend(self.asks.ended_by(session, &event_type, &event, aborts));
         }
-        let ask = self.open_event_ask(key, displaced, &event_type, &event);
+        let ask = self.open_event_ask(key, &event_type, &event);
         drop(event_type);
         self.enqueue(key, ask.unwrap_or(ItemKind::Event(event)));
         for ask in over {
@@ -303,14 +303,13 @@ impl Connection {
     fn open_event_ask(
         &mut self,
         key: SessionKey,
-        displaced: Option<SessionKey>,
         event_type: &str,
         event: &SessionEvent,
     ) -> Option<ItemKind> {
         protocol::event(event_type)?;
         let is_of_cloud = |key| self.sessions.get(key).is_some_and(|session| session.gate.is_of_cloud());
         // One that is displaced may get its place back, and what was asked then is asked of it.
-        let in_cloud = is_of_cloud(key) || displaced.is_some_and(is_of_cloud);
+        let in_cloud = is_of_cloud(key) || self.resident_behind(key).is_some_and(is_of_cloud);
         let origin = Origin::of_event(event_type, event, in_cloud)?;
         let reader = self.sessions.get(key)?.reader;
         if self.asks.is_asked_in(key, &origin) || self.asks.len() >= self.config.open_asks {

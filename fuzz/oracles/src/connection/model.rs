@@ -93,6 +93,13 @@ impl Item {
         let kind = peer::kind(&event.event_type()).expect("its type was sent");
         Item::Event { serial: data["serial"].as_u64().expect("all events have a number"), kind }
     }
+
+    fn serial(&self) -> Option<u64> {
+        match self {
+            Item::Event { serial, .. } => Some(*serial),
+            Item::Ask(_) | Item::Cancelled(_) => None,
+        }
+    }
 }
 
 impl Seen<'_> {
@@ -112,10 +119,19 @@ impl Seen<'_> {
 
     /// The session that owned an id.
     fn owner_before(&self, id: &str) -> Option<u64> {
-        let of_id = self.before.sessions.iter().filter(|known| known.session_id.as_deref() == Some(id));
-        let is_owner = |key: &u64| !matches!(self.state_before(*key), State::Displaced | State::Ended);
-        of_id.map(|known| known.key).find(is_owner)
+        owner(self.before, id)
     }
+
+    /// The session that owns an id now.
+    fn owner_after(&self, id: &str) -> Option<u64> {
+        owner(self.after, id)
+    }
+}
+
+fn owner(snapshot: &Snapshot, id: &str) -> Option<u64> {
+    let of_id = snapshot.sessions.iter().filter(|known| known.session_id.as_deref() == Some(id));
+    let is_owner = |key: &u64| !matches!(state(snapshot, *key), State::Displaced | State::Ended);
+    of_id.map(|known| known.key).find(is_owner)
 }
 
 pub(super) fn phase(snapshot: &Snapshot) -> Phase {
@@ -204,6 +220,7 @@ impl Model {
         {
             self.received(sent, seen);
         }
+        self.calls.ends_are_made(seen);
         self.sessions_change(done, seen);
         self.prompts_move(seen.after);
         self.window.retain_requests(|ask| is_open(seen.after, ask));

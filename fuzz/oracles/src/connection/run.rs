@@ -83,6 +83,7 @@ impl Run {
     fn perform_with(&mut self, op: Op, done: Done<'_>, owner: Option<u64>) -> Output {
         self.model.shuts_down |= matches!(op, Op::ShutDown);
         let output = drive::apply(&mut self.connection, self.now, &op);
+        let read = if let Op::TakeItems(key, _) = op { Some(key) } else { None };
         self.records.push(Record { now: self.now, said: drive::said(&self.connection, &output), op });
         let after = self.connection.snapshot(self.now);
         let before = std::mem::replace(&mut self.snapshot, after);
@@ -96,6 +97,10 @@ impl Run {
             });
             let cloud = self.connection.session_id(starting.session).is_none();
             self.model.session_begins(*starting, cloud, resumed, &seen);
+        }
+        // The room that they leave may let what was late fail, and hand over what is still there.
+        if let (Some(key), Output::Items(items)) = (read, &output) {
+            self.model.items_taken(key, items, &self.snapshot);
         }
         self.model.done(done, &seen);
         output
@@ -298,7 +303,6 @@ impl Run {
                 self.asks.push(question.id());
             }
         }
-        self.model.items_taken(key, &items, &self.snapshot);
         !items.is_empty()
     }
 

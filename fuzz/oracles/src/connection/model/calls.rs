@@ -1,5 +1,7 @@
 //! Calls of ours: each has one outcome, at most one frame, and what follows from its reply.
 
+use std::collections::BTreeMap;
+
 use pilotwire::diagnostics::{CallSnapshot, Snapshot};
 use pilotwire::{CallError, CreateError, Json};
 use pilotwire_rules::calls::{self, Caller, Purpose};
@@ -15,6 +17,9 @@ use super::{Model, Seen, state};
 #[derive(Debug, Default)]
 pub(in crate::connection) struct Calls {
     all: calls::Calls<Call>,
+    /// The sessions that have been ended, or are to be, by the numbers of the calls that say so: those that had the id
+    /// when the call was made. It may be another's when the reply comes.
+    ending: BTreeMap<u64, u64>,
     connected: bool,
 }
 
@@ -291,7 +296,8 @@ impl Calls {
             assert!(["connect", "ping"].contains(&method), "{method} goes out before the handshake is done");
         }
         if self.all.get(number).is_none() {
-            self.all.enter(number, Call::default(), Caller::Nobody);
+            let session = self.ending.get(&number).copied();
+            self.all.enter(number, Call { session, ..Call::default() }, Caller::Nobody);
         }
         self.all.goes_out(number);
         let details = &mut self.all.get_mut(number)?.details;
@@ -306,6 +312,17 @@ impl Calls {
             self.all.iter().find(|(other, call)| *other > number && call.went_out() && is_of_session(call));
         assert_eq!(later.map(|(other, _)| other), None, "a later prompt went out before call {number}");
         session
+    }
+
+    /// Looks which calls were made, by whomever, to end a session.
+    pub(super) fn ends_are_made(&mut self, seen: &Seen<'_>) {
+        for call in &seen.after.calls {
+            let ends = matches!(Purpose::of_method(&call.method), Purpose::Detach | Purpose::Destroy);
+            if ends && seen.before.calls.iter().all(|known| known.id != call.id) {
+                let owner = call.session_id.as_deref().and_then(|id| seen.owner_after(id));
+                self.ending.extend(owner.map(|owner| (call.id, owner)));
+            }
+        }
     }
 
     /// Looks which calls are over.

@@ -1,6 +1,6 @@
 //! Sessions: whose messages go where, in which order, and when their prompts may go out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pilotwire::diagnostics::Snapshot;
 use pilotwire::sans_io::{ItemKind, SessionKey, Starting};
@@ -21,6 +21,9 @@ pub(in crate::connection) struct Sessions {
     by_key: BTreeMap<u64, Session>,
     /// What was said of turns, by the id of the session that it was processed for.
     of_turns: BTreeMap<String, Vec<Said>>,
+    /// The events, by their serial numbers, that came for a session in the cloud: as its own, or as those of one that
+    /// was about to take its place.
+    of_cloud: BTreeSet<u64>,
 }
 
 #[derive(Debug)]
@@ -89,6 +92,9 @@ impl Model {
         assert_eq!(session.id.as_ref(), Some(&event.session), "the owner of {event:?}");
         session.stream.push(Entry::Event(Item::Event { serial: event.serial, kind: event.kind }));
         let keys = seen_by(owner, session.displaces);
+        if keys.clone().any(|key| self.sessions.by_key.get(&key).is_some_and(|session| session.in_cloud)) {
+            self.sessions.of_cloud.insert(event.serial);
+        }
         self.sessions.of_turns.entry(event.session.clone()).or_default().extend(event.of_turns.clone());
         if event.of_turns.as_ref().is_some_and(Said::ends_what_was_asked) {
             keys.clone().for_each(|key| self.turn_is_aborted(key, seen));
@@ -212,8 +218,11 @@ impl Model {
             ItemKind::Ask(question) => match question.event() {
                 None => stream.take(seq, &Item::Ask(question.id().number())),
                 Some(event) => {
-                    stream.take(seq, &Item::of_event(event));
-                    let kind = asks::event(&question.method(), session.in_cloud).map(|kind| kind.name);
+                    let item = Item::of_event(event);
+                    stream.take(seq, &item);
+                    let of_cloud =
+                        item.serial().is_some_and(|serial| self.sessions.of_cloud.contains(&serial));
+                    let kind = asks::event(&question.method(), of_cloud).map(|kind| kind.name);
                     assert_eq!(kind, Some(&*event.event_type()), "an event that does not ask");
                     self.requests.event_ask_taken(question);
                     self.reach("an event asks");
