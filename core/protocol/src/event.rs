@@ -96,9 +96,22 @@ impl<'a> SessionEvent<'a> {
         self.0.member("data")
     }
 
-    /// `data`, as the event's type has it.
+    /// `data`, as the event's type has it. It never fails: an event of another shape, or of a type that is not known here, is
+    /// [`Other`](TypedEvent::Other), with the reason. The other accessors then give what is there, and nothing for what is
+    /// not.
     pub fn typed(self) -> TypedEvent<'a> {
-        TypedEvent::of(self.r#type(), self.data())
+        let (event_type, data) = (self.r#type(), self.data());
+        let Err(error) = check(self.0.as_str(), SESSION_EVENT) else {
+            return TypedEvent::of(event_type, data);
+        };
+        match TypedEvent::decode(event_type.clone(), data.as_str()) {
+            // The path begins at the data, as it does for an event that comes by itself.
+            other @ TypedEvent::Other(OtherEvent { reason: Reason::Malformed(_), .. }) => other,
+            _ => {
+                let reason = Reason::Malformed(error);
+                TypedEvent::Other(OtherEvent { event_type, data: data.as_str(), reason })
+            }
+        }
     }
 }
 

@@ -46,6 +46,7 @@
 //! - `1.0` is an integer. Other numbers are a [`Number`], which keeps its digits.
 //! - Half of a surrogate pair reads as U+FFFD.
 //! - Of members of the same name the last one counts.
+//! - An event of another shape does not spoil the result of a [`Method`] it is in: it is [`TypedEvent::Other`].
 //! - A text may nest 127 levels deep.
 //! - `Debug` shows the text, without what stands under the names of secrets.
 //!

@@ -1,6 +1,6 @@
 //! Methods as types: what links a name to its parameters and its result.
 
-use crate::check::check;
+use crate::check::{check, check_but_events};
 use crate::error::DecodeError;
 use crate::fields::Build;
 use crate::raw::RawJson;
@@ -56,11 +56,14 @@ pub trait Method {
 
     /// Checks the text of a result, and returns the view of it.
     ///
+    /// One event that is of another shape than its type says does not spoil a list of them: it is let through, and
+    /// [`TypedEvent::Other`](crate::TypedEvent::Other) once it is typed.
+    ///
     /// # Errors
     ///
     /// When it is no JSON, or of another shape: the first place that differs.
     fn decode(text: &str) -> Result<Self::Output<'_>, DecodeError> {
-        check(text, Self::OUTPUT).map(Self::output)
+        check_but_events(text, Self::OUTPUT).map(Self::output)
     }
 }
 

@@ -142,6 +142,12 @@ pub(crate) const fn joined<T: Copy, const N: usize>(table: &[T], rest: &[T]) -> 
 pub(crate) static TABLES: Tables =
     Tables { shapes: &[Shape::Any], members: &[], cases: &[], names: &[], words: &[] };
 
+/// An event with its envelope. Without types there is none.
+#[cfg(feature = "common")]
+pub(crate) use crate::generated::SESSION_EVENT;
+#[cfg(not(feature = "common"))]
+pub(crate) const SESSION_EVENT: ShapeId = ShapeId(NONE);
+
 impl ShapeId {
     /// Any JSON: always the first.
     pub(crate) const ANY: ShapeId = ShapeId(0);

@@ -3,8 +3,8 @@
 #![cfg(feature = "common")]
 
 use pilotwire_protocol::{
-    Ask, Build, JsonText, Method, NoParams, Owned, Params, Presence, RawJson, Reason, Scope, TypedEvent,
-    TypedRequest, asks, build, enums, methods, view,
+    Ask, Build, JsonText, Method, NoParams, OtherEvent, Owned, Params, Presence, RawJson, Reason, Scope,
+    TypedEvent, TypedRequest, asks, build, enums, methods, view,
 };
 
 fn decode_error<T>(result: Result<T, pilotwire_protocol::DecodeError>) -> String {
@@ -247,4 +247,38 @@ fn nothing_is_an_answer_where_there_is_nothing() {
     let set = <methods::user::settings::Set as Method>::decode(r#"{"shadowedKeys":["a"]}"#).expect("it fits");
     let keys = set.expect("there is something").shadowed_keys();
     assert_eq!(keys.map(std::borrow::Cow::into_owned).collect::<Vec<_>>(), ["a"]);
+}
+
+#[test]
+fn an_event_of_another_shape_does_not_spoil_the_reply_it_is_in() {
+    use methods::session::GetMessages;
+
+    let envelope = r#""id":"i","timestamp":"t","parentId":null"#;
+    let text = format!(
+        r#"{{"events":[{{"type":"session.idle","data":{{"aborted":1}},{envelope}}},
+            {{"type":"session.idle","data":{{"aborted":true}},{envelope}}},
+            {{"type":"session.idle","data":{{}}}},
+            {{"data":{{"aborted":1}},"type":7,{envelope}}},
+            {{"type":"newer","data":1,{envelope}}}]}}"#
+    );
+    let reply = GetMessages::decode(&text).expect("its own shape is right");
+    let told = reply.events().map(|event| match event.typed() {
+        TypedEvent::SessionIdle(idle) => format!("{:?}", idle.aborted()),
+        TypedEvent::Other(OtherEvent { reason: Reason::Malformed(error), .. }) => error.path().to_owned(),
+        TypedEvent::Other(other) => format!("{other:?}"),
+        _ => "another event".to_owned(),
+    });
+    let expected = ["aborted", "Some(true)", "id", "type", "OtherEvent(\"newer\", UnknownType)"];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    let raw = reply.events().map(|event| event.raw().as_str().len()).min();
+    assert!(raw.is_some_and(|length| length > 20), "what came is kept");
+
+    let error =
+        GetMessages::decode(r#"{"events":[{"type":"session.idle","data":}]}"#).expect_err("it is no JSON");
+    assert_eq!(error.path(), "events[0]");
+    let error = GetMessages::decode(r#"{"events":[7]}"#).expect_err("it is no event");
+    assert_eq!(error.path(), "events[0]");
+    // By itself, a text is checked whole.
+    let error = view::SessionGetMessagesResult::decode(&text).expect_err("an event is wrong");
+    assert_eq!(error.path(), "events[0].data.aborted");
 }

@@ -42,10 +42,10 @@ fn run() -> Result<(), String> {
     let output = here.join("../src/generated");
     let source = source::read(&schemas, &here.join("supplement"))?;
     let common: BTreeSet<&str> = common::COMMON.iter().copied().collect();
-    for name in &common {
-        if !source.methods.iter().any(|method| method.name == *name && !method.is_internal) {
-            eprintln!("codegen: {name} is in no file, or internal");
-        }
+    let is_public =
+        |name: &str| source.methods.iter().any(|method| method.name == name && !method.is_internal);
+    if let Some(name) = common.iter().find(|name| !is_public(name)) {
+        return Err(format!("the common method {name} is in no file, or internal"));
     }
     let model = model::build(&source, &common)?;
     let mut emitter = emit::Emitter::new(&model);

@@ -6,6 +6,9 @@ use std::path::Path;
 
 use crate::json::{self, Value};
 
+#[cfg(test)]
+mod tests;
+
 /// All that is known of the protocol.
 pub(crate) struct Source {
     /// Types by name.

@@ -4,24 +4,24 @@
 //! any JSON is skipped in a loop. Of names that are there twice, the last one counts, and all must be of the right
 //! type.
 
-use crate::error::{self, DecodeError, Step};
+mod wrong;
+
+use wrong::{Expected, Wrong};
+
+use crate::error::{DecodeError, Step};
 use crate::number::{NoInteger, integer};
 use crate::raw::RawJson;
-use crate::shape::{self, Case, Member, NONE, Need, Shape, ShapeId, When};
+use crate::shape::{self, Case, Member, NONE, Need, SESSION_EVENT, Shape, ShapeId, When};
 use crate::text::{self, Flaw, MOST_LEVELS, skip_space, string_end};
 
 /// Compares a text with a shape. What comes back has no white space around it.
 pub(crate) fn check(text: &str, id: ShapeId) -> Result<RawJson<'_>, DecodeError> {
-    let mut walk = Walk::new(text);
-    let start = skip_space(walk.text, 0);
-    let end = walk.value(id.0, start, MOST_LEVELS).and_then(|end| {
-        let rest = skip_space(walk.text, end);
-        if rest == text.len() { Ok(end) } else { Err(walk.flaw(Flaw::NotJson(rest))) }
-    });
-    match end {
-        Ok(end) => Ok(RawJson::over(text.get(start..end).unwrap_or_default())),
-        Err(Stop) => Err(walk.error()),
-    }
+    Walk::new(text).whole(id)
+}
+
+/// The same, but for the events in it: one of another shape is let through, and says so itself when it is typed.
+pub(crate) fn check_but_events(text: &str, id: ShapeId) -> Result<RawJson<'_>, DecodeError> {
+    Walk { lets_events_through: true, ..Walk::new(text) }.whole(id)
 }
 
 /// The number of the case of a union that a checked text is, if it is one of them.
@@ -41,6 +41,8 @@ struct Walk<'a> {
     text: &'a [u8],
     /// Whether words must be those of the shape, and nothing is kept of what is wrong: for finding the case that fits.
     exact: bool,
+    /// Whether an event may be of any shape.
+    lets_events_through: bool,
     /// Members seen that their shape names.
     named: u32,
     /// Whether a named member was there twice in an object.
@@ -56,30 +58,6 @@ struct Stop;
 
 type Walked = Result<usize, Stop>;
 
-#[derive(Clone, Copy)]
-enum Wrong {
-    Nothing,
-    Flaw(Flaw),
-    /// Something else than expected stands there.
-    Kind {
-        at: usize,
-        expected: Expected,
-    },
-    Integer {
-        expected: Expected,
-        found: &'static str,
-    },
-    /// Nothing stands there.
-    Missing(Expected),
-}
-
-/// What should stand in a place.
-#[derive(Clone, Copy)]
-enum Expected {
-    Shape(Shape),
-    Tag { of_bools: bool },
-}
-
 /// What a value is in a union.
 enum Picked {
     Case(usize),
@@ -94,10 +72,25 @@ impl<'a> Walk<'a> {
             source,
             text,
             exact: false,
+            lets_events_through: false,
             named: 0,
             is_twice: false,
             wrong: Wrong::Nothing,
             steps: Vec::new(),
+        }
+    }
+
+    /// Compares the text as a whole.
+    fn whole(mut self, id: ShapeId) -> Result<RawJson<'a>, DecodeError> {
+        let source = self.source;
+        let start = skip_space(self.text, 0);
+        let end = self.value(id.0, start, MOST_LEVELS).and_then(|end| {
+            let rest = skip_space(self.text, end);
+            if rest == source.len() { Ok(end) } else { Err(self.flaw(Flaw::NotJson(rest))) }
+        });
+        match end {
+            Ok(end) => Ok(RawJson::over(source.get(start..end).unwrap_or_default())),
+            Err(Stop) => Err(self.error()),
         }
     }
 
@@ -131,16 +124,36 @@ impl<'a> Walk<'a> {
             }
             Shape::Union { first, count, tag } => {
                 let cases = shape::cases(first, count);
-                if let Some(end) = self.first_tag(cases, tag, at, levels) {
+                let walked = self.union(expected, cases, tag, at, levels);
+                let is_event = id == SESSION_EVENT.0 && self.text.get(at) == Some(&b'{');
+                if walked.is_err()
+                    && self.lets_events_through
+                    && is_event
+                    && let Ok(end) = text::skip(self.text, at, levels)
+                {
+                    self.forget();
                     return Ok(end);
                 }
-                match self.pick(expected, cases, tag, at, levels)? {
-                    Picked::Case(index) => self.value(cases[index].shape, at, levels),
-                    Picked::Other => self.skip(at, levels),
-                }
+                walked
             }
             _ => Err(self.kind(at, Expected::Shape(expected))),
         }
+    }
+
+    fn union(&mut self, expected: Shape, cases: &'static [Case], tag: u16, at: usize, levels: u32) -> Walked {
+        if let Some(end) = self.first_tag(cases, tag, at, levels) {
+            return Ok(end);
+        }
+        match self.pick(expected, cases, tag, at, levels)? {
+            Picked::Case(index) => self.value(cases[index].shape, at, levels),
+            Picked::Other => self.skip(at, levels),
+        }
+    }
+
+    /// Goes on as if nothing had been wrong.
+    fn forget(&mut self) {
+        self.wrong = Wrong::Nothing;
+        self.steps.clear();
     }
 
     fn object(
@@ -297,8 +310,7 @@ impl<'a> Walk<'a> {
             Ok(end) if is_once => Some(end),
             _ => {
                 self.named = named;
-                self.wrong = Wrong::Nothing;
-                self.steps.clear();
+                self.forget();
                 None
             }
         }
@@ -491,24 +503,7 @@ impl<'a> Walk<'a> {
 
     #[cold]
     fn error(&self) -> DecodeError {
-        let path = error::path(&self.steps);
-        match self.wrong {
-            Wrong::Flaw(Flaw::TooDeep(_)) => {
-                DecodeError::new(path, format!("at most {MOST_LEVELS} levels of arrays and objects"), "more")
-            }
-            Wrong::Flaw(Flaw::NotJson(at)) => {
-                DecodeError::new(path, "a JSON value", format!("something else at byte {at}"))
-            }
-            Wrong::Kind { at, expected } => match self.text.get(at) {
-                Some(first) if kind_of(*first) != "no JSON" => {
-                    DecodeError::new(path, expected.shown(), kind_of(*first))
-                }
-                _ => DecodeError::new(path, "a JSON value", format!("something else at byte {at}")),
-            },
-            Wrong::Integer { expected, found } => DecodeError::new(path, expected.shown(), found),
-            Wrong::Missing(expected) => DecodeError::new(path, expected.shown(), "nothing"),
-            Wrong::Nothing => DecodeError::new(path, "something else", "this"),
-        }
+        self.wrong.error(&self.steps, self.text)
     }
 }
 
@@ -529,62 +524,4 @@ fn find(members: &'static [Member], name: &[u8], next: usize) -> Option<usize> {
 fn find_escaped(members: &'static [Member], name: &[u8]) -> Option<usize> {
     let name = text::unescape(std::str::from_utf8(name).ok()?);
     members.iter().position(|member| shape::name(member.name) == name)
-}
-
-impl Expected {
-    fn shown(self) -> String {
-        match self {
-            Expected::Shape(shape) => shown(shape),
-            Expected::Tag { of_bools: true } => "true or false".to_owned(),
-            Expected::Tag { of_bools: false } => "a string".to_owned(),
-        }
-    }
-}
-
-/// The name of a shape, for people.
-fn shown(expected: Shape) -> String {
-    let name = match expected {
-        Shape::Any => "any JSON",
-        Shape::Null => "null",
-        Shape::Nothing => "null or an object",
-        Shape::Bool | Shape::IsBool(_) => "true or false",
-        Shape::Text | Shape::Is(_) | Shape::Word { .. } => "a string",
-        Shape::Integer => "an integer of 64 bits",
-        Shape::Natural => "an integer of 64 bits that is not negative",
-        Shape::Number => "a number",
-        Shape::List(_) => "an array",
-        Shape::Map(_) | Shape::Object { .. } => "an object",
-        Shape::Nullable(inner) => return format!("{} or null", shown(shape::shape(inner))),
-        Shape::Union { first, count, .. } => return shown_cases(shape::cases(first, count)),
-    };
-    name.to_owned()
-}
-
-fn shown_cases(cases: &[Case]) -> String {
-    let mut kinds: Vec<&str> = Vec::new();
-    for case in cases {
-        let kind = match case.when {
-            When::Tag(_) | When::TagBool(_) | When::Object => "an object",
-            When::Array => "an array",
-            When::Text => "a string",
-            When::Number => "a number",
-            When::Bool => "true or false",
-        };
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    }
-    kinds.join(" or ")
-}
-
-fn kind_of(first: u8) -> &'static str {
-    match first {
-        b'{' => "an object",
-        b'[' => "an array",
-        b'"' => "a string",
-        b't' | b'f' => "a bool",
-        b'n' => "null",
-        b'-' | b'0'..=b'9' => "a number",
-        _ => "no JSON",
-    }
 }
