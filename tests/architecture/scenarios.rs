@@ -131,3 +131,25 @@ fn the_table_of_scenarios_is_that_of_the_tests() {
     }
     assert!(text == read(&path), "{} is not what the tests are", path.display());
 }
+
+#[test]
+fn what_fails_with_other_versions_is_of_tests_that_there_are() {
+    let mut unknown = Vec::new();
+    for list in std::fs::read_dir(real().join("versions")).expect("the folder is there") {
+        let list = list.expect("it can be read").path();
+        for line in read(&list).lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let name = line.trim_start_matches("? ");
+            let is_known = name.rsplit_once("::").is_some_and(|(module, test)| {
+                let path = real().join(module.replace("::", "/"));
+                [path.with_extension("rs"), path.join("mod.rs")]
+                    .iter()
+                    .chain(path.parent().map(|parent| parent.with_extension("rs")).as_ref())
+                    .any(|file| file.is_file() && tests_in(file).contains(test))
+            });
+            if !is_known {
+                unknown.push(format!("{}: {name}", list.display()));
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}

@@ -1,46 +1,34 @@
 //! What the runtime asks only with an account, and what it asks of the client apart from any session.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use pilotwire::TurnError;
 use pilotwire::handle::Events;
 use pilotwire::handlers::{
     AutoModeSwitch, ClientHandlers, ExtensionLaunch, GitHubToken, Handlers, Policy, SessionLimits,
 };
 use pilotwire::types::{TypedEvent, build, enums, methods};
-use pilotwire::{ItemKind, TurnError};
 use pilotwire_tests::model::{Reply, Script};
-use serde_json::Value;
 use tokio::sync::Notify;
 
 use crate::aborts::{Held, State};
 use crate::client::{Started, within};
 use crate::logged_in::LoggedIn;
 use crate::scenarios::next_of;
+use crate::scenarios::steps::claimed;
 use crate::seen::Seen;
 
-/// What the next event of this type says.
-async fn event(events: &mut Events, event_type: &str) -> Value {
-    loop {
-        let item = within(events.next()).await.expect("the session goes on");
-        if let ItemKind::Event(event) = item.kind
-            && event.event_type() == event_type
-        {
-            return event.data().expect("it has data").decode().expect("it is JSON");
+/// The model that the session goes over to next, and why.
+async fn next_model(events: &mut Events) -> (String, Option<String>) {
+    next_of(events, |event| match event {
+        TypedEvent::SessionModelChange(change) => {
+            Some((change.new_model().into_owned(), change.cause().map(Cow::into_owned)))
         }
-    }
-}
-
-/// The next ask that a handler has, by its method.
-async fn claimed(events: &mut Events, method: &str) {
-    loop {
-        let item = within(events.next()).await.expect("the session goes on");
-        if let ItemKind::Claimed(question) = item.kind
-            && question.method() == method
-        {
-            return;
-        }
-    }
+        _ => None,
+    })
+    .await
 }
 
 #[tokio::test]
@@ -61,13 +49,11 @@ async fn another_model_may_take_over() {
         "{failed}"
     );
     claimed(&mut events, "autoModeSwitch.request").await;
-    let change = event(&mut events, "session.model_change").await;
-    assert_eq!(change["newModel"], "auto");
-    assert_eq!(change["cause"], "rate_limit_auto_switch");
-    event(&mut events, "session.idle").await;
+    let (model, cause) = next_model(&mut events).await;
+    assert_eq!((model.as_str(), cause.as_deref()), ("auto", Some("rate_limit_auto_switch")));
+    next_of(&mut events, |event| matches!(event, TypedEvent::SessionIdle(_)).then_some(())).await;
     assert_eq!(seen.take(), ["user_weekly_rate_limited"]);
-    // No recording is kept of it: what the error says is of the runtime's makers.
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }
 
 #[tokio::test]
@@ -94,7 +80,7 @@ async fn more_credits_are_given() {
     assert_eq!(seen.take(), ["40 of 30"]);
     claimed(&mut events, "session_limits_exhausted.requested").await;
     // It is compared with no recording: the runtime writes `40` or `40.0`, as it happens.
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }
 
 /// How a session goes whose model is limited for two prompts: what the models asked for were, and how often it was asked.
@@ -122,7 +108,7 @@ async fn limited_twice(name: &'static str, answer: fn() -> AutoModeSwitch) -> (V
         })
         .await;
     }
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
     (models, seen.take().len())
 }
 
@@ -164,10 +150,10 @@ async fn another_model_takes_over_where_another_client_says_so() {
         _ => None,
     });
     assert_eq!(told.await, (true, enums::AutoModeSwitchResponse::Yes));
-    assert_eq!(event(&mut events, "session.model_change").await["newModel"], "auto");
+    assert_eq!(next_model(&mut events).await.0, "auto");
     // The request names no id: nothing says that it is this one which is over.
     assert_eq!(held.state(), State::Open);
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }
 
 /// What a session says to three prompts, of which the first costs more than its limit; and what it says of its limit.
@@ -196,7 +182,7 @@ async fn over_the_limit(name: &'static str, answer: fn() -> SessionLimits) -> ([
             .text()
             .to_string();
     }
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
     (texts, seen.take())
 }
 

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use pilotwire::handle::{self, Ask, Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{ClientHandlers, Handlers, Permission, TypedAnswer, UserInput};
-use pilotwire::types::{build, methods};
+use pilotwire::types::{NoParams, build, enums, methods};
 use pilotwire::{
-    Answer, CallError, ClientMode, CloseKind, Config, Json, Object, Provider, SessionConfig, SessionEnd,
-    SessionId, Tool, TurnError,
+    Answer, CallError, ClientMode, CloseKind, Config, Json, Provider, SessionConfig, SessionEnd, SessionId,
+    Tool, TurnError,
 };
 use pilotwire_tests::model::{Gate, ModelServer, Reply, Script};
 use pilotwire_tests::runtime::Runtime;
@@ -107,7 +107,7 @@ impl Started {
     /// For a client that has ended otherwise.
     pub(crate) async fn ended(self) {
         within(self.driving).await;
-        self.recording.repeat();
+        self.recording.replay();
     }
 }
 
@@ -304,8 +304,9 @@ async fn a_provider_that_does_not_take_the_key_is_told_from_a_login_that_is_miss
 #[tokio::test]
 async fn without_a_login_calls_and_turns_say_so() {
     let started = Started::new("no-login", Script::new()).await;
-    let empty = Json::empty_object();
-    let models = within(started.client.call("models.list", &empty)).await.expect_err("there is no account");
+    let models =
+        within(started.client.request::<methods::models::List>(build::ModelsListRequest::new())).await;
+    let models = models.expect_err("there is no account");
     assert!(matches!(models, CallError::NotLoggedIn(_)), "{models:?}");
     let directory = started.runtime.directory();
     let config = SessionConfig::new().working_directory(directory);
@@ -314,7 +315,7 @@ async fn without_a_login_calls_and_turns_say_so() {
     assert!(matches!(ended, Err(TurnError::NotLoggedIn { .. })), "{ended:?}");
     turn_items(&mut events, nothing_is_asked).await;
     // The connection, and what needs no login, goes on.
-    within(started.client.call("ping", &empty)).await.expect("it is answered");
+    within(started.client.ping()).await.expect("it is answered");
     started.end().await;
 }
 
@@ -324,8 +325,8 @@ async fn an_error_says_what_is_wrong_and_shows_no_key() {
     let started = Started::new("call-errors", Script::new().otherwise([Reply::text("hello")])).await;
     let (session, mut events) = started.session(started.config()).await;
     let turn = session.send_and_wait("hello");
-    let mode = Object::new().str("sessionId", session.id().as_str()).str("mode", "interactiv").finish();
-    let error = within(started.client.call("session.mode.set", &mode)).await.expect_err("there is none");
+    let mode = enums::SessionMode::Unknown("interactiv".into());
+    let error = within(session.set_mode(mode)).await.expect_err("there is none");
     let told =
         "unknown variant `interactiv`, expected one of `interactive`, `plan`, `autopilot` (code -32603)";
     assert!(error.to_string().ends_with(told), "{error}");
@@ -375,8 +376,8 @@ async fn a_runtime_that_is_killed_ends_everything_with_its_cause() {
     let turn = session.send_and_wait("hello");
     within(gate.reached()).await;
     // The runtime ends at once when it is told to shut down, which leaves the turn without an end of its own.
-    let _ = timeout(Duration::from_secs(20), started.client.call("runtime.shutdown", &Json::empty_object()))
-        .await;
+    let shutdown = started.client.request::<methods::runtime::Shutdown>(NoParams);
+    let _ = timeout(Duration::from_secs(20), shutdown).await;
     let cause = within(started.client.closed()).await;
     assert_eq!(cause.kind, CloseKind::PeerEnded, "{cause}");
     assert!(cause.to_string().contains("exit status"), "{cause}");

@@ -4,7 +4,7 @@ use std::pin::pin;
 
 use pilotwire::handle::Session;
 use pilotwire::handlers::ClientHandlers;
-use pilotwire::types::{TypedEvent, build, enums, methods};
+use pilotwire::types::{TypedEvent, build, enums, methods, view};
 use pilotwire_tests::model::{Gate, Reply, Script};
 
 use crate::aborts::{Held, State};
@@ -26,8 +26,10 @@ async fn registered(session: &Session) -> String {
 /// How the one task stands.
 async fn status(session: &Session) -> String {
     let listed = told(session.request::<List>(build::SessionParams::new())).await;
-    let task = listed.raw().get("tasks").and_then(|tasks| tasks.decode::<Vec<serde_json::Value>>().ok());
-    task.expect("they are listed")[0]["status"].as_str().expect("it stands somehow").to_owned()
+    match listed.view().tasks().at(0) {
+        Some(view::TaskInfo::Client(task)) => task.status().as_str().to_owned(),
+        other => panic!("{other:?}"),
+    }
 }
 
 async fn cancelled(session: &Session, id: &str) -> bool {

@@ -31,7 +31,8 @@ pub(crate) async fn listening_with(
     let mut command = Command::new(runtime.program());
     command.args(args).env_clear().envs(runtime.env()).env("COPILOT_CONNECTION_TOKEN", TOKEN);
     command.envs(env.iter().map(|(name, value)| (name, value)));
-    command.current_dir(runtime.directory()).kill_on_drop(true).stdout(Stdio::piped());
+    command.current_dir(runtime.directory()).kill_on_drop(true);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().expect("the runtime starts");
     let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
     loop {

@@ -8,7 +8,7 @@ use pilotwire::handlers::{
     Policy, PreToolUse, QueuedCommand, SessionFsConfig, Skill, SkillProvider, ToolResult, UserInput,
 };
 use pilotwire::types::{RawJson, build, enums, methods, view};
-use pilotwire::{Json, Object, Prompt, Provider, Tool};
+use pilotwire::{Json, NoAnswer, Prompt, Provider, Tool};
 use pilotwire_tests::mcp::{Entry, NEWEST, Server};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
@@ -194,7 +194,7 @@ async fn a_hook_changes_the_prompt_and_the_arguments() {
 }
 
 #[tokio::test]
-async fn a_prompt_that_a_hook_blocks_has_no_turn() {
+async fn a_prompt_that_a_hook_blocks_ends_without_an_answer_and_says_why() {
     let started =
         Started::new("handlers-hooks-block", Script::new().otherwise([Reply::text("Hello.")])).await;
     let handlers = Handlers::new()
@@ -202,6 +202,7 @@ async fn a_prompt_that_a_hook_blocks_has_no_turn() {
     let (session, _events) = started.session_with(started.config(), handlers).await;
     let turn = within(session.send_and_wait("hello")).await.expect("it ends");
     assert_eq!(turn.text(), "");
+    assert_eq!(turn.no_answer, Some(NoAnswer::Blocked { message: "not today".to_owned() }));
     assert!(started.model.requests().is_empty());
     started.end().await;
 }
@@ -481,15 +482,12 @@ async fn a_task_of_the_client_is_cancelled() {
     });
     let started = Started::with("handlers-tasks", Script::new(), handlers).await;
     let (session, _events) = started.session_with(started.config(), ()).await;
-    let task = Object::new().str("type", "client").str("clientTaskId", "mine").str("description", "x");
-    let task = task.field("cancellable", &true).expect("it is JSON");
-    let registered = within(session.call("session.tasks.register", task)).await.expect("it is registered");
-    let registered: Value = registered.decode().expect("it is JSON");
-    let id =
-        registered["id"].as_str().or(registered["task"]["id"].as_str()).expect("it has an id").to_owned();
-    within(session.call("session.tasks.cancel", Object::new().str("id", &id)))
-        .await
-        .expect("it is cancelled");
+    let task = build::TasksRegisterRequest::new("mine", "Bakes bread", true);
+    let registered = within(session.request::<methods::session::tasks::Register>(task)).await;
+    let registered = registered.expect("it is registered");
+    let cancel = build::TasksCancelRequest::new(&registered.view().task().id());
+    let cancelled = within(session.request::<methods::session::tasks::Cancel>(cancel)).await;
+    assert!(cancelled.expect("it answers").view().cancelled());
     assert_eq!(seen.take(), ["mine"]);
     started.end().await;
 }

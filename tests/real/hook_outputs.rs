@@ -204,11 +204,13 @@ async fn what_a_hook_says_of_the_config_at_the_start_changes_nothing() {
 
 #[tokio::test]
 async fn what_a_hook_says_of_a_failure_is_told_and_changes_nothing() {
-    for handling in
-        [enums::HookErrorHandling::Retry, enums::HookErrorHandling::Skip, enums::HookErrorHandling::Abort]
-    {
+    for (name, handling) in [
+        ("scenario-hook-outputs-error-retry", enums::HookErrorHandling::Retry),
+        ("scenario-hook-outputs-error-skip", enums::HookErrorHandling::Skip),
+        ("scenario-hook-outputs-error-abort", enums::HookErrorHandling::Abort),
+    ] {
         let script = Script::new().otherwise([Reply::error(400, "no such thing"), Reply::text("Hi.")]);
-        let started = Started::new("scenario-hook-outputs-error", script).await;
+        let started = Started::new(name, script).await;
         let says = build::ErrorOccurredHookOutput::new()
             .error_handling(handling.clone())
             .retry_count(2)

@@ -38,6 +38,7 @@ mod recovery;
 mod scenarios;
 mod scripted;
 mod seen;
+mod shared;
 mod streams;
 mod turns;
 mod unreadable;

@@ -1,83 +1,31 @@
 //! Turns that are aborted, and sessions that are deleted under them: what the library makes of what the real runtime
 //! says, each many times over, since the runtime says it in more than one order.
 
-use std::future::Future;
-use std::process::Stdio;
-
 use pilotwire::handle::{Client, Events, Item, ItemKind, Session};
 use pilotwire::handlers::{Permission, TypedAnswer};
-use pilotwire::{
-    Answer, CallError, Config, Json, NoAnswer, Prompt, Provider, SessionConfig, SessionEnd, Tool, TurnError,
-};
-use pilotwire_tests::model::{Gate, ModelRequest, ModelServer, Reply, Script};
-use pilotwire_tests::runtime::Runtime;
+use pilotwire::{CallError, Json, Prompt, SessionConfig, SessionEnd, Tool, TurnError};
+use pilotwire_tests::model::{Gate, ModelRequest, Reply, Script};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
-use tokio::time::timeout;
 
-use crate::peer::LIMIT;
+use crate::client::within;
+use crate::shared::Shared;
 
 /// How often each is done.
 const TIMES: usize = 20;
 
-/// A runtime on TCP, and a model that does what the prompt says.
-struct Ground {
-    runtime: Runtime,
-    model: ModelServer,
-    port: u16,
-    _child: Child,
+/// What the model does is what the prompt says.
+async fn ground() -> Shared {
+    Shared::new(Script::choose(act)).await
 }
 
-impl Ground {
-    async fn new() -> Self {
-        let runtime = Runtime::new();
-        let model = ModelServer::start(Script::choose(act)).await;
-        let mut child = Command::new(runtime.program())
-            .args(runtime.tcp_args())
-            .env_clear()
-            .envs(runtime.env())
-            .env("COPILOT_CONNECTION_TOKEN", "a-token-of-some-length")
-            .current_dir(runtime.directory())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("the runtime starts");
-        let mut lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
-        let port = loop {
-            let line = within(lines.next_line()).await.expect("it can be read").expect("it names its port");
-            if let Some((_, port)) = line.rsplit_once("port ") {
-                break port.trim().parse().expect("a port");
-            }
-        };
-        Self { runtime, model, port, _child: child }
-    }
-
-    async fn client(&self) -> Client {
-        let config = Config::default().connection_token("a-token-of-some-length");
-        let connected = pilotwire_tokio::connect_tcp(self.runtime.listened(config), ("127.0.0.1", self.port));
-        let (client, driving) = within(connected).await.expect("it listens");
-        drop(driving);
-        within(client.connected()).await.expect("the handshake succeeds");
-        client
-    }
-
-    fn config(&self) -> SessionConfig {
-        let provider: Value = self.model.provider();
-        let text = |name: &str| provider[name].as_str().unwrap_or_default().to_owned();
-        let tool = Tool::new("wait", "Waits").parameters(&json!({"type": "object"})).expect("it is JSON");
-        SessionConfig::new()
-            .working_directory(self.runtime.directory())
-            .model("m1")
-            .streaming(true)
-            .request_permission(true)
-            .request_user_input(true)
-            .request_exit_plan_mode(true)
-            .tools([tool])
-            .provider(Provider::new(text("baseUrl")).kind(text("type")).api_key(text("apiKey")))
-    }
+fn config(ground: &Shared) -> SessionConfig {
+    let tool = Tool::new("wait", "Waits").parameters(&json!({"type": "object"})).expect("it is JSON");
+    ground
+        .config()
+        .request_permission(true)
+        .request_user_input(true)
+        .request_exit_plan_mode(true)
+        .tools([tool])
 }
 
 /// What the model does about a prompt.
@@ -97,10 +45,6 @@ fn act(request: &ModelRequest) -> Reply {
         }
         () => Reply::text("an answer"),
     }
-}
-
-async fn within<T>(future: impl Future<Output = T>) -> T {
-    timeout(LIMIT, future).await.expect("it happens in time")
 }
 
 /// Reads until something of this kind comes; what asks for permission before it is approved.
@@ -154,10 +98,10 @@ async fn session(client: &Client, config: &SessionConfig) -> (Session, Events) {
 
 #[tokio::test]
 async fn an_aborted_turn_is_told_as_aborted_with_another_prompt_behind_it() {
-    let ground = Ground::new().await;
-    let client = ground.client().await;
+    let ground = ground().await;
+    let client = ground.client("turns-aborted-queued").await;
     for prompt in ["do-stream", "do-tool", "do-shell"] {
-        let (session, mut events) = session(&client, &ground.config()).await;
+        let (session, mut events) = session(&client, &config(&ground)).await;
         for time in 0..TIMES {
             let prompt = format!("{prompt} {time}");
             let first = session.send_and_wait(&*prompt);
@@ -176,14 +120,15 @@ async fn an_aborted_turn_is_told_as_aborted_with_another_prompt_behind_it() {
             }
         }
     }
+    ground.end();
 }
 
 #[tokio::test]
 async fn a_prompt_after_an_abort_has_its_own_answer() {
-    let ground = Ground::new().await;
-    let client = ground.client().await;
+    let ground = ground().await;
+    let client = ground.client("turns-aborted-next").await;
     for prompt in ["do-stream", "do-tool", "do-shell"] {
-        let (session, mut events) = session(&client, &ground.config()).await;
+        let (session, mut events) = session(&client, &config(&ground)).await;
         for time in 0..TIMES {
             let prompt = format!("{prompt} {time}");
             let first = session.send_and_wait(&*prompt);
@@ -196,14 +141,15 @@ async fn a_prompt_after_an_abort_has_its_own_answer() {
             assert!(matches!(first, Err(TurnError::Aborted)), "{prompt}, {time}: {first:?}");
         }
     }
+    ground.end();
 }
 
 #[tokio::test]
 async fn a_session_that_another_connection_deletes_ends_with_its_turn() {
-    let ground = Ground::new().await;
-    let (client, other) = (ground.client().await, ground.client().await);
+    let ground = ground().await;
+    let (client, other) = (ground.client("turns-deleted").await, ground.client("turns-deleted-other").await);
     for time in 0..TIMES {
-        let (session, mut events) = session(&client, &ground.config()).await;
+        let (session, mut events) = session(&client, &config(&ground)).await;
         let turn = session.send_and_wait("do-stream");
         let _busy = until_busy(&mut events, "do-stream").await;
         within(other.delete_session(session.id())).await.expect("it is deleted");
@@ -221,15 +167,16 @@ async fn a_session_that_another_connection_deletes_ends_with_its_turn() {
         assert!(matches!(again, Err(CallError::NotConfirmed { .. })), "{time}: {again:?}");
     }
     // The connections go on.
-    let (session, _events) = session(&client, &ground.config()).await;
+    let (session, _events) = session(&client, &config(&ground)).await;
     assert_eq!(within(session.send_and_wait("answer")).await.expect("it ends well").text(), "an answer");
+    ground.end();
 }
 
 #[tokio::test]
 async fn a_call_of_a_session_that_is_gone_ends_it() {
-    let ground = Ground::new().await;
-    let client = ground.client().await;
-    let (session, mut events) = session(&client, &ground.config()).await;
+    let ground = ground().await;
+    let client = ground.client("turns-gone").await;
+    let (session, mut events) = session(&client, &config(&ground)).await;
     within(session.send_and_wait("answer")).await.expect("it ends well");
     // A raw call, of which this library's idea of its sessions knows nothing; and the notification is the peer's to send.
     let params = Json::new(&json!({"sessionId": session.id().as_str()})).expect("it is JSON");
@@ -238,6 +185,7 @@ async fn a_call_of_a_session_that_is_gone_ends_it() {
     assert!(matches!(refused, Err(CallError::Rpc(_))), "{refused:?}");
     let closed = until_closed(&mut events).await;
     assert_eq!(closed, SessionEnd::Deleted);
+    ground.end();
 }
 
 async fn until_closed(events: &mut Events) -> SessionEnd {
@@ -251,10 +199,10 @@ async fn until_closed(events: &mut Events) -> SessionEnd {
 
 #[tokio::test]
 async fn what_is_asked_in_a_turn_that_is_aborted_is_withdrawn() {
-    let ground = Ground::new().await;
-    let client = ground.client().await;
+    let ground = ground().await;
+    let client = ground.client("turns-withdrawn").await;
     for prompt in ["do-ask", "do-plan"] {
-        let (session, mut events) = session(&client, &ground.config()).await;
+        let (session, mut events) = session(&client, &config(&ground)).await;
         for time in 0..TIMES {
             let mode = if prompt == "do-plan" { "plan" } else { "interactive" };
             let prompt = format!("{prompt} {time}");
@@ -268,32 +216,5 @@ async fn what_is_asked_in_a_turn_that_is_aborted_is_withdrawn() {
             assert!(matches!(turn, Err(TurnError::Aborted)), "{prompt}, {time}: {turn:?}");
         }
     }
-}
-
-#[tokio::test]
-async fn a_prompt_that_a_hook_blocks_ends_without_an_answer_and_says_why() {
-    let ground = Ground::new().await;
-    let client = ground.client().await;
-    let (session, mut events) = session(&client, &ground.config().hooks(true)).await;
-    let turn = session.send_and_wait("answer");
-    let hooks = async {
-        while let Some(Item { kind: item, .. }) = events.next().await {
-            if let ItemKind::Ask(ask) = item {
-                let params: Value = ask.decode().expect("it is JSON");
-                let output = match params["hookType"].as_str() {
-                    Some("userPromptSubmitted") => json!({"decision": "block", "reason": "not so"}),
-                    _ => json!({}),
-                };
-                let answer = Answer::result(&json!({"output": output})).expect("it is JSON");
-                ask.answer(answer).expect("it is open");
-            }
-        }
-        unreachable!("the session goes on")
-    };
-    let turn = tokio::select! {
-        turn = within(turn) => turn.expect("it ends well"),
-        () = hooks => unreachable!("the session goes on"),
-    };
-    assert_eq!(turn.text(), "");
-    assert_eq!(turn.no_answer, Some(NoAnswer::Blocked { message: "not so".to_owned() }));
+    ground.end();
 }

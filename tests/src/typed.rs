@@ -1,4 +1,4 @@
-//! Whether all that a runtime says is of a type that there is.
+//! Whether all that a runtime says is of a type that there is, down to each kind and word.
 //!
 //! A [`Listener`] hears what is said on one connection, and puts what it cannot type into [`Untyped`], which all
 //! connections of one runtime share. A client of the library is listened to by its config ([`listened`]), a bare peer
@@ -11,7 +11,7 @@ use bytes::Bytes;
 use pilotwire::Config;
 use pilotwire::frame::FrameError;
 use pilotwire::sans_io::{Input, Moment, Observe, Observer, Output};
-use pilotwire_protocol::{Of, RawJson, Reason, TypedEvent, retype};
+use pilotwire_protocol::{Of, RawJson, Reason, TypedEvent, unknown_in};
 
 /// Internal methods have no types, but the client calls this one itself.
 const UNTYPED_RESULTS: [&str; 1] = ["connect"];
@@ -33,7 +33,7 @@ impl Untyped {
     ///
     /// If nothing was found of them.
     pub fn forget_event(&self, event_type: &str) {
-        let (mut found, start) = (self.found(), format!("event {event_type}: "));
+        let (mut found, start) = (self.found(), format!("{:?} {event_type}: ", Of::Event));
         let before = found.len();
         found.retain(|untyped| !untyped.starts_with(&start));
         assert!(found.len() < before, "all {event_type} are of the type");
@@ -102,11 +102,10 @@ impl Listener {
                 Reason::UnknownType => "its type is not known".to_owned(),
                 other => format!("{other:?}"),
             };
-            self.tell(&format!("event {kind}"), &reason, data);
+            self.tell(&format!("{:?} {kind}", Of::Event), &reason, data);
             return false;
         }
-        self.look(Of::Event, &kind, data);
-        true
+        self.look(Of::Event, &kind, data)
     }
 
     fn replied(&self, method: &str, result: RawJson<'_>) {
@@ -120,13 +119,18 @@ impl Listener {
         }
     }
 
-    /// Decodes a value, and reads all that is in it.
-    fn look(&self, of: Of, name: &str, value: RawJson<'_>) {
-        match retype(of, name, value.as_str()) {
-            Ok(Some(_)) => {}
+    /// Decodes a value, and reads all that is in it. Returns whether all of it has a type.
+    fn look(&self, of: Of, name: &str, value: RawJson<'_>) -> bool {
+        match unknown_in(of, name, value.as_str()) {
+            Ok(Some(0)) => return true,
+            Ok(Some(unknown)) => {
+                let reason = format!("{unknown} kinds or words are not known");
+                self.tell(&format!("{of:?} {name}"), &reason, value);
+            }
             Ok(None) => self.tell(&format!("{of:?} {name}"), "it has no type", value),
             Err(error) => self.tell(&format!("{of:?} {name}"), &error.to_string(), value),
         }
+        false
     }
 
     fn tell(&self, what: &str, reason: &str, value: RawJson<'_>) {
@@ -256,9 +260,9 @@ mod tests {
         let told = heard(&said);
         let starts = [
             "Result ping: at message: ",
-            "event newer: its type is not known",
-            "event session.idle: Malformed",
-            "event newer: its type is not known",
+            "Event newer: its type is not known",
+            "Event session.idle: Malformed",
+            "Event newer: its type is not known",
             "Ask newer.request: it has no type",
             "Ask session.lifecycle: ",
         ];

@@ -6,6 +6,9 @@ use super::CallFor;
 use crate::handle::{Session, TypedCall};
 
 /// The plan of a session: [`Session::plan`].
+///
+/// In the cloud there is none to be read, and the runtime refuses to write one, whatever the worker has (seen with
+/// 1.0.102).
 #[derive(Clone, Copy, Debug)]
 pub struct Plan<'a>(&'a Session);
 

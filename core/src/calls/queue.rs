@@ -6,6 +6,9 @@ use super::{CallFor, reply};
 use crate::handle::{Session, TypedCall};
 
 /// The prompts and commands that wait behind a session's turn: [`Session::queue`].
+///
+/// In the cloud nothing waits at the runtime here: it sends each prompt to the worker at once, and takes none back (seen
+/// with 1.0.102).
 #[derive(Clone, Copy, Debug)]
 pub struct Queue<'a>(&'a Session);
 

@@ -61,7 +61,8 @@ impl Session {
         CallFor::of(self.request::<methods::session::name::Set>(build::NameSetRequest::new(name)), |_| Ok(()))
     }
 
-    /// All that has happened in the session and is kept (`session.getMessages`), as typed events.
+    /// All that has happened in the session and is kept (`session.getMessages`), as typed events. One that is not of the
+    /// shape of its type is [`TypedEvent::Other`](crate::types::TypedEvent::Other), as it is on the stream.
     ///
     /// ```
     /// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::CallError> {
@@ -96,7 +97,8 @@ impl Session {
     }
 
     /// Makes another session that begins with this one's history (`sessions.fork`), up to an event of it, or all of it.
-    /// Resolves to its id, under which it can be resumed.
+    /// Resolves to its id, under which it can be resumed. Of a session in the cloud the runtime makes none (seen with
+    /// 1.0.102).
     pub fn fork(&self, up_to_event: Option<&str>) -> CallFor<SessionId> {
         let params = build::SessionsForkRequest::new(self.id().as_str());
         let params = match up_to_event {

@@ -80,7 +80,7 @@ impl Session {
     ///
     /// The answer is the agent's last message that asks for no tool. If it does not fit, the error has it:
     /// [`NoAnswerAs::Unfit`]. `null` fits no type. A prompt with a `responseFormat` of its own, or of the mode `immediate`,
-    /// is refused.
+    /// is refused. In the cloud the runtime refuses any of them (seen with 1.0.102).
     #[cfg(feature = "schemars")]
     #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
     pub fn send_and_wait_as<T: DeserializeOwned + schemars::JsonSchema>(

@@ -118,6 +118,73 @@ fn tests(name: &str) -> String {
     if found.is_empty() { "as any request".to_owned() } else { found.join(", ") }
 }
 
+/// What official clients are not asked in any of their conversations, and why.
+const NOT_ASKED: [(&str, &[&str], &str); 7] = [
+    (
+        "node",
+        &[
+            "sessionFs.readFileBytes",
+            "sessionFs.readFileRange",
+            "sessionFs.writeFileBytes",
+            "skillProvider.list",
+            "skillProvider.read",
+            "workflow.execute",
+            "workflow.abort",
+            "sessionManagement.create",
+            "extensionLaunchProvider.resolve",
+            "installations.confirm",
+        ],
+        NOT_OFFERED,
+    ),
+    ("node", &["sessionFs.sqliteTransaction", "factory.execute", "factory.abort"], NOT_SEEN),
+    ("rust", &["workflow.execute", "workflow.abort", "factory.execute", "factory.abort"], NOT_OFFERED),
+    (
+        "rust",
+        &[
+            "sessionFs.readFileRange",
+            "sessionFs.writeFileBytes",
+            "sessionFs.sqliteTransaction",
+            "sessionManagement.create",
+            "installations.confirm",
+        ],
+        NOT_SEEN,
+    ),
+    ("node", &OF_HOSTS, NOT_OFFERED),
+    ("rust", &OF_HOSTS, NOT_SEEN),
+    ("", &["sessionFs.appendFile", "sessionFs.readdirWithTypes", "sessionFs.rename"], OF_ITS_OWN),
+];
+/// What the runtime asks a program that it is a part of.
+const OF_HOSTS: [&str; 5] = [
+    "entraToken.getToken",
+    "kerberosAuth.acquire",
+    "host.validateAuthentication",
+    "host.materializeSession",
+    "uiThread.run",
+];
+const NOT_OFFERED: &str = "*not offered*";
+const NOT_SEEN: &str = "*not seen*";
+const OF_ITS_OWN: &str = "*of its own*";
+
+/// Returns the conversations in which both runtimes ask an official client this, or why there are none.
+fn compared(client: &str, name: &str) -> String {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/real/scripted/official/asks.txt");
+    let list = std::fs::read_to_string(list).expect("the list is there");
+    let conversations: Vec<&str> = list
+        .lines()
+        .filter_map(|line| {
+            line.strip_suffix(name)?.strip_suffix(' ')?.strip_prefix(client)?.strip_prefix(' ')
+        })
+        .collect();
+    let is_of = |of: &&(&str, &[&str], &str)| (of.0.is_empty() || of.0 == client) && of.1.contains(&name);
+    let reasons: Vec<&str> = NOT_ASKED.iter().filter(is_of).map(|(_, _, why)| *why).collect();
+    assert_eq!(
+        reasons.len(),
+        usize::from(conversations.is_empty()),
+        "{client}, {name}: it is in {conversations:?}, and in none for {reasons:?}"
+    );
+    [conversations, reasons].concat().join(", ")
+}
+
 fn page() -> String {
     let mut page = String::from(
         "# All that the runtime asks\n\n\
@@ -128,9 +195,13 @@ fn page() -> String {
          - *Failed*: what it is told when a handler fails, panics, or takes too long.\n\
          - *Abort*: the runtime drops the ask with its turn and says nothing; it is withdrawn here all the same. `with` a\n  member: where the event has that.\n\
          - *Interest*: it comes only where interest is registered, which installing a handler does.\n\
-         - *Tests*: `handles` has a handler of it on virtual time, `unit` its answers alone; the real runtime was made to ask it.\n\n\
-         | asked | of | handler | unanswered | failed | abort | interest | tests |\n\
-         |---|---|---|---|---|---|---|---|\n",
+         - *Tests*: `handles` has a handler of it on virtual time, `unit` its answers alone; the real runtime was made to ask it.\n\
+         - *Node.js*, *Rust*: the conversations of `tests/real/scripted/official.rs` in which both the real and the scripted\n  \
+         runtime ask it of the official SDK's client, and what the two say is compared. Where there are none: *not offered*, the\n  \
+         SDK has nothing that would answer it; *not seen*, version 1.0.102 was not seen to ask it; *of its own*, the real runtime\n  \
+         asks it of files that it keeps for itself, and the scripted one has none.\n\n\
+         | asked | of | handler | unanswered | failed | abort | interest | tests | Node.js | Rust |\n\
+         |---|---|---|---|---|---|---|---|---|---|\n",
     );
     for row in protocol::all_rows() {
         let (unanswered, failed) = told(row);
@@ -141,7 +212,7 @@ fn page() -> String {
         let yes = |is: bool| if is { "yes" } else { "" };
         let _ = writeln!(
             page,
-            "| `{}` | {of} | {} | {unanswered} | {failed} | {} | {} | {} |",
+            "| `{}` | {of} | {} | {unanswered} | {failed} | {} | {} | {} | {} | {} |",
             row.name,
             handler(row.name),
             match row.on_abort {
@@ -151,6 +222,8 @@ fn page() -> String {
             },
             yes(row.needs_interest),
             tests(row.name),
+            compared("node", row.name),
+            compared("rust", row.name),
         );
     }
     page

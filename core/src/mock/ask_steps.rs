@@ -456,11 +456,15 @@ impl<P: Place> Step<P> {
     }
 
     /// Has the client send a request to the model (`llmInference.httpRequestStart`, and one `httpRequestChunk` with the
-    /// whole body). Fields, of the start: `method`, `headers`, `transport`, ... Needs `llmInference.setProvider`.
+    /// whole body). Fields, of the start: `method`, `headers`, `transport`, `interactionType`, ... Needs `llmInference.setProvider`.
     ///
     /// [`wait_for`](Step::wait_for) waits for the end of the response, and its answer is
-    /// `{"status", "headers", "body"}`, with an `error` where the client told of one. In a turn, a response of another
-    /// status than 2xx, or with an error, is a model's error.
+    /// `{"status", "headers", "body"}`, with an `error` where the client told of one. In a turn, a response with an error
+    /// is asked for five times more before it is the model's error; one of another status than 2xx is that at once. An
+    /// abort of the turn withdraws the request.
+    ///
+    /// With the field `transport` as `websocket` the body is one message, and the request goes on until the client ends
+    /// its response.
     ///
     /// ```
     /// use pilotwire::mock::{Script, Step};
@@ -472,7 +476,8 @@ impl<P: Place> Step<P> {
     pub fn inference(label: impl Into<String>, url: impl Into<String>, body: impl Into<String>) -> Step<P> {
         let ask = Ask::new(label, "llmInference.httpRequestStart").text("method", "POST").text("url", url);
         let headers = Json::from_static(r#"{"content-type":["application/json"]}"#);
-        let mut ask = ask.with("headers", headers).text("transport", "http");
+        let ask = ask.with("headers", headers).text("transport", "http");
+        let mut ask = ask.text("interactionType", "conversation-agent");
         ask.body = Some(body.into());
         self::ask(ask)
     }
@@ -490,7 +495,7 @@ impl<P: Place> Step<P> {
     /// ```
     pub fn cancel_inference(label: impl Into<String>, reason: impl Into<String>) -> Step<P> {
         let ask = Ask::new(label, "llmInference.httpRequestChunk").text("data", "");
-        self::ask(ask.with("cancel", Json::from_static(YES)).text("cancelReason", reason))
+        self::ask(ask.text("cancelReason", reason))
     }
 
     /// Asks how an extension is to be launched (`extensionLaunchProvider.resolve`). Fields: `id`, `source`. Needs

@@ -4,6 +4,7 @@ use super::ask::{Ask, First};
 use super::asks;
 use super::complaint::Complaint;
 use super::hooks;
+use super::inference;
 use super::run::Task;
 use super::runtime::Runtime;
 use super::sessions::Session;
@@ -16,8 +17,8 @@ use crate::protocol::Scope;
 
 /// The time at which every hook is asked, in milliseconds: that of [`TIME`](super::sessions::TIME).
 const TIMESTAMP: &str = "1767225600000";
-/// The number of times that a provider's token is asked for before the model is given up.
-const TOKEN_ATTEMPTS: u32 = 6;
+/// The number of times that a provider's token, or a response of the model, is asked for before the model is given up.
+const ATTEMPTS: u32 = 6;
 /// Of the connection, and named with a session all the same.
 const NAMES_A_SESSION: [&str; 3] =
     ["gitHubToken.getToken", "llmInference.httpRequestStart", "llmInference.httpRequestChunk"];
@@ -279,19 +280,24 @@ impl Runtime {
                 task.put_first(vec![Step::emit("session.warning", warning)]);
             }
             "providerToken.getToken" if word("token").is_none() => {
-                if attempt == TOKEN_ATTEMPTS {
+                if attempt == ATTEMPTS {
                     return self.fail_turn(task, "No token could be had for the model's provider.");
                 }
                 self.put(task, Vec::new(), Asked { ask, tool, attempt: attempt + 1 });
             }
             "llmInference.httpRequestStart" => {
                 let answer = answer.unwrap_or_default();
-                let status = answer.get("status").and_then(|status| status.decode::<u64>().ok());
-                let succeeded = status.is_some_and(|status| (200..300).contains(&status) || status == 101);
-                if !succeeded || answer.get("error").is_some() {
-                    let status = status.map_or_else(|| "no response".to_owned(), |status| status.to_string());
-                    self.fail_turn(task, &format!("The request to the model failed: {status}"));
+                let Some(failure) = inference::failure(&answer) else { return };
+                if answer.get("error").is_some() && attempt < ATTEMPTS {
+                    let retry =
+                        Object::new().str("turnId", &self.round(task)).str("reason", "streaming_error");
+                    let info = Object::new().str("infoType", "model_retry");
+                    let info = info.str("message", "The model's response failed. It is asked again.");
+                    let steps = [("assistant.turn_retry", retry), ("session.info", info)];
+                    let steps = steps.map(|(event, data)| Step::emit(event, data).ephemeral());
+                    return self.put(task, steps.into(), Asked { ask, tool, attempt: attempt + 1 });
                 }
+                self.fail_turn(task, &failure);
             }
             _ => {}
         }

@@ -3,6 +3,7 @@
 use super::Call;
 use super::runtime::Runtime;
 use super::step::AnyStep as Step;
+use super::turn::Act;
 use super::usual::{not_found, reply};
 use crate::json::{Json, Object};
 
@@ -63,11 +64,18 @@ impl Runtime {
         vec![ask, Step::wait_for(label), answer]
     }
 
-    /// Says that the command is queued, whether anybody hears of it or not.
+    /// Says that the command is queued, whether anybody hears of it or not. Once it is answered, the session is idle again.
     fn enqueue_command(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
         let queued = Object::new().raw("queued", &Json::from_static("true")).str("queueId", &label);
-        vec![Step::reply(queued), Step::queued_command(label, call.text("command"))]
+        let done = Step::with({
+            let label = label.clone();
+            move |call| {
+                answered(call, &label).filter(|answer| !answer.is_null()).map(|_| Step::act(Act::Rest))
+            }
+        });
+        let command = Step::queued_command(&label, call.text("command"));
+        vec![Step::reply(queued), command, Step::wait_for(label), done]
     }
 
     /// Asks the client, whose task it is.

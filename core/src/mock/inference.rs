@@ -16,6 +16,10 @@ pub(super) type Inferences = BTreeMap<String, Inference>;
 #[derive(Debug)]
 pub(super) struct Inference {
     label: String,
+    session: String,
+    /// Counted over all, from zero.
+    number: usize,
+    is_cancelled: bool,
     head: Option<Head>,
     body: Vec<u8>,
     error: Option<Json>,
@@ -37,16 +41,23 @@ impl Runtime {
             number += 1;
             request = format!("{}-{number}", ask.label);
         }
-        let inference =
-            Inference { label: ask.label.clone(), head: None, body: Vec::new(), error: None, ended: false };
+        let inference = Inference {
+            label: ask.label.clone(),
+            session: session.to_owned(),
+            number: self.inferences.len(),
+            is_cancelled: false,
+            head: None,
+            body: Vec::new(),
+            error: None,
+            ended: false,
+        };
         self.inferences.insert(request.clone(), inference);
         let id = Object::new().str("requestId", &request);
         let start = ask.params_behind(id.clone().str("agentId", session));
         let body = ask.body.as_deref().unwrap_or_default();
-        // The real runtime says these three of each chunk.
-        let chunk = id.str("data", body);
-        let chunk = ["binary", "cancel"].iter().fold(chunk, |chunk, name| chunk.raw(name, &json("false")));
-        let chunk = chunk.raw("end", &json("true"));
+        // What is said over a socket is one message of several.
+        let is_socket = ask.string("transport").is_some_and(|transport| transport == "websocket");
+        let chunk = of_chunk(id.str("data", body), false, !is_socket);
         vec![
             self.model_step("llmInference.httpRequestStart", &ask.label, session, start, ask.id.clone()),
             self.model_step("llmInference.httpRequestChunk", "", session, chunk, None),
@@ -55,16 +66,38 @@ impl Runtime {
 
     /// The steps that withdraw it.
     pub(super) fn chunk_of_model(&mut self, session: &str, ask: &Ask) -> Vec<Step> {
-        let latest = self.inferences.iter().rev().find(|(_, of)| of.label == ask.label && !of.ended);
-        let Some((request, _)) = latest else {
+        let open = self.inferences.iter_mut();
+        let open = open.filter(|(_, of)| of.label == ask.label && !of.ended && !of.is_cancelled);
+        let latest = open.max_by_key(|(_, of)| of.number);
+        let Some((request, inference)) = latest else {
             self.complain(Complaint::NothingToDo {
                 step: format!("Step::cancel_inference({})", ask.label),
                 why: "no request of that label is on its way".to_owned(),
             });
             return Vec::new();
         };
-        let chunk = ask.params_behind(Object::new().str("requestId", request));
+        inference.is_cancelled = true;
+        let chunk = of_chunk(ask.params_behind(Object::new().str("requestId", request)), true, true);
         vec![self.model_step("llmInference.httpRequestChunk", "", session, chunk, None)]
+    }
+
+    /// The steps that withdraw what the session's agent asks of the model, which is aborted.
+    pub(super) fn cancel_inferences(&mut self, session: &str) -> Vec<Step> {
+        let open = self.inferences.iter_mut();
+        let open = open.filter(|(_, of)| of.session == session && !of.ended && !of.is_cancelled);
+        let cancelled: Vec<String> = open
+            .map(|(request, inference)| {
+                inference.is_cancelled = true;
+                request.clone()
+            })
+            .collect();
+        let chunks = cancelled.iter().map(|request| {
+            let chunk = of_chunk(Object::new().str("requestId", request).str("data", ""), true, true);
+            chunk.str("cancelReason", "runtime cancelled the request")
+        });
+        chunks
+            .map(|chunk| self.model_step("llmInference.httpRequestChunk", "", session, chunk, None))
+            .collect()
     }
 
     fn model_step(&self, method: &str, label: &str, session: &str, params: Object, id: Option<Json>) -> Step {
@@ -80,7 +113,8 @@ impl Runtime {
     /// Returns the response to the latest model request of that label: none while it is on its way, or if there is no
     /// such.
     pub(super) fn response_to(&self, label: &str) -> Option<Json> {
-        let inference = self.inferences.values().filter(|of| of.label == label).max_by_key(|of| !of.ended)?;
+        let labelled = self.inferences.values().filter(|of| of.label == label);
+        let inference = labelled.max_by_key(|of| of.number)?;
         let head = inference.head.as_ref().filter(|_| inference.ended)?;
         let response = Object::new()
             .raw("status", &head.status)
@@ -113,6 +147,29 @@ impl Runtime {
         };
         Step::reply(Object::new().raw("accepted", &json(accepted)))
     }
+}
+
+/// The real runtime says these three of each chunk.
+fn of_chunk(chunk: Object, is_cancel: bool, is_end: bool) -> Object {
+    let bool = |value: bool| json(if value { "true" } else { "false" });
+    chunk.raw("binary", &bool(false)).raw("end", &bool(is_end)).raw("cancel", &bool(is_cancel))
+}
+
+/// What a turn fails with for want of a response: its error, or the status and what the body says of it.
+pub(super) fn failure(response: &Json) -> Option<String> {
+    if let Some(error) = response.get("error") {
+        return Some(error.get("message").and_then(|message| message.decode().ok()).unwrap_or_default());
+    }
+    let Some(status) = response.get("status").and_then(|status| status.decode::<u64>().ok()) else {
+        return Some("The model has not responded".to_owned());
+    };
+    let succeeded = (200..300).contains(&status) || status == 101;
+    let body = || response.get("body")?.decode::<String>().ok();
+    (!succeeded).then(|| {
+        let error = body().and_then(|body| Json::parse(body).ok()?.get("error")?.get("message"));
+        let message: Option<String> = error.and_then(|message| message.decode().ok());
+        format!("{status} {}", message.unwrap_or_default()).trim_end().to_owned()
+    })
 }
 
 impl Inference {

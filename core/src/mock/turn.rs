@@ -78,6 +78,8 @@ pub(super) enum Act {
     CanvasClosed(String),
     /// The answer.
     Finish,
+    /// Something other than a turn is over: the session says that it is idle, if it is.
+    Rest,
     /// The turn is over: the next prompt's begins, or the session is idle.
     Over,
     /// The rest of the rule is the stop of this number.
@@ -183,6 +185,12 @@ impl Runtime {
             Act::CanvasClosed(instance) => self.canvas_closed(&task.call.session, &instance),
             Act::Submitted(at_hooks) => self.submitted(task, at_hooks),
             Act::Begin(at_hooks) => self.begin(task, at_hooks),
+            Act::Rest => {
+                let session = self.sessions.get(&task.call.session);
+                if session.is_some_and(|of| of.activity == Activity::Idle && of.queued.is_empty()) {
+                    task.put_first(self.idle(&task.call.session, Object::new()));
+                }
+            }
             // A prompt that was blocked has no turn, and ends as one.
             Act::Over => self.turn_over(task),
             _ if task.turn.is_none() => {}

@@ -221,6 +221,7 @@ impl Runtime {
             }
             Stopped::Turn(running) => {
                 steps.extend(self.asks.abort(id).into_iter().map(|ask| Step::emit(ask.event_type, ask.data)));
+                steps.extend(self.cancel_inferences(id));
                 steps.push(Step::emit("agent.interrupted", interruption(&running, model.as_deref())));
                 let turn_end = Object::new().str("turnId", &running.round.to_string());
                 steps.push(Step::emit("assistant.turn_end", turn_end));

@@ -477,7 +477,7 @@ impl AskRow {
 
 impl EventCall {
     /// The answer in the call's parameters, null if it is missing. None of an error, and where there is only that.
-    #[cfg(feature = "mock")]
+    #[cfg(any(feature = "mock", test))]
     pub(crate) fn answer_in(&self, params: &Json) -> Option<Json> {
         match self.form {
             Form::Member { name, .. } => Some(params.get(name).unwrap_or_default()),

@@ -64,7 +64,8 @@ impl SessionEvent {
         self.0.id()
     }
 
-    /// The agent that the event is of; none for the session's root agent (the wire's absent or empty `agentId`).
+    /// The agent that the event is of; none for the session's root agent (the wire's absent or empty `agentId`). In the
+    /// cloud none for any: the runtime does not forward it (seen with 1.0.102).
     #[must_use]
     pub fn agent_id(&self) -> Option<Cow<'_, str>> {
         self.0.agent_id().filter(|agent| !agent.is_empty())

@@ -26,6 +26,9 @@ pub(crate) const RESPONSE_FORMAT: &str = "responseFormat";
 ///
 /// let prompt = Prompt::new("what is in this folder?").mode("immediate");
 /// ```
+///
+/// To the worker of a session in the cloud the runtime passes on the text alone: it drops attachments and modes without a
+/// word, and refuses a form for the answer (seen with 1.0.102).
 #[derive(Clone)]
 #[must_use]
 pub struct Prompt {

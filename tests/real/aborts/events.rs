@@ -49,11 +49,18 @@ async fn asked_by_a_server(name: &'static str, newest: &str, tool: &str, argumen
 }
 
 #[tokio::test]
-async fn a_form_of_a_server_is_over_whether_that_is_said_or_not() {
+async fn a_form_and_a_page_of_a_server_are_over_whether_that_is_said_or_not() {
     for (name, version, is_told) in
         [("scenario-abort-form", NEWEST, true), ("scenario-abort-form-older", OLDER, false)]
     {
         let seen = asked_by_a_server(name, version, "form", json!({"message": "To whom?"})).await;
+        assert_eq!(seen.iter().any(|kind| kind == "elicitation.completed"), is_told, "{version}: {seen:?}");
+    }
+    let page = json!({"url": "https://example.com/a"});
+    for (name, version, is_told) in
+        [("scenario-abort-page", NEWEST, true), ("scenario-abort-page-older", OLDER, false)]
+    {
+        let seen = asked_by_a_server(name, version, "visit", page.clone()).await;
         assert_eq!(seen.iter().any(|kind| kind == "elicitation.completed"), is_told, "{version}: {seen:?}");
     }
 }
@@ -147,11 +154,12 @@ async fn an_abort_waits_for_what_is_said_of_the_credits() {
     let logged_in = LoggedIn::new("scenario-abort-limits", script).await;
     let held = Held::new();
     let handlers = Handlers::new().on_session_limits(held.then(|_| SessionLimits::add(100.0)));
-    let config = logged_in.config().field("sessionLimits", &json!({"maxAiCredits": 30})).expect("it is JSON");
+    let limits = build::SessionLimitsConfig::new().max_ai_credits(30.0);
+    let config = logged_in.config().session_limits(limits);
     let (session, mut events) = logged_in.session(config, handlers).await.expect("it is created");
     within(session.send_and_wait("first")).await.expect("it is within the limit when it begins");
     let turn = session.send_and_wait("begin");
     // The limit is raised all the same, or the next prompt would have no answer.
     holds_the_abort(&session, &mut events, &held, turn).await;
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }

@@ -5,13 +5,22 @@ use pilotwire_tests::model::Reply;
 use serde_json::{Value, json};
 
 use super::held::Held;
-use super::{holds_the_abort, is_left_open, script};
+use super::{Waits, holds_the_abort, is_left_open, outlasts_the_abort, script};
 use crate::client::Started;
 use crate::mcp_stdio::server;
 use crate::scenarios::steps::tool;
 
 /// Aborts a turn that begins with this, while a hook waits.
 async fn waits(name: &'static str, begin: Reply, install: impl FnOnce(Handlers, &Held) -> Handlers) {
+    outlasts(name, begin, install, Waits::Always).await;
+}
+
+async fn outlasts(
+    name: &'static str,
+    begin: Reply,
+    install: impl FnOnce(Handlers, &Held) -> Handlers,
+    waits: Waits,
+) {
     let started = Started::new(name, script([begin, Reply::text("One.")])).await;
     let handlers = Handlers::new()
         .permissions(Policy::approve_all())
@@ -20,7 +29,7 @@ async fn waits(name: &'static str, begin: Reply, install: impl FnOnce(Handlers, 
     let held = Held::new();
     let (session, mut events) = started.session_with(started.config(), install(handlers, &held)).await;
     let turn = session.send_and_wait("begin");
-    holds_the_abort(&session, &mut events, &held, turn).await;
+    outlasts_the_abort(&session, &mut events, &held, turn, waits).await;
     started.end().await;
 }
 
@@ -38,6 +47,12 @@ async fn an_abort_waits_for_the_hooks_of_a_prompt() {
         handlers.on_user_prompt_transformed(held.then(|_| ()))
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_hook_of_a_sessions_start_outlasts_an_abort() {
+    let start = |handlers: Handlers, held: &Held| handlers.on_session_start(held.then(|_| ()));
+    outlasts("scenario-abort-hook-start", look(), start, Waits::Sometimes).await;
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
 //! What is asked by requests other than hooks.
 
 use pilotwire::handlers::{
-    AutoModeSwitch, ClientHandlers, HandlerError, Handlers, Inference, InferenceRequest, InferenceResponse,
-    MemoryFs, Policy, SessionFsConfig, Skill, SkillProvider,
+    AutoModeSwitch, ClientHandlers, FsError, HandlerError, Handlers, Inference, InferenceRequest,
+    InferenceResponse, MemoryFs, Policy, SessionFs as _, SessionFsConfig, SessionSqlite, Skill,
+    SkillProvider, SqlError, SqlResult, SqlStatement,
 };
 use pilotwire::types::{TypedEvent, enums};
 use pilotwire::{Provider, TurnError};
@@ -45,7 +46,7 @@ async fn another_model_is_no_longer_offered_and_the_runtime_is_told_no() {
     })
     .await;
     goes_on(&session, &mut events).await;
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }
 
 #[tokio::test]
@@ -113,18 +114,17 @@ async fn skills_are_no_longer_wanted_and_their_provider_is_told() {
     }
 }
 
-#[tokio::test]
-async fn a_file_that_is_read_for_a_tool_is_read_on() {
+/// Aborts a turn that begins with this tool, while this operation on the file `note.txt` waits.
+async fn is_worked_on(name: &'static str, tool: Reply, waits: &'static str) {
     let files = MemoryFs::new();
     files.insert("/project/note.txt", "a note of memory").expect("there is room");
     let config = SessionFsConfig::new("/project", "/project/.state");
     let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
-    let begin = [Reply::tool("view", json!({"path": "/project/note.txt"})), Reply::text("One.")];
-    let started = Started::with("scenario-abort-file", script(begin), handlers).await;
+    let started = Started::with(name, script([tool, Reply::text("One.")]), handlers).await;
     let held = Held::new();
     let hold = held.clone();
     let before = move |operation: &str, path: &str| {
-        let hold = (operation == "read_file" && path.ends_with("note.txt")).then(|| hold.clone());
+        let hold = (operation == waits && path.ends_with("note.txt")).then(|| hold.clone());
         async move {
             if let Some(hold) = hold {
                 hold.hold().await;
@@ -133,6 +133,53 @@ async fn a_file_that_is_read_for_a_tool_is_read_on() {
         }
     };
     let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(WatchedFs { files, before });
+    let config = started.config().working_directory("/project");
+    let (session, mut events) = started.session_with(config, handlers).await;
+    let turn = session.send_and_wait("begin");
+    is_left_open(&session, &mut events, &held, turn).await;
+    started.end().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_read_or_written_for_a_tool_is_worked_on() {
+    let path = "/project/note.txt";
+    let view = || Reply::tool("view", json!({"path": path}));
+    let edit = Reply::tool("edit", json!({"path": path, "old_str": "memory", "new_str": "a song"}));
+    is_worked_on("scenario-abort-file", view(), "read_file").await;
+    is_worked_on("scenario-abort-file-stat", view(), "stat").await;
+    is_worked_on("scenario-abort-file-written", edit, "write_file").await;
+}
+
+/// A database that is slow.
+struct SlowRows(Held);
+
+impl SessionSqlite for SlowRows {
+    async fn query(&self, statement: SqlStatement) -> Result<SqlResult, FsError> {
+        if statement.query.contains("rivers") {
+            self.0.clone().hold().await;
+        }
+        Ok(SqlResult::rows(["river"], [vec!["Elbe".into()]]))
+    }
+
+    async fn transaction(&self, statements: Vec<SqlStatement>) -> Result<Vec<SqlResult>, SqlError> {
+        Ok(statements.iter().map(|_| SqlResult::changed(0)).collect())
+    }
+
+    async fn exists(&self) -> Result<bool, FsError> {
+        Ok(true)
+    }
+}
+
+#[tokio::test]
+async fn a_database_that_is_asked_for_a_tool_is_asked_on() {
+    let held = Held::new();
+    let files = MemoryFs::new().with_sqlite(SlowRows(held.clone()));
+    let config = SessionFsConfig::new("/project", "/project/.state").offers_all_of(&files);
+    let handlers = ClientHandlers::new().session_fs(&config).expect("the paths are there");
+    let query = json!({"query": "SELECT river FROM rivers", "description": "asks it"});
+    let begin = [Reply::tool("sql", query), Reply::text("One.")];
+    let started = Started::with("scenario-abort-sql", script(begin), handlers).await;
+    let handlers = Handlers::new().permissions(Policy::approve_all()).session_fs(files);
     let config = started.config().working_directory("/project");
     let (session, mut events) = started.session_with(config, handlers).await;
     let turn = session.send_and_wait("begin");

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt;
 use pilotwire::error::TimeLimit;
 use pilotwire::handle::{ConnectionEvent, ConnectionEvents, Item, ItemKind};
-use pilotwire::{CallError, CloseKind, CreateError, Limits, Notice, Object, SessionConfig, SessionEnd};
+use pilotwire::types::{build, methods};
+use pilotwire::{CallError, CloseKind, CreateError, Limits, Notice, SessionConfig, SessionEnd};
 use pilotwire_tests::account::{Account, Answer, Route, Start, fields_not_in_cloud};
 use pilotwire_tests::client;
 use pilotwire_tests::model::{Gate, Script};
@@ -194,7 +195,7 @@ async fn a_create_that_is_given_up_is_undone_when_it_is_answered() {
     let (session, _events, _task) = started.session().await;
     gate.release();
     destroyed(&started, &mut own, within(started.account.task(0)).await.session_id()).await;
-    within(session.call("session.getMessages", Object::new())).await.expect("it is still there");
+    within(session.history()).await.expect("it is still there");
     started.end().await;
 }
 
@@ -228,8 +229,9 @@ async fn destroyed(started: &Started, own: &mut ConnectionEvents, session: &str)
     while !started.client.snapshot().calls.is_empty() {
         tells_of(&within(own.next()).await.expect("the connection goes on"), session);
     }
-    let params = Object::new().str("sessionId", session).finish();
-    let error = within(started.client.call("session.getMessages", &params)).await.expect_err("it is gone");
+    let history = build::SessionParams::new().session_id(session);
+    let history = within(started.client.request::<methods::session::GetMessages>(history)).await;
+    let error = history.expect_err("it is gone");
     assert!(error.to_string().contains("Session not found"), "{error}");
     while let Some(event) = own.next().now_or_never().flatten() {
         tells_of(&event, session);

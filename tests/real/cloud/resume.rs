@@ -1,15 +1,14 @@
 //! Coming back to a session in the cloud. `session.resume` is not the way in this runtime; `sessions.connect` is, by the
-//! number of the task. No handle of a session comes of that, so it is shown on the wire.
+//! number of the task. No handle of a session comes of that.
 
-use pilotwire::{CallError, CreateError, Object, SessionConfig};
-use pilotwire_tests::account::Account;
-use pilotwire_tests::model::Script;
-use pilotwire_tests::runtime::Runtime;
-use serde_json::{Value, json};
-use tokio::time::timeout;
+use pilotwire::diagnostics::DropReason;
+use pilotwire::types::{build, enums, methods, view};
+use pilotwire::{CallError, CreateError, SessionConfig};
+use pilotwire_tests::client;
+use serde_json::json;
 
-use super::start::{Started, history, within};
-use crate::peer::{LIMIT, Peer, event_type};
+use super::calls::refusal;
+use super::start::{Started, dropped, history, within};
 
 #[tokio::test]
 async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
@@ -30,44 +29,55 @@ async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
     let CreateError::Call(CallError::Rpc(error)) = error else { panic!("{error:?}") };
     assert!(error.message.contains(&format!("Session not found: {id}")), "{error}");
     // Nor is it listed.
-    let listed = within(started.client.call("session.list", &Object::new().finish())).await.expect("a list");
-    assert_eq!(listed.decode::<Value>().expect("it is JSON"), json!({"sessions": []}));
+    let listed = build::SessionListRequest::new();
+    let listed = within(started.client.request::<methods::session::List>(listed)).await.expect("a list");
+    assert_eq!(listed.view().sessions().len(), 0);
     started.end().await;
 }
 
 #[tokio::test]
 async fn a_session_in_the_cloud_is_connected_to_by_its_task() {
-    let account = Account::start(Script::new()).await;
-    let runtime = Runtime::new();
-    let mut peer = Peer::start_with_account(&runtime, &account);
-    peer.call("connect", json!({})).await;
-    let cloud = json!({"cloud": {"repository": {"owner": "a", "name": "b"}}});
-    let reply = peer.call("session.create", cloud).await;
-    let session = reply["result"]["sessionId"].clone();
-    let task = timeout(LIMIT, account.task(0)).await.expect("a task in time");
-    assert_eq!(session, task.session_id());
+    let started = Started::new("cloud-connected").await;
+    let (session, _events, task) = started.session().await;
+    let id = session.id().clone();
     // The task's number is in what the runtime knows of the session.
-    let known = peer.call("session.metadata.snapshot", json!({"sessionId": session})).await;
-    assert_eq!(known["result"]["remoteMetadata"]["resourceId"], task.id(), "{known}");
-    assert_eq!(known["result"]["isRemote"], true);
-    peer.end().await;
+    let known = session.request::<methods::session::metadata::Snapshot>(build::SessionParams::new());
+    let known = within(known).await.expect("it answers");
+    let remote = known.view().remote_metadata().expect("it is in the cloud");
+    assert_eq!((known.view().is_remote(), remote.resource_id().as_deref()), (true, Some(task.id())));
+    let account = started.end().await;
 
-    let runtime = Runtime::new();
-    let mut peer = Peer::start_with_account(&runtime, &account);
-    peer.call("connect", json!({})).await;
-    let listed = peer.call("sessions.list", json!({"source": "remote"})).await;
-    let entry = &listed["result"]["sessions"][0];
-    assert_eq!((&entry["resourceId"], &entry["context"]["repository"]), (&json!(task.id()), &json!("a/b")));
-    let unknown = peer.call("sessions.connect", json!({"sessionId": session})).await;
-    assert!(
-        unknown["error"]["message"].as_str().is_some_and(|text| text.contains("No remote session")),
-        "{unknown}"
-    );
-    let reply = peer.call("sessions.connect", json!({"sessionId": task.id()})).await;
-    assert_eq!(reply["result"]["sessionId"], session, "{reply}");
+    let later = Started::by("cloud-connected-later", account, client::command_with_account).await;
+    let listed = build::SessionsListRequest::new().source(enums::SessionSource::Remote);
+    let listed = within(later.client.request::<methods::sessions::List>(listed)).await.expect("a list");
+    let view::SessionListEntry::Remote(entry) = listed.view().sessions().at(0).expect("it is listed") else {
+        panic!("{listed:?}");
+    };
+    assert_eq!(entry.resource_id().as_deref(), Some(task.id()));
+    assert_eq!(entry.context().and_then(view::SessionContext::repository).as_deref(), Some("a/b"));
+    let connect = |id: &str| {
+        within(later.client.request::<methods::sessions::Connect>(build::ConnectRemoteSessionParams::new(id)))
+    };
+    let unknown = refusal(connect(id.as_str()).await);
+    assert!(unknown.message.contains("No remote session"), "{unknown}");
+    let mut told = later.client.events().expect("nobody else reads them");
+    let connected = connect(task.id()).await.expect("it is there");
+    assert_eq!(connected.view().session_id(), id.as_str());
+
+    // The runtime has its events now, and sends them: also those from before, which may come first.
     task.append("session.info", json!({"infoType": "test", "message": "later"}));
-    peer.until(|message| event_type(message) == "session.info").await;
-    peer.send("session.send", json!({"sessionId": session, "prompt": "go on"})).await;
-    assert_eq!(timeout(LIMIT, task.prompted(1)).await.expect("the prompt in time"), ["go on"]);
-    peer.end().await;
+    loop {
+        assert_eq!(dropped(&mut told, &id).await, DropReason::UnknownSession);
+        let history = build::SessionParams::new().session_id(id.as_str());
+        let history = within(later.client.request::<methods::session::GetMessages>(history)).await;
+        let history = history.expect("it answers");
+        let last = history.view().events().last().map(|event| event.r#type().into_owned());
+        if last.as_deref() == Some("session.info") {
+            break;
+        }
+    }
+    let prompt = build::SendRequest::new("go on").session_id(id.as_str());
+    within(later.client.request::<methods::session::Send>(prompt)).await.expect("it is taken");
+    assert_eq!(within(task.prompted(1)).await, ["go on"]);
+    later.end().await;
 }

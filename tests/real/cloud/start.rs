@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
-use pilotwire::handle::{Client, Events, ItemKind, Session};
+use pilotwire::diagnostics::DropReason;
+use pilotwire::handle::{Client, ConnectionEvent, ConnectionEvents, Events, ItemKind, Session};
 use pilotwire::handlers::{self, ClientHandlers, HandlerEnd, Handlers, ObserveHandlers, Setup};
-use pilotwire::{AskId, CallError, CloseKind, Cloud, Config, CreateError, Object, SessionConfig};
+use pilotwire::{AskId, CallError, CloseKind, Cloud, Config, CreateError, Notice, SessionConfig, SessionId};
 use pilotwire_tests::account::{Account, CloudTask, Start};
 use pilotwire_tests::client;
 use pilotwire_tests::model::Script;
@@ -88,18 +89,19 @@ impl Started {
         within(self.client.create_session(config, ())).await.expect_err("the create fails")
     }
 
-    /// Closes the connection; the runtime ends with it.
-    pub(super) async fn end(self) {
+    /// Closes the connection; the runtime ends with it. Another one may have the account.
+    pub(super) async fn end(self) -> Account {
         self.client.close();
         let cause = within(self.client.closed()).await;
         assert_eq!(cause.kind, CloseKind::Graceful);
-        self.ended().await;
+        self.ended().await
     }
 
     /// Waits for the end of the runtime's process, and repeats what was recorded.
-    pub(super) async fn ended(self) {
+    pub(super) async fn ended(self) -> Account {
         within(self.driving).await;
         self.recording.replay();
+        self.account
     }
 }
 
@@ -163,8 +165,17 @@ pub(super) async fn until(events: &mut Events, last: &str) -> Vec<(String, Value
 
 /// The types of the events in a session's history.
 pub(super) async fn history(session: &Session) -> Vec<String> {
-    let reply = within(session.call("session.getMessages", Object::new())).await.expect("there is a history");
-    let reply: Value = reply.decode().expect("it is JSON");
-    let events = reply["events"].as_array().expect("a list");
-    events.iter().map(|event| event["type"].as_str().unwrap_or_default().to_owned()).collect()
+    let history = within(session.history()).await.expect("there is a history");
+    history.view().events().into_iter().map(|event| event.r#type().into_owned()).collect()
+}
+
+/// Reads on until an event of this session was dropped, as that client has no session of that id. Returns why.
+pub(super) async fn dropped(events: &mut ConnectionEvents, id: &SessionId) -> DropReason {
+    loop {
+        let event = within(events.next()).await.expect("the connection goes on");
+        if let ConnectionEvent::Notice(Notice::EventDropped { session_id, reason }) = event {
+            assert_eq!(session_id, *id);
+            return reason;
+        }
+    }
 }

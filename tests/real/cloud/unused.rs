@@ -48,14 +48,14 @@ fn weather() -> Handlers {
 #[tokio::test]
 async fn the_field_is_named_that_a_handler_needs_and_no_task_is_made() {
     let started = Started::new("cloud-unused-handlers").await;
-    let board = json!([{"id": "b", "displayName": "b", "description": "b"}]);
+    let board = build::CanvasDeclaration::new("b", "b", "b");
     for (handlers, config, expected) in [
         (weather(), cloud(), vec!["tools"]),
         (Handlers::new().command("c", "x", async |_, _| ()), cloud(), vec!["commands"]),
         (Handlers::new().on_pre_tool_use(async |_, _| PreToolUse::deny("no")), cloud(), vec!["hooks"]),
         (
             Handlers::new().canvas(Unused),
-            cloud().field("canvases", &board).expect("it is JSON"),
+            cloud().canvases([board]),
             vec!["canvases", "requestCanvasRenderer"],
         ),
     ] {

@@ -193,6 +193,22 @@ async fn an_approval_for_the_session_that_names_nothing_is_for_once_and_of_no_us
 }
 
 #[tokio::test]
+async fn pages_are_asked_for_but_where_addresses_are_unrestricted() {
+    type Unrestricted = methods::session::permissions::urls::SetUnrestrictedMode;
+    let started = Started::new("scenario-permission-unrestricted-urls", obedient()).await;
+    let seen = Seen::default();
+    let (session, _events) = started.session_with(started.config(), with(&seen, [])).await;
+    let fetch = Use::fetch("http://127.0.0.1:9/page");
+    assert!(is_asked_for(&fetch, &started, &session, &seen).await);
+    for unrestricted in [true, false] {
+        let set = build::PermissionUrlsSetUnrestrictedModeParams::new(unrestricted);
+        assert!(within(session.request::<Unrestricted>(set)).await.expect("it is set").view().success());
+        assert_eq!(is_asked_for(&fetch, &started, &session, &seen).await, !unrestricted);
+    }
+    started.end().await;
+}
+
+#[tokio::test]
 async fn an_approval_for_a_place_holds_in_all_sessions_there_and_in_none_elsewhere() {
     let started = Started::new("scenario-permission-lasting-place", obedient()).await;
     let place = |name: &str| {

@@ -67,5 +67,5 @@ async fn a_fact_is_remembered_only_where_that_is_approved_and_others_after_an_ap
     let facts = received.iter().filter(|request| request.route == Some(Route::Remember));
     let facts: Vec<&Value> = facts.map(|request| &request.body["fact"]).collect();
     assert_eq!(facts, ["Red is best"; 3]);
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }

@@ -141,8 +141,7 @@ fn one_that_exits_at_once_is_told_with_its_message<A: Adapter>() {
         let launch = ground.runtime.launch().arg("--no-such-option");
         let config = Config::default().record(&ground.recording.recorder);
         let (client, driving) = A::spawn(config, &launch).expect("it is started");
-        let call = client.call("status.get", &Json::empty_object());
-        let error = A::within(call).await.expect_err("it is not there").to_string();
+        let error = A::within(client.status()).await.expect_err("it is not there").to_string();
         assert!(error.contains("exit status: 1; stderr: ") && error.contains("--no-such-option"), "{error}");
         assert_eq!(A::within(client.connected()).await.expect_err("nor now").to_string(), error);
         A::within(driving).await;

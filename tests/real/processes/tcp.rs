@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
-use pilotwire::{CloseKind, Config, Json};
+use pilotwire::{CloseKind, Config};
 use pilotwire_tests::adapters::Adapter;
 use pilotwire_tests::model::{Gate, Reply, Script};
 use pilotwire_tests::{over_each_adapter, processes};
@@ -41,7 +41,7 @@ fn one_whose_port_is_shown_in_colours_and_capitals_is_found<A: Adapter>() {
         let script = r#""$0" "$@" | sed -u -e 's/listening/\x1b[1;32mListening\x1b[0m/' -e 's/[0-9][0-9]*/\x1b[4m&\x1b[24m/'"#;
         let case = ground.start_behind::<A>(script, quick(), launch);
         A::within(case.client.connected()).await.expect("it is found");
-        A::within(case.client.call("ping", &Json::empty_object())).await.expect("it is answered");
+        A::within(case.client.ping()).await.expect("it is answered");
         case.client.shut_down();
         case.gone::<A>().await;
     });

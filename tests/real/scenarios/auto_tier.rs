@@ -76,7 +76,7 @@ async fn a_tier_holds_from_a_turn_on_and_a_resume_has_it_or_overrides_it() {
     let (session, _events) =
         within(logged_in.client.resume_session(&id, other, ())).await.expect("it is resumed");
     assert_eq!(tiers(&session).await.0, Some(AutoTier::Balance));
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }
 
 #[tokio::test]
@@ -96,5 +96,5 @@ async fn a_tier_that_cannot_be_had_leaves_the_one_before() {
     .await;
     assert_eq!(failed, (Some(AutoTier::Fast), Some(AutoTier::Efficiency)));
     assert_eq!(tiers(&session).await, (Some(AutoTier::Efficiency), None));
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }

@@ -20,7 +20,7 @@ async fn a_conversation_that_fills_its_window_is_compacted_whatever_enabled_says
             .enabled(enabled)
             .background_compaction_threshold(0.005)
             .buffer_exhaustion_threshold(0.01);
-        let config = started.config().infinite_sessions(thresholds);
+        let config = started.config().streaming(false).infinite_sessions(thresholds);
         let (session, mut events) = started.session(config).await;
         // This is what it does say.
         assert_eq!(session.info().workspace_path.is_some(), enabled);
@@ -52,7 +52,7 @@ async fn short_of_its_threshold_a_conversation_is_not_compacted_and_a_handoff_is
         false => Reply::text("What was done so far."),
     });
     let started = Started::new("scenario-compaction-off", script).await;
-    let (session, mut events) = started.session(started.config()).await;
+    let (session, mut events) = started.session(started.config().streaming(false)).await;
     let params = build::SessionParams::new();
     let summary = within(session.request::<SummarizeForHandoff>(&params)).await.expect("it answers");
     assert_eq!(summary.view().summary(), "");

@@ -84,5 +84,5 @@ async fn githubs_own_is_switched_off_from_the_first_prompt_on() {
     stands(&mut events, name, "failed").await;
     assert_eq!(servers(&with).await, known(&[(name, "failed")]));
     assert!(asked() > 0);
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }

@@ -48,7 +48,9 @@ async fn a_sign_in_that_is_cancelled_leaves_the_server_out() {
     let seen = seen.take();
     assert!(!seen.is_empty() && seen.iter().all(|asked| asked == "signed initial"), "{seen:?}");
     comes_to(&session, &mut events, "needs-auth").await;
-    assert!(!started.model.requests()[0].tool_names().iter().any(|name| name.starts_with("signed")));
+    let requests = started.model.requests();
+    let names = requests[0].tool_names();
+    assert!(!names.iter().any(|name| name.starts_with("signed")), "{names:?}");
     started.end().await;
 }
 

@@ -11,7 +11,6 @@ mod canvas;
 mod client;
 mod client_lifecycle;
 mod client_options;
-mod clients;
 mod commands;
 mod compaction;
 mod copilot_request_handler;

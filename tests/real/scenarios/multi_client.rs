@@ -7,10 +7,10 @@ use pilotwire::types::TypedEvent;
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
-use super::clients::Shared;
 use super::next_of;
 use super::steps::{calls, idle, tool};
 use crate::client::within;
+use crate::shared::Shared;
 
 /// What was said of the use of a tool, up to the end of the turn.
 async fn told(events: &mut Events) -> Vec<String> {
@@ -45,7 +45,10 @@ async fn both_clients_hear_of_a_tool_and_of_who_permits_it() {
         .on("first", [Reply::tool("launch", json!({})), Reply::text("Done.")])
         .on("second", [Reply::tool("launch", json!({})), Reply::text("Done.")]);
     let shared = Shared::new(script).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-multi-client-permits").await,
+        shared.client("scenario-multi-client-permits-other").await,
+    );
     // One has the tool, the other says what may be done.
     let handlers = Handlers::new().tool_of(tool("launch"), async |_: Value, _| "up");
     let config = shared.config().request_permission(true);
@@ -71,12 +74,16 @@ async fn both_clients_hear_of_a_tool_and_of_who_permits_it() {
     for events in [&mut events, &mut others] {
         pairs(&told(events).await, &[permission]);
     }
+    shared.end();
 }
 
 #[tokio::test]
 async fn of_two_clients_that_answer_at_once_the_first_one_decides() {
     let shared = Shared::new(calls("go", "launch", json!({}))).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-multi-client-at-once").await,
+        shared.client("scenario-multi-client-at-once-other").await,
+    );
     let asked = std::sync::Arc::new(tokio::sync::Barrier::new(2));
     let answers = |answer: Permission| {
         let asked = asked.clone();
@@ -106,6 +113,7 @@ async fn of_two_clients_that_answer_at_once_the_first_one_decides() {
     for told in told {
         pairs(&told, &[vec![["permission.requested", kind]], tool.clone()].concat());
     }
+    shared.end();
 }
 
 #[tokio::test]
@@ -113,7 +121,10 @@ async fn the_tools_of_both_clients_are_there_until_one_leaves() {
     let both = Reply::tool("left", json!({})).and_tool("right", json!({}));
     let script = Script::new().on("both", [both, Reply::text("Done.")]).on("after", [Reply::text("Well.")]);
     let shared = Shared::new(script).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-multi-client-tools").await,
+        shared.client("scenario-multi-client-tools-other").await,
+    );
     let offers = |name: &'static str| {
         let handlers = Handlers::new().permissions(Policy::approve_all());
         handlers
@@ -121,9 +132,10 @@ async fn the_tools_of_both_clients_are_there_until_one_leaves() {
     };
     let (session, mut events) =
         within(one.create_session(shared.config(), offers("left"))).await.expect("it is created");
-    let (_joined, _others) = shared.join(&other, session.id(), offers("right")).await;
+    let (_joined, mut others) = shared.join(&other, session.id(), offers("right")).await;
     within(session.send_and_wait("both")).await.expect("the turn ends well");
     idle(&mut events).await;
+    idle(&mut others).await;
     let mut results = shared.model.requests()[1].tool_results();
     results.sort_unstable();
     assert_eq!(results, ["of the left", "of the right"]);
@@ -135,16 +147,21 @@ async fn the_tools_of_both_clients_are_there_until_one_leaves() {
     let request = shared.model.requests()[2].clone();
     let names = request.tool_names();
     assert!(names.contains(&"left") && !names.contains(&"right"), "{names:?}");
+    shared.end();
 }
 
 #[tokio::test]
 async fn a_tool_runs_where_it_is_offered() {
     let shared = Shared::new(calls("go", "launch", json!({}))).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-multi-client-where").await,
+        shared.client("scenario-multi-client-where-other").await,
+    );
     let (session, _events) = within(one.create_session(shared.config(), ())).await.expect("it is created");
     let handlers = Handlers::new().tool_of(tool("launch").skip_permission(), async |_: Value, _| "up there");
     let (_joined, mut others) = shared.join(&other, session.id(), handlers).await;
     within(session.send_and_wait("go")).await.expect("the turn ends well");
     pairs(&told(&mut others).await, &[["external_tool.requested", "external_tool.completed"]]);
     assert_eq!(shared.model.requests()[1].tool_results(), ["up there"]);
+    shared.end();
 }

@@ -5,9 +5,9 @@ use pilotwire::handlers::{Elicitation, Handlers};
 use pilotwire::types::{TypedEvent, view};
 use pilotwire_tests::model::Script;
 
-use super::clients::Shared;
 use super::next_of;
 use crate::client::within;
+use crate::shared::Shared;
 
 async fn forms(events: &mut Events) -> bool {
     next_of(events, |event| match event {
@@ -22,7 +22,10 @@ async fn forms(events: &mut Events) -> bool {
 #[tokio::test]
 async fn commands_and_forms_come_and_go_with_a_client() {
     let shared = Shared::new(Script::new()).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-multi-client-forms").await,
+        shared.client("scenario-multi-client-forms-other").await,
+    );
     let (session, mut events) = within(one.create_session(shared.config(), ())).await.expect("it is created");
     assert!(!session.capabilities().elicitation());
 
@@ -40,7 +43,7 @@ async fn commands_and_forms_come_and_go_with_a_client() {
     assert_eq!(commands.await, [("deploy".to_owned(), Some("Deploys it".to_owned()))]);
     within(joined.detach()).await.expect("it is left");
 
-    let third = shared.client().await;
+    let third = shared.client("scenario-multi-client-forms-third").await;
     let handlers = Handlers::new().on_elicitation(async |_, _| Elicitation::accept([("confirmed", true)]));
     let (_shows, _others) = shared.join(&third, session.id(), handlers).await;
     assert!(forms(&mut events).await);
@@ -51,4 +54,5 @@ async fn commands_and_forms_come_and_go_with_a_client() {
     within(third.closed()).await;
     assert!(!forms(&mut events).await);
     assert!(!session.capabilities().elicitation());
+    shared.end();
 }

@@ -8,10 +8,10 @@ use pilotwire_tests::mcp::{NEWEST, OLDER};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::{Value, json};
 
-use super::clients::Shared;
 use crate::client::within;
 use crate::mcp_stdio::{server_in, used};
 use crate::seen::Seen;
+use crate::shared::Shared;
 
 /// What the server, up to this version, hears in `_meta` in each of these calls, with these handlers.
 async fn heard<const N: usize>(name: &'static str, newest: &str, handlers: Handlers) -> [Value; N] {
@@ -99,7 +99,10 @@ async fn what_the_runtime_says_by_itself_is_not_the_hooks_to_change() {
 async fn the_hook_of_a_client_that_came_later_leaves_what_the_first_says_or_replaces_it_or_takes_it_away() {
     let uses = || Reply::tool("one-echo", json!({"text": "hi"}));
     let shared = Shared::new(Script::sequence((0..3).flat_map(|_| [uses(), Reply::text("Hm.")]))).await;
-    let (one, other) = (shared.client().await, shared.client().await);
+    let (one, other) = (
+        shared.client("scenario-pre-mcp-tool-call-hook-later").await,
+        shared.client("scenario-pre-mcp-tool-call-hook-later-other").await,
+    );
     let config = || shared.config().mcp_servers([("one", server_in(&shared.directory(), OLDER))]);
     let output = build::PreMcpToolCallHookOutput::new;
     let first = Handlers::new().permissions(Policy::approve_all()).on_pre_mcp_tool_call(move |_, _| {
@@ -128,4 +131,5 @@ async fn the_hook_of_a_client_that_came_later_leaves_what_the_first_says_or_repl
         let said = shared.model.requests().last().expect("there is one").tool_results().concat();
         assert_eq!(names(&meta(&said)), heard);
     }
+    shared.end();
 }

@@ -1,9 +1,11 @@
 //! Calls of the runtime itself: its sessions on the disk, its tools, what it finds.
 
 use pilotwire::handle::Client;
+use pilotwire::handlers::{Handlers, Policy};
 use pilotwire::types::{NoParams, TypedEvent, build, enums, methods, view};
 use pilotwire_tests::model::{Reply, Script};
 
+use super::steps::shell;
 use super::{next_of, refused, told};
 use crate::client::{Started, within};
 use crate::launched::Launched;
@@ -132,8 +134,7 @@ async fn tools_servers_and_skills_are_listed_and_what_nobody_asked_is_not_taken(
 }
 
 #[tokio::test]
-async fn a_secret_is_kept_out_of_what_is_shown_and_hooks_of_plugins_are_loaded_again() {
-    use pilotwire::handlers::{Handlers, Policy};
+async fn a_secret_is_kept_out_of_what_is_shown() {
     let say = serde_json::json!({"command": "echo the $(echo swordfish)-5309 is there", "description": "x"});
     let script = Script::new().otherwise([Reply::tool("bash", say), Reply::text("Hm.")]);
     let launched = Launched::new("scenario-rpc-server-secrets", script, |_, launch| {
@@ -156,14 +157,47 @@ async fn a_secret_is_kept_out_of_what_is_shown_and_hooks_of_plugins_are_loaded_a
     // The model is told all the same.
     let results = launched.model.requests()[1].tool_results();
     assert!(results[0].contains("swordfish-5309"), "{results:?}");
+    launched.end().await;
+}
+
+#[tokio::test]
+async fn hooks_of_a_folder_run_but_while_they_are_deferred() {
+    let script = Script::new().otherwise((0..5).flat_map(|_| [shell("true"), Reply::text("Done.")]));
+    let started = Started::new("scenario-rpc-server-hooks-of-a-folder", script).await;
+    let (client, note) = (&started.client, started.directory().join("used.txt"));
+    let command = format!("echo used >> {}", note.display());
+    let hook = serde_json::json!({"type": "command", "bash": command, "powershell": "exit 0"});
+    let hooks = serde_json::json!({"version": 1, "hooks": {"preToolUse": [hook]}});
+    let folder = started.directory().join(".github/hooks");
+    std::fs::create_dir_all(&folder).expect("the folder is ours");
+    std::fs::write(folder.join("note.json"), hooks.to_string()).expect("the folder is ours");
+    let handlers = Handlers::new().permissions(Policy::approve_all());
+    let (session, _events) = started.session_with(started.config(), handlers).await;
+    let id = session.id().as_str();
+    // Whether the hook ran before a tool was used.
+    let runs = async || {
+        let _ = std::fs::remove_file(&note);
+        within(session.send_and_wait("use it")).await.expect("it ends well");
+        note.exists()
+    };
+    assert!(runs().await);
     let none: [build::InstalledPlugin; 0] = [];
     let plugins = build::SessionsSetAdditionalPluginsRequest::new(none);
     told(client.request::<methods::sessions::SetAdditionalPlugins>(plugins)).await;
-    let id = session.id().as_str();
-    let reload = build::SessionsReloadPluginHooksRequest::new(id).defer_repo_hooks(true);
-    told(client.request::<methods::sessions::ReloadPluginHooks>(reload)).await;
+    let deferred = || build::SessionsReloadPluginHooksRequest::new(id).defer_repo_hooks(true);
+    told(client.request::<methods::sessions::ReloadPluginHooks>(deferred())).await;
+    assert!(!runs().await);
+    // The plugins' reload leaves them out.
+    let reload = build::PluginsReloadRequest::new().reload_hooks(true);
+    told(session.request::<methods::session::plugins::Reload>(reload)).await;
+    assert!(!runs().await);
     let load = build::SessionsLoadDeferredRepoHooksRequest::new(id);
     let loaded = told(client.request::<methods::sessions::LoadDeferredRepoHooks>(load)).await;
-    assert_eq!(loaded.view().hook_count(), 0);
-    launched.end().await;
+    assert_eq!(loaded.view().hook_count(), 1);
+    assert!(runs().await);
+    std::fs::remove_file(folder.join("note.json")).expect("it is there");
+    let reload = build::SessionsReloadPluginHooksRequest::new(id);
+    told(client.request::<methods::sessions::ReloadPluginHooks>(reload)).await;
+    assert!(!runs().await);
+    started.end().await;
 }

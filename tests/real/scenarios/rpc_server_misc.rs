@@ -42,7 +42,7 @@ async fn a_setting_is_set_and_cleared() {
     assert_eq!(opened.view().status(), enums::SessionsOpenStatus::NotFound);
 
     let (session, _events) = started.session(started.config()).await;
-    let file = build::PushAttachmentFile::new("/tmp/none", "none");
+    let file = build::PushAttachmentFile::new("/none", "none");
     let push = build::SendAttachmentsToMessageParams::new([file]);
     let error =
         refused(session.request::<methods::session::extensions::SendAttachmentsToMessage>(push)).await;

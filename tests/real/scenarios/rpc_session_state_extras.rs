@@ -146,7 +146,6 @@ async fn an_agent_is_switched_off_while_the_session_lives_and_on_again() {
         .map(|request| task_tool(&request.body).contains("gardener"))
         .collect();
     assert_eq!(offered, [true, false, true]);
-    told(session.request::<methods::session::plugins::Reload>(build::PluginsReloadRequest::new())).await;
     started.end().await;
 }
 

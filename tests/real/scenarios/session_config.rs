@@ -26,12 +26,10 @@ fn answers(count: usize) -> Script {
 
 #[tokio::test]
 async fn a_picture_reaches_a_model_that_can_see() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = folder.path().join("pixel.png");
-    std::fs::write(&file, PIXEL).expect("the folder is ours");
-    let look = || [Reply::tool("view", json!({"path": file})), Reply::text("I see.")];
+    let look = || [Reply::tool("view", json!({"path": "pixel.png"})), Reply::text("I see.")];
     let script = Script::sequence((0..4).flat_map(|_| look()));
     let started = Started::new("scenario-session-config-vision", script).await;
+    std::fs::write(started.directory().join("pixel.png"), PIXEL).expect("the folder is ours");
     let handlers = || Handlers::new().permissions(Policy::approve_all());
     for first in [false, true] {
         let config = started.config().model_capabilities(vision(first));
@@ -208,5 +206,5 @@ async fn the_tools_of_githubs_server_are_chosen() {
     {
         assert_eq!(asked.headers.get(header).map(String::as_str), Some(expected), "{header}");
     }
-    logged_in.end().await.repeat();
+    logged_in.end().await.replay();
 }

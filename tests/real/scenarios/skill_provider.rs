@@ -15,6 +15,16 @@ use crate::seen::Seen;
 struct Shelf {
     seen: Seen,
     stuck: Arc<Notify>,
+    /// The future that is stuck is gone.
+    dropped: Arc<Notify>,
+}
+
+struct Dropped(Arc<Notify>);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
 }
 
 impl SkillProvider for Shelf {
@@ -31,6 +41,7 @@ impl SkillProvider for Shelf {
             "broken" => Err(HandlerError::new("a secret of the shelf")),
             "lost" => Ok(None),
             "stuck" => {
+                let _dropped = Dropped(Arc::clone(&self.dropped));
                 self.stuck.notify_one();
                 std::future::pending().await
             }
@@ -115,6 +126,7 @@ async fn a_read_that_hangs_ends_with_its_session_and_without_skills_nobody_is_as
     within(shelf.stuck.notified()).await;
     within(session.detach()).await.expect("it is left");
     within(turn).await.expect_err("the session is left");
+    within(shelf.dropped.notified()).await;
     assert!(started.client.snapshot().asks.is_empty());
     shelf.seen.take();
 
@@ -125,6 +137,7 @@ async fn a_read_that_hangs_ends_with_its_session_and_without_skills_nobody_is_as
     let cloud = pilotwire::SessionConfig::new().enable_skills(true).cloud(Cloud::repository("octo", "repo"));
     let refused =
         within(started.client.create_session(cloud, handlers())).await.expect_err("not in the cloud");
-    assert!(matches!(refused, CreateError::NotInCloud { .. } | CreateError::InvalidConfig(_)), "{refused:?}");
+    let CreateError::InvalidConfig(refused) = refused else { panic!("{refused:?}") };
+    assert_eq!(refused.field, "hasSkillProvider");
     started.end().await;
 }

@@ -9,7 +9,7 @@ use crate::peer::event_type;
 
 /// Events of the real runtime's that the scripted one leaves out: they tell of work, and of nothing that a client has to
 /// do something about.
-fn is_left_out(of: &str) -> bool {
+pub(crate) fn is_left_out(of: &str) -> bool {
     const LEFT_OUT: [&str; 26] = [
         "assistant.streaming_delta",
         "assistant.tool_call_delta",
@@ -86,9 +86,10 @@ const CUT_SHORT: [&str; 2] = ["agent.interrupted", "tool.execution_complete"];
 
 /// What the real runtime tells in either order, and is compared in one: that something is answered, and what comes of it:
 /// another mode, a word on the other model, what the tool makes of it.
-const IN_EITHER_ORDER: [(&str, &str); 8] = [
+const IN_EITHER_ORDER: [(&str, &str); 9] = [
     ("session.model_change", "auto_mode_switch.completed"),
     ("assistant.idle", "auto_mode_switch.completed"),
+    ("session.idle", "auto_mode_switch.completed"),
     ("session.info", "auto_mode_switch.completed"),
     ("session.mode_changed", "exit_plan_mode.completed"),
     ("tool.execution_complete", "exit_plan_mode.completed"),
@@ -106,8 +107,8 @@ fn events(messages: &[Value]) -> Stream {
             let ephemeral = event["ephemeral"] == true;
             let mut data = event["data"].take();
             data["(ephemeral)"] = ephemeral.into();
-            if data["errorType"] == "rate_limit" {
-                // What it says of a limit is of the runtime's makers.
+            if data["errorType"] == "rate_limit" || data["infoType"] == "model_retry" {
+                // What it says of a limit, and of another attempt, is of the runtime's makers.
                 data["message"].take();
             }
             (message["params"]["sessionId"].to_string(), event_type(message), data)
@@ -156,15 +157,16 @@ fn outcome(message: &Value) -> Value {
     message
 }
 
-/// The errors that name no call, by the reply that came before.
+/// The errors that name no call, by the last call of ours that was answered before. Its ids are small numbers; what a test
+/// writes by itself is answered beside the calls, before the one behind it or after.
 fn refusals(messages: &[Value]) -> Stream {
-    let mut before = Value::Null;
+    let mut before = 0;
     let mut refusals = Vec::new();
     for message in messages.iter().filter(|message| message.get("method").is_none()) {
         if message["id"].is_null() {
             refusals.push((format!("refusal after {before}"), outcome(message)));
-        } else {
-            before = message["id"].clone();
+        } else if let Some(id @ ..1000) = message["id"].as_u64() {
+            before = before.max(id);
         }
     }
     refusals
@@ -271,6 +273,8 @@ fn kind_of(title: &str) -> &str {
 
 /// What the real runtime says, without what it tells the agent to do then.
 pub(crate) fn without_advice(text: &str) -> &str {
+    // How often it has asked a model in vain, and why the last time.
+    let text = text.split_once("Failed native model HTTP request: ").map_or(text, |(_, why)| why);
     const ADVICE: [&str; 6] = [
         " Available tools that can be called",
         " Call list_canvas_capabilities to inspect",

@@ -1,11 +1,12 @@
 //! The scripted runtime beside the real one: the same conversation with both, and what they say is the same.
 
-mod compare;
+pub(crate) mod compare;
 mod messages;
 mod official;
 mod omitted;
 mod others;
 mod questions;
+mod served;
 mod sessions;
 mod settings;
 mod side;

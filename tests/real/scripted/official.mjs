@@ -8,9 +8,9 @@
 import { CopilotClient, RuntimeConnection } from "@github/copilot-sdk";
 
 const [address, connectionToken, workingDirectory, provider, conversation, servers] = process.argv.slice(2);
-const { hold, sessionFs } = await import(`./official/${conversation}.mjs`);
+const { hold, options } = await import(`./official/${conversation}.mjs`);
 const connection = RuntimeConnection.forUri(address, { connectionToken });
-const client = new CopilotClient({ connection, ...(sessionFs ? { sessionFs } : {}) });
+const client = new CopilotClient({ connection, ...options });
 await client.start();
 await hold(client, { model: "m1", workingDirectory, streaming: true }, JSON.parse(provider), servers);
 await client.stop();

@@ -19,8 +19,13 @@ pub(crate) fn plan(prompt: &str) -> Vec<Do> {
         "skill" => read("notes", || vec![Step::skill_read("notes", "notes")]),
         "view" => Do::UseOther("view", path("note"), || view("note")),
         "view-lost" => Do::UseOther("view", path("lost"), || view("lost")),
+        "view-folder" => Do::UseOther("view", json!({"path": FOLDER}), view_folder),
+        "view-picture" => Do::UseOther("view", json!({"path": PICTURE}), view_picture),
         "query" => Do::UseOther("sql", json!({"query": QUERY, "description": "asks it"}), query),
+        "sample" => Do::UseOther("one-model", json!({"prompt": "Begin a letter"}), sample),
         "limit" => Do::ReachLimit,
+        "cost" => Do::Cost(40),
+        "more" => Do::AskForCredits,
         _ => return Vec::new(),
     }]
 }
@@ -108,12 +113,52 @@ fn view(name: &'static str) -> Vec<Step<InTurn>> {
     ]
 }
 
+const FOLDER: &str = "/project/folder";
+
+fn view_folder() -> Vec<Step<InTurn>> {
+    let path = json!({"path": FOLDER});
+    vec![
+        Step::session_fs("stat", "stat", path.clone()),
+        Step::session_fs("entries", "readdir", path),
+        Step::say("Done view said: one.txt"),
+    ]
+}
+
+const PICTURE: &str = "/project/picture.png";
+
+fn view_picture() -> Vec<Step<InTurn>> {
+    let path = json!({"path": PICTURE});
+    vec![
+        Step::session_fs("stat", "stat", path.clone()),
+        Step::session_fs("bytes", "readFileBytes", path),
+        Step::say("Done view said: Viewed image file successfully."),
+    ]
+}
+
+/// What a server asks of a model while the agent uses a tool of its.
+fn sample() -> Vec<Step<InTurn>> {
+    let message = json!({"role": "user", "content": {"type": "text", "text": "Begin a letter"}});
+    let rejected = || {
+        let text = json!({"type": "text", "text": "The user cancelled the request."});
+        json!({"model": "", "role": "user", "content": text, "stopReason": "cancelled"})
+    };
+    vec![
+        Step::sampling("model", "one", json!({"messages": [message], "maxTokens": 100})),
+        Step::with(move |call| {
+            let response = call.answer("model").and_then(|answer| answer.as_ref().ok()?.get("response"));
+            let said: Value = response.map_or_else(rejected, |said| said.decode().unwrap_or_default());
+            [Step::say(format!("Done one-model said: {said}"))]
+        }),
+    ]
+}
+
 const QUERY: &str = "SELECT river FROM rivers";
 
 fn query() -> Vec<Step<InTurn>> {
     let asked = json!({"queryType": "query", "query": QUERY});
     vec![
         Step::session_fs("query", "sqliteQuery", asked),
+        Step::session_fs("exists", "sqliteExists", json!({})),
         Step::with(|call| {
             let rows = call.answer("query").and_then(|answer| answer.as_ref().ok()?.get("rows"));
             let rows: Value = rows.and_then(|rows| rows.decode().ok()).unwrap_or_default();
@@ -145,8 +190,9 @@ pub(crate) fn signing_in(script: Script) -> Script {
 
 /// Keeps the plan of a session in a file of the client's.
 pub(crate) fn keeping_plans(script: Script) -> Script {
+    const STATE: &str = "/project/.state";
     fn file(operation: &'static str, more: Value) -> [Step<InRule>; 2] {
-        let mut params = json!({"path": "/project/.state/plan.md"});
+        let mut params = json!({"path": format!("{STATE}/plan.md")});
         for (name, value) in more.as_object().into_iter().flatten() {
             params[name] = value.clone();
         }
@@ -157,11 +203,32 @@ pub(crate) fn keeping_plans(script: Script) -> Script {
         let content: String = call.param("content").unwrap_or_default();
         file("writeFile", json!({"content": content, "mode": 0o600}))
     });
+    let folder = json!({"path": STATE, "recursive": true, "mode": 0o700});
     script
-        .always("session.plan.update", exists().into_iter().chain([write, Step::usual()]))
+        .always(
+            "session.plan.update",
+            exists().into_iter().chain(file("mkdir", folder)).chain([write, Step::usual()]),
+        )
         .always("session.plan.read", file("readFile", json!({})).into_iter().chain([Step::usual()]))
         .always(
             "session.plan.delete",
             exists().into_iter().chain(file("rm", json!({}))).chain([Step::usual()]),
         )
+}
+
+/// Asks for the headers of a server that is started.
+pub(crate) fn starting_servers(script: Script) -> Script {
+    const LABEL: &str = "headers";
+    let headers = Step::mcp_headers_refresh(LABEL, "headed", "http://127.0.0.1/headed");
+    script.always("session.mcp.startServer", [headers, Step::wait_for(LABEL), Step::reply(json!({}))])
+}
+
+/// Asks how an extension is launched, once its session is there and whenever the extensions are loaded anew.
+pub(crate) fn launching(script: Script) -> Script {
+    fn launch() -> Step<InRule> {
+        Step::resolve_extension("launch", "board", "/mock/.github/extensions/board/extension.mjs")
+    }
+    script
+        .always("session.create", [Step::usual(), launch()])
+        .always("session.extensions.reload", [Step::reply(json!(null)), launch()])
 }

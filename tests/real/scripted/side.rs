@@ -34,6 +34,10 @@ pub(crate) enum Do {
     UseOther(&'static str, Value, fn() -> Vec<mock::Step<mock::InTurn>>),
     /// The model's, again and again.
     ReachLimit,
+    /// What the model says costs so many credits.
+    Cost(u32),
+    /// More than 30, of which 40 are used: the real runtime asks for them by itself.
+    AskForCredits,
     /// Nothing, until the conversation goes on.
     Hold(&'static str),
     Fail,
@@ -388,7 +392,13 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
     for step in plan {
         match step {
             Do::Hold(gate) if left == 0 => waiting = waiting.hold(&gates[gate]),
-            Do::Hold(_) | Do::ChangeSection(_) | Do::AskForToken | Do::AskForSkills => {}
+            Do::Cost(credits) if left == 0 => waiting = waiting.costing(*credits),
+            Do::Hold(_)
+            | Do::Cost(_)
+            | Do::ChangeSection(_)
+            | Do::AskForToken
+            | Do::AskForSkills
+            | Do::AskForCredits => {}
             _ if left > 0 => left -= 1,
             Do::UseTool(name, arguments) => return waiting.and_tool(name, arguments.clone()),
             Do::AskUser(question, choices) => {
@@ -414,7 +424,11 @@ fn reply(plan: &[Do], request: &ModelRequest, gates: &HashMap<&'static str, Gate
 /// What the scripted runtime does.
 pub(crate) fn script(plan: Plan) -> mock::Script {
     let prompt = |call: &mock::Call| call.param::<String>("prompt").unwrap_or_default();
-    let turn = mock::Step::with(move |call| plan(&prompt(call)).into_iter().map(step).collect::<Vec<_>>());
+    script_of(mock::Step::with(move |call| plan(&prompt(call)).into_iter().map(step).collect::<Vec<_>>()))
+}
+
+/// With this in every turn.
+pub(crate) fn script_of(turn: mock::Step<mock::InTurn>) -> mock::Script {
     mock::Script::new().connection_token(TOKEN).answer("Done").every_turn([turn])
 }
 
@@ -431,6 +445,8 @@ fn step(of: Do) -> mock::Step<mock::InTurn> {
             let label = format!("limit of {}", call.session_id());
             [mock::Step::auto_mode_switch(label).field("retryAfterSeconds", json!(0))]
         }),
+        Do::Cost(_) => mock::Step::with(|_| []),
+        Do::AskForCredits => mock::Step::session_limits("credits", 40.0, 30.0),
         Do::Hold(gate) => mock::Step::hold(gate),
         Do::Fail => mock::Step::model_error("400 bad thing"),
     }

@@ -109,13 +109,23 @@ impl CloudTask {
     /// its own.
     #[expect(clippy::needless_pass_by_value, reason = "it is written with `json!` where it is called")]
     pub fn append(&self, kind: &str, data: Value) -> String {
+        self.append_event(json!({"type": kind, "data": data}))
+    }
+
+    /// As [`append`](Self::append), of a sub-agent.
+    #[expect(clippy::needless_pass_by_value, reason = "as `append`")]
+    pub fn append_of(&self, agent: &str, kind: &str, data: Value) -> String {
+        self.append_event(json!({"type": kind, "data": data, "agentId": agent}))
+    }
+
+    fn append_event(&self, mut event: Value) -> String {
         let mut events = lock(&self.0.events);
         let number = next_number();
         let id = uuid(number);
-        let parent = events.last().map_or(Value::Null, |event| event["id"].clone());
-        events.push(
-            json!({"id": id, "type": kind, "timestamp": time(number), "parentId": parent, "data": data}),
-        );
+        event["id"] = json!(id);
+        event["timestamp"] = json!(time(number));
+        event["parentId"] = events.last().map_or(Value::Null, |event| event["id"].clone());
+        events.push(event);
         id
     }
 

@@ -161,8 +161,9 @@ fn a_response_of_the_model_has_an_order() {
     runtime.receive(&request("go", &json!({"sessionId": "s"})));
     let said = bodies(&mut runtime);
     let start = json!({"requestId": "m", "agentId": "s", "method": "POST", "url": "https://m.invalid",
-        "headers": {"content-type": ["application/json"]}, "transport": "http", "sessionId": "s"});
-    let chunk = json!({"requestId": "m", "data": "{}", "binary": false, "cancel": false, "end": true,
+        "headers": {"content-type": ["application/json"]}, "transport": "http",
+        "interactionType": "conversation-agent", "sessionId": "s"});
+    let chunk = json!({"requestId": "m", "data": "{}", "binary": false, "end": true, "cancel": false,
         "sessionId": "s"});
     assert_eq!((&said[0]["params"], &said[1]["params"]), (&start, &chunk));
     reply(&mut runtime, 1, &json!({}));
@@ -194,29 +195,88 @@ fn a_response_of_the_model_has_an_order() {
     assert_eq!(why, expected);
 }
 
+/// A session whose agent asks the model, which the client answers.
+fn asking_a_model(label: &str) -> Runtime {
+    let script = Script::new().turn([Step::inference(label, "https://m.invalid", "{}"), Step::say("Ok.")]);
+    let mut runtime = live_runtime(script);
+    runtime.receive(&request("llmInference.setProvider", &json!({})));
+    runtime.receive(&request("session.send", &json!({"sessionId": "s", "prompt": "?"})));
+    runtime
+}
+
+/// The client responds with this body, or with an error; and what the runtime says then.
+fn respond(runtime: &mut Runtime, id: &str, status: u16, body: &str, error: Option<&str>) -> Vec<Value> {
+    let mut chunk = json!({"requestId": id, "data": body, "end": true});
+    if let Some(error) = error {
+        chunk["error"] = json!({"message": error});
+    }
+    let head = json!({"requestId": id, "status": status, "headers": {}});
+    runtime.receive(&request("llmInference.httpResponseStart", &head));
+    runtime.receive(&request("llmInference.httpResponseChunk", &chunk));
+    bodies(runtime)
+}
+
+fn error_of(said: &[Value]) -> Option<Value> {
+    let error = said.iter().find(|body| event_type(body) == "session.error")?;
+    Some(error["params"]["event"]["data"]["message"].clone())
+}
+
 #[test]
-fn a_response_that_fails_fails_the_turn() {
-    for (status, error, fails) in [(200, false, false), (500, false, true), (200, true, true)] {
-        let script = Script::new().turn([Step::inference("m", "https://m.invalid", "{}"), Step::say("Ok.")]);
-        let mut runtime = live_runtime(script);
-        let mut end = json!({"requestId": "m", "data": "", "end": true});
-        if error {
-            end["error"] = json!({"message": "cut off"});
-        }
-        for (method, params) in [
-            ("llmInference.setProvider", json!({})),
-            ("session.send", json!({"sessionId": "s", "prompt": "?"})),
-            ("llmInference.httpResponseStart", json!({"requestId": "m", "status": status, "headers": {}})),
-            ("llmInference.httpResponseChunk", end),
-        ] {
-            runtime.receive(&request(method, &params));
-        }
+fn a_response_of_another_status_fails_the_turn() {
+    for (status, body, expected) in [
+        (200, "", None),
+        (500, "", Some("500")),
+        (400, r#"{"error":{"message":"bad thing"}}"#, Some("400 bad thing")),
+    ] {
+        let mut runtime = asking_a_model("m");
         reply(&mut runtime, 1, &json!({}));
         reply(&mut runtime, 2, &json!({}));
-        let said = event_types(&bodies(&mut runtime));
-        assert_eq!(said.contains(&"session.error".to_owned()), fails, "{status} {error}");
-        assert_eq!(said.last().map(String::as_str), Some("session.idle"));
+        let said = respond(&mut runtime, "m", status, body, None);
+        assert_eq!(error_of(&said), expected.map(|message| json!(message)), "{status}");
+        assert_eq!(event_types(&said).last().map(String::as_str), Some("session.idle"));
     }
+}
+
+#[test]
+fn a_response_with_an_error_is_asked_for_again() {
+    let asked = |last: Option<&str>| {
+        let mut runtime = asking_a_model("m");
+        let mut said = Vec::new();
+        for attempt in 1..=6 {
+            let id = if attempt == 1 { "m".to_owned() } else { format!("m-{attempt}") };
+            reply(&mut runtime, 2 * attempt - 1, &json!({}));
+            reply(&mut runtime, 2 * attempt, &json!({}));
+            said = respond(&mut runtime, &id, 200, "", if attempt == 6 { last } else { Some("cut off") });
+            let retry = event_types(&said).iter().filter(|of| *of == "assistant.turn_retry").count();
+            assert_eq!(retry, usize::from(attempt < 6), "{said:?}");
+        }
+        assert_eq!(event_types(&said).last().map(String::as_str), Some("session.idle"));
+        said
+    };
+    assert_eq!(error_of(&asked(Some("cut off"))), Some(json!("cut off")));
+    assert_eq!(error_of(&asked(None)), None);
+}
+
+#[test]
+fn an_abort_withdraws_what_is_asked_of_the_model() {
+    let mut runtime = asking_a_model("m");
+    bodies(&mut runtime);
+    runtime.receive(&request("session.abort", &json!({"sessionId": "s"})));
+    let said = bodies(&mut runtime);
+    let cancels: Vec<&Value> = said.iter().filter(|body| body["params"]["cancel"] == true).collect();
+    assert_eq!(cancels.len(), 1, "{said:?}");
+    assert_eq!(cancels[0]["method"], "llmInference.httpRequestChunk");
+    assert_eq!(cancels[0]["params"]["requestId"], "m");
+}
+
+#[test]
+fn what_is_said_to_a_model_over_a_socket_goes_on() {
+    let socket = Step::inference("m", "wss://m.invalid", "{}").field("transport", json!("websocket"));
+    let mut runtime = Runtime::default();
+    runtime.receive(&request("llmInference.setProvider", &json!({})));
+    runtime.play([socket]);
+    let said = bodies(&mut runtime);
+    assert_eq!(said.last().map(|body| &body["params"]["end"]), Some(&json!(false)));
 }
 
 #[test]
@@ -227,8 +287,12 @@ fn a_request_to_the_model_is_withdrawn() {
     assert!(matches!(runtime.complaints(), [Complaint::NothingToDo { .. }]));
     runtime.play([Step::inference("m", "https://m.invalid", "{}"), Step::cancel_inference("m", "aborted")]);
     let said = bodies(&mut runtime);
-    let cancel = json!({"requestId": "m", "data": "", "cancel": true, "cancelReason": "aborted"});
+    let cancel = json!({"requestId": "m", "data": "", "cancelReason": "aborted", "binary": false,
+        "end": true, "cancel": true});
     assert_eq!(said.last().map(|body| &body["params"]), Some(&cancel));
+    // Once.
+    runtime.play([Step::cancel_inference("m", "again")]);
+    assert_eq!((runtime.complaints().len(), bodies(&mut runtime)), (2, Vec::new()));
 }
 
 #[test]
@@ -241,4 +305,21 @@ fn a_step_that_finds_nothing_is_complained_of() {
         "Step::delete_session(nobody) can do nothing: there is no such session",
     ];
     assert_eq!(why, expected);
+}
+
+#[test]
+fn a_session_is_idle_once_a_queued_command_is_answered() {
+    let mut runtime = live_runtime(Script::new());
+    runtime.receive(&request(
+        "session.eventLog.registerInterest",
+        &json!({"sessionId": "s", "eventType": "command.queued"}),
+    ));
+    runtime.receive(&request("session.commands.enqueue", &json!({"sessionId": "s", "command": "/later"})));
+    let said = bodies(&mut runtime);
+    let asked = said.iter().find(|body| event_type(body) == "command.queued").expect("it is asked");
+    let id = asked["params"]["event"]["data"]["requestId"].clone();
+    let answer = json!({"sessionId": "s", "requestId": id, "result": {"handled": true}});
+    runtime.receive(&request("session.commands.respondToQueuedCommand", &answer));
+    let said = event_types(&bodies(&mut runtime));
+    assert_eq!(said, ["command.completed", "assistant.idle", "session.idle"]);
 }

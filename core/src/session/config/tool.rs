@@ -45,7 +45,8 @@ impl Tool {
         self.flag("skipPermission")
     }
 
-    /// It takes the place of the runtime's own tool of this name.
+    /// It takes the place of the runtime's own tool of this name. Version 1.0.102 calls none in the place of its
+    /// `tool_search_tool`.
     pub fn overrides_built_in(self) -> Self {
         self.flag("overridesBuiltInTool")
     }

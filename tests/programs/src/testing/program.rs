@@ -12,6 +12,22 @@ use super::PROGRAM;
 /// Far above what any step takes, so that only a hang gets there.
 pub(super) const LIMIT: Duration = Duration::from_secs(30);
 
+/// Starts a process. Under wine one sometimes does not come up, which is an internal error of the system that it plays:
+/// that one is started anew.
+fn spawn(command: &mut Command) -> Child {
+    const INTERNAL_ERROR: i32 = 1359;
+    const GOES: usize = 3;
+    for go in 1..=GOES {
+        match command.spawn() {
+            Err(error) if cfg!(windows) && go < GOES && error.raw_os_error() == Some(INTERNAL_ERROR) => {
+                eprintln!("go {go}: {error}");
+            }
+            spawned => return spawned.expect("the test can be run once more"),
+        }
+    }
+    unreachable!("the last go returns or panics")
+}
+
 /// A program under test. It does not outlive this.
 pub(super) struct Program {
     child: Child,
@@ -28,15 +44,15 @@ impl Program {
 
     /// As [`start`](Self::start), with variables of its environment.
     pub(super) fn start_with(name: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut child = Command::new(this())
+        let mut command = Command::new(this());
+        command
             .args(arguments)
             .env(PROGRAM, name)
             .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the test can be run once more");
+            .stderr(Stdio::piped());
+        let mut child = spawn(&mut command);
         Self {
             input: child.stdin.take(),
             stdout: Output::of(child.stdout.take().expect("it is piped")),

@@ -37,8 +37,11 @@ pub fn config(id: &str, directory: &str, provider: Option<ProviderConfig>) -> Se
     config
 }
 
+pub fn free(name: &str) -> Tool {
+    tool(name).with_skip_permission(true)
+}
+
 fn with_handlers(config: SessionConfig) -> SessionConfig {
-    let free = |name| tool(name).with_skip_permission(true);
     let command = |name: &str| CommandDefinition::new(name, Arc::new(Answers)).with_description("Does it");
     let mut board = CanvasDeclaration::new("board", "Board", "A board of pieces");
     let action = |name: &str| CanvasAction { name: name.to_owned(), ..CanvasAction::default() };

@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use github_copilot_sdk::rpc::{
-    PlanUpdateRequest, SessionFsSetProviderCapabilities, SessionFsSetProviderConventions,
-    SessionFsSetProviderRequest,
-};
+use github_copilot_sdk::rpc::PlanUpdateRequest;
 use github_copilot_sdk::session_fs::{
-    DirEntry, FileInfo, FsError, FsErrorKind, SessionFsProvider, SessionFsSqliteProvider,
-    SessionFsSqliteQueryType,
+    DirEntry, FileByteRange, FileInfo, FsError, FsErrorKind, SessionFsBinaryProvider, SessionFsCapabilities,
+    SessionFsConfig, SessionFsConventions, SessionFsProvider, SessionFsReadFileRangeProvider,
+    SessionFsSqliteProvider, SessionFsSqliteQueryType,
 };
 use github_copilot_sdk::types::ProviderConfig;
 use github_copilot_sdk::{Client, SessionFsSqliteQueryResult};
@@ -22,10 +20,20 @@ use crate::others::asks_only;
 use crate::told::{asked, call};
 
 const STATE: &str = "/project/.state";
+const PLAN: &str = "/project/.state/plan.md";
+const OF_THE_PLAN: &[&str] = &["/plan.md"];
+/// Once the plan is written, the folder is made again for something else, or is not.
+const OF_THE_PLAN_AND_ITS_FOLDER: &[&str] = &["/plan.md", "/.state"];
+const FOLDER: &str = "/project/folder";
+/// A picture of one red point.
+const PNG: &[u8] = b"\
+    \x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\
+    \x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\xf8\xcf\xc0\x00\
+    \x00\x03\x01\x01\x00\xc9\xfe\x92\xef\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
 
 #[derive(Default)]
 struct Files {
-    contents: Mutex<BTreeMap<String, String>>,
+    contents: Mutex<BTreeMap<String, Vec<u8>>>,
     directories: Mutex<BTreeSet<String>>,
     /// The ends of the paths of what the conversation is about. What else it looks for and keeps, and when it looks for a plan
     /// by itself, is the real runtime's own affair.
@@ -35,6 +43,11 @@ struct Files {
 impl Files {
     fn tell(&self, ends: &'static [&'static str]) {
         *self.told.lock().expect("nobody panics under it") = ends;
+    }
+
+    async fn content(&self, path: &str) -> Result<Vec<u8>, FsError> {
+        let content = self.contents.lock().await.get(path).cloned();
+        content.ok_or_else(|| FsErrorKind::NotFound(path.to_owned()).into())
     }
 
     fn asked(&self, operation: &str, path: &str, params: Value) {
@@ -49,19 +62,21 @@ impl Files {
 impl SessionFsProvider for Files {
     async fn read_file(&self, path: &str) -> Result<String, FsError> {
         self.asked("read", path, Value::Null);
-        let contents = self.contents.lock().await.get(path).cloned();
-        contents.ok_or_else(|| FsErrorKind::NotFound(path.to_owned()).into())
+        Ok(String::from_utf8_lossy(&self.content(path).await?).into_owned())
     }
 
     async fn write_file(&self, path: &str, content: &str, mode: Option<i64>) -> Result<(), FsError> {
         self.asked("write", path, json!({"content": content, "mode": mode}));
-        self.contents.lock().await.insert(path.to_owned(), content.to_owned());
+        if path == PLAN {
+            self.tell(OF_THE_PLAN);
+        }
+        self.contents.lock().await.insert(path.to_owned(), content.into());
         Ok(())
     }
 
     async fn append_file(&self, path: &str, content: &str, mode: Option<i64>) -> Result<(), FsError> {
         self.asked("append", path, json!({"content": content, "mode": mode}));
-        self.contents.lock().await.entry(path.to_owned()).or_default().push_str(content);
+        self.contents.lock().await.entry(path.to_owned()).or_default().extend(content.as_bytes());
         Ok(())
     }
 
@@ -91,7 +106,7 @@ impl SessionFsProvider for Files {
 
     async fn readdir(&self, path: &str) -> Result<Vec<String>, FsError> {
         self.asked("readdir", path, Value::Null);
-        Ok(Vec::new())
+        Ok(if path == FOLDER { vec!["one.txt".to_owned()] } else { Vec::new() })
     }
 
     async fn readdir_with_types(&self, path: &str) -> Result<Vec<DirEntry>, FsError> {
@@ -114,8 +129,47 @@ impl SessionFsProvider for Files {
         Ok(())
     }
 
+    fn binary(&self) -> Option<&dyn SessionFsBinaryProvider> {
+        Some(self)
+    }
+
+    fn byte_ranges(&self) -> Option<&dyn SessionFsReadFileRangeProvider> {
+        Some(self)
+    }
+
     fn sqlite(&self) -> Option<&dyn SessionFsSqliteProvider> {
         Some(self)
+    }
+}
+
+#[async_trait]
+impl SessionFsBinaryProvider for Files {
+    async fn read_file_bytes(&self, path: &str) -> Result<Vec<u8>, FsError> {
+        self.asked("read bytes", path, Value::Null);
+        self.content(path).await
+    }
+
+    async fn write_file_bytes(&self, path: &str, content: &[u8], mode: Option<i64>) -> Result<(), FsError> {
+        self.asked("write bytes", path, json!({"content": content, "mode": mode}));
+        self.contents.lock().await.insert(path.to_owned(), content.into());
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl SessionFsReadFileRangeProvider for Files {
+    async fn read_file_range(
+        &self,
+        path: &str,
+        offset: i64,
+        length: Option<i64>,
+    ) -> Result<FileByteRange, FsError> {
+        self.asked("read range", path, json!({"offset": offset, "length": length}));
+        let content = self.content(path).await?;
+        let whole = i64::try_from(content.len()).unwrap_or(i64::MAX);
+        let at = |place: i64| usize::try_from(place.clamp(0, whole)).unwrap_or_default();
+        let end = length.map_or(whole, |length| offset.saturating_add(length));
+        Ok(FileByteRange::new(content[at(offset)..at(end)].to_vec(), whole))
     }
 }
 
@@ -138,33 +192,34 @@ impl SessionFsSqliteProvider for Files {
     }
 
     async fn sqlite_exists(&self) -> Result<bool, FsError> {
+        asked("database exists", Value::Null);
         Ok(true)
     }
 }
 
+pub fn kept() -> SessionFsConfig {
+    let capabilities =
+        SessionFsCapabilities::new().with_sqlite(true).with_binary(true).with_read_file_range(true);
+    SessionFsConfig::new("/project", STATE, SessionFsConventions::Posix).with_capabilities(capabilities)
+}
+
 pub async fn hold(client: &Client, provider: Option<ProviderConfig>) {
-    let conventions = SessionFsSetProviderConventions::Posix;
-    let capabilities = SessionFsSetProviderCapabilities { sqlite: Some(true), ..Default::default() };
-    call(client.rpc().session_fs().set_provider(SessionFsSetProviderRequest {
-        capabilities: Some(capabilities),
-        conventions,
-        initial_cwd: "/project".to_owned(),
-        session_state_path: STATE.to_owned(),
-    }))
-    .await;
     let files = Arc::new(Files::default());
-    files.contents.lock().await.insert("/project/note.txt".to_owned(), "a note".to_owned());
+    files.directories.lock().await.insert(FOLDER.to_owned());
+    for (path, content) in [("/project/note.txt", &b"a note"[..]), ("/project/picture.png", PNG)] {
+        files.contents.lock().await.insert(path.to_owned(), content.into());
+    }
     let config = config("s", "/project", provider)
         .with_session_fs_provider(Arc::clone(&files) as Arc<dyn SessionFsProvider>)
         .approve_all_permissions();
     let session = client.create_session(config).await.expect("it is created");
     turn(&session, "hello").await;
-    files.tell(&["/note.txt", "/lost.txt"]);
-    turn(&session, "view").await;
-    turn(&session, "view-lost").await;
-    turn(&session, "query").await;
+    files.tell(&["/note.txt", "/lost.txt", "/folder", "/picture.png"]);
+    for prompt in ["view", "view-lost", "view-folder", "view-picture", "query"] {
+        turn(&session, prompt).await;
+    }
     let plan = || session.rpc().plan();
-    files.tell(&["/plan.md"]);
+    files.tell(OF_THE_PLAN_AND_ITS_FOLDER);
     call(plan().update(PlanUpdateRequest { content: "# A plan".to_owned() })).await;
     call(async { Ok(plan().read().await?.content) }).await;
     call(plan().delete()).await;

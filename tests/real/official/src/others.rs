@@ -28,7 +28,7 @@ impl McpAuthHandler for SignIn {
     }
 }
 
-fn with_server(config: SessionConfig, name: &str, servers: &str) -> SessionConfig {
+pub fn with_server(config: SessionConfig, name: &str, servers: &str) -> SessionConfig {
     let url = format!("{servers}/{name}");
     let server = McpHttpServerConfig { tools: None, timeout: None, url, headers: Default::default() };
     config.with_mcp_servers([(name.to_owned(), McpServerConfig::Http(server))].into_iter().collect())

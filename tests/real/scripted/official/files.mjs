@@ -4,21 +4,27 @@ import { approveAll } from "@github/copilot-sdk";
 
 import { asked, call, turn } from "./told.mjs";
 
-export const sessionFs = {
+const sessionFs = {
     initialCwd: "/project",
     sessionStatePath: "/project/.state",
     conventions: "posix",
     capabilities: { sqlite: true },
 };
 
+export const options = { sessionFs };
+
 // Told of are the files that the conversation is about, while it is about them. What else it looks for and keeps, and when
 // it looks for a plan by itself, is the real runtime's own affair.
-const OF_THE_PROJECT = /\/(note|lost)\.txt$/;
+const OF_THE_PROJECT = /\/(note\.txt|lost\.txt|folder)$/;
 const OF_THE_PLAN = /\/plan\.md$/;
+// Once the plan is written, the folder is made again for something else, or is not.
+const OF_THE_PLAN_AND_ITS_FOLDER = /\/(plan\.md|\.state)$/;
+
+const FOLDER = "/project/folder";
 
 class Files {
     contents = new Map([["/project/note.txt", "a note"]]);
-    directories = new Set();
+    directories = new Set([FOLDER]);
     told = null;
 
     asked(operation, path, params) {
@@ -38,6 +44,7 @@ class Files {
 
     async writeFile(path, content, mode) {
         this.asked("write", path, { content, mode });
+        if (this.told === OF_THE_PLAN_AND_ITS_FOLDER && OF_THE_PLAN.test(path)) this.told = OF_THE_PLAN;
         this.contents.set(path, content);
     }
 
@@ -59,13 +66,14 @@ class Files {
         return { isFile: !isDirectory, isDirectory, size, mtime: now, birthtime: now };
     }
 
-    async mkdir(path) {
+    async mkdir(path, recursive, mode) {
+        this.asked("mkdir", path, { recursive, mode });
         this.directories.add(path);
     }
 
     async readdir(path) {
         this.asked("readdir", path);
-        return [];
+        return path === FOLDER ? ["one.txt"] : [];
     }
 
     async readdirWithTypes(path) {
@@ -92,7 +100,10 @@ class Files {
             asked("database query", { queryType, query });
             return { columns: ["river"], rows: [{ river: "Elbe" }], rowsAffected: 0 };
         },
-        exists: async () => true,
+        exists: async () => {
+            asked("database exists");
+            return true;
+        },
     };
 }
 
@@ -108,9 +119,9 @@ export async function hold(client, common, provider) {
     });
     await turn(session, "hello");
     files.told = OF_THE_PROJECT;
-    for (const prompt of ["view", "view-lost", "query"]) await turn(session, prompt);
+    for (const prompt of ["view", "view-lost", "view-folder", "query"]) await turn(session, prompt);
     const { plan } = session.rpc;
-    files.told = OF_THE_PLAN;
+    files.told = OF_THE_PLAN_AND_ITS_FOLDER;
     await call(plan.update({ content: "# A plan" }));
     await call(plan.read().then(({ content }) => content));
     await call(plan.delete());

@@ -33,11 +33,31 @@ export const hook = (name, answer) => handler(`hook ${name}`, answer);
 
 export const events = (sessionId) => (event) => write({ method: "session.event", params: { sessionId, event } });
 
+// Waits for the next event of this type.
+export const next = (session, of) =>
+    new Promise((resolve) => {
+        const unsubscribe = session.on(of, ({ data }) => (unsubscribe(), resolve(data)));
+    });
+
+// Waits for an event that asks, tells of it, and gives the id that it is answered by.
+export const askedBy = async (session, of, tell) => {
+    const data = await next(session, of);
+    asked(of, tell(data));
+    return data.requestId;
+};
+
+export const interest = (session, eventType) => session.rpc.eventLog.registerInterest({ eventType });
+
 // The SDK ends its wait with the error of a turn; the turn goes on to its idle. What it says of one may be left out.
 export const turn = async (session, prompt, said = (answer) => answer.then((message) => message?.data?.content)) => {
-    const idle = new Promise((resolve) => {
-        const unsubscribe = session.on("session.idle", () => (unsubscribe(), resolve()));
-    });
+    const idle = next(session, "session.idle");
     await call(said(session.sendAndWait({ prompt }, 60_000)));
     await idle;
+};
+
+// Something to wait for.
+export const signal = () => {
+    let resolve;
+    const promise = new Promise((reached) => (resolve = reached));
+    return { promise, resolve };
 };
