@@ -57,6 +57,7 @@ impl Runtime {
         for folder in ["home", "work"] {
             fs::create_dir(root.path().join(folder)).expect("a folder in the temporary folder");
         }
+        share_unpacked(&root.path().join(CACHE)).expect("a link in the temporary folder");
         Self { program, root, untyped: Untyped::default() }
     }
 
@@ -185,11 +186,7 @@ impl Runtime {
         ] {
             env.push((name.into(), home.join(folder).into()));
         }
-        // The program unpacks 235 MB of itself where there is none of it yet; it is safe for several at once.
-        env.push((
-            "COPILOT_CACHE_HOME".into(),
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/.cache").into(),
-        ));
+        env.push(("COPILOT_CACHE_HOME".into(), self.root.path().join(CACHE).into()));
         for (name, value) in [
             ("COPILOT_DISABLE_KEYTAR", "1"),
             ("COPILOT_TELEMETRY_DISABLED", "true"),
@@ -217,6 +214,21 @@ impl Default for Runtime {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Where a runtime has its cache, in its folder. It keeps the tools of MCP servers there, by how they are configured, so a
+/// test that had the cache of others could be told of tools from a server that once had the same port.
+const CACHE: &str = "cache";
+
+/// Makes a cache that has of others' only the program itself, which unpacks 235 MB where there is none of it yet; it is
+/// safe for several at once.
+fn share_unpacked(cache: &Path) -> std::io::Result<()> {
+    fs::create_dir(cache)?;
+    let unpacked = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/.cache/pkg");
+    fs::create_dir_all(&unpacked)?;
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&unpacked, cache.join("pkg"))?;
+    Ok(())
 }
 
 /// Why there is no runtime to run, and how to get one.
