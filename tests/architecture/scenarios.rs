@@ -84,8 +84,10 @@ fn is_there(path: &str) -> bool {
     // Which adapter it is over is made by the macro.
     let mut modules: Vec<&str> = path.split("::").filter(|name| *name != "over_tokio").collect();
     let name = modules.pop().unwrap_or_default();
-    let file = real().join(modules.join("/")).with_extension("rs");
-    file.is_file() && tests_in(&file).contains(name)
+    let path = real().join(modules.join("/"));
+    [path.with_extension("rs"), path.join("mod.rs")]
+        .iter()
+        .any(|file| file.is_file() && tests_in(file).contains(name))
 }
 
 #[test]
@@ -138,16 +140,8 @@ fn what_fails_with_other_versions_is_of_tests_that_there_are() {
     for list in std::fs::read_dir(real().join("versions")).expect("the folder is there") {
         let list = list.expect("it can be read").path();
         for line in read(&list).lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            let name = line.trim_start_matches("? ");
-            let is_known = name.rsplit_once("::").is_some_and(|(module, test)| {
-                let path = real().join(module.replace("::", "/"));
-                [path.with_extension("rs"), path.join("mod.rs")]
-                    .iter()
-                    .chain(path.parent().map(|parent| parent.with_extension("rs")).as_ref())
-                    .any(|file| file.is_file() && tests_in(file).contains(test))
-            });
-            if !is_known {
-                unknown.push(format!("{}: {name}", list.display()));
+            if !is_there(line.trim_start_matches("? ")) {
+                unknown.push(format!("{}: {line}", list.display()));
             }
         }
     }

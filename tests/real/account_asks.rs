@@ -79,7 +79,6 @@ async fn more_credits_are_given() {
     assert_eq!(turn.text(), "Two.");
     assert_eq!(seen.take(), ["40 of 30"]);
     claimed(&mut events, "session_limits_exhausted.requested").await;
-    // It is compared with no recording: the runtime writes `40` or `40.0`, as it happens.
     logged_in.end().await.replay();
 }
 

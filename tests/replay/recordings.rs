@@ -150,12 +150,11 @@ fn names_a_machine(text: &str) -> bool {
 #[test]
 fn nothing_is_in_them_that_is_not_ours_to_show() {
     // What users are told of errors and warnings.
-    const TOLD: [&str; 5] = [
+    const TOLD: [&str; 4] = [
         "check your copilot_provider_api_key",
         "plugins required by your organization admin",
         "you've reached your weekly rate limit. please wait for your limit to reset",
         "through your mcp client's authentication settings",
-        "you are now in interactive mode",
     ];
     // Words of system prompts and of descriptions for models, which none of what we let the model say has.
     const NEVER: [&str; 9] = [

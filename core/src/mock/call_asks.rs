@@ -64,14 +64,19 @@ impl Runtime {
         vec![ask, Step::wait_for(label), answer]
     }
 
-    /// Says that the command is queued, whether anybody hears of it or not. Once it is answered, the session is idle again.
+    /// Says that the command is queued, whether anybody hears of it or not. Once the last is answered, the session is idle
+    /// again.
     fn enqueue_command(&mut self, call: &Call) -> Vec<Step> {
         let label = self.counters.request_id();
+        if let Some(session) = self.sessions.get_mut(&call.session) {
+            session.open_commands += 1;
+        }
         let queued = Object::new().raw("queued", &Json::from_static("true")).str("queueId", &label);
         let done = Step::with({
             let label = label.clone();
             move |call| {
-                answered(call, &label).filter(|answer| !answer.is_null()).map(|_| Step::act(Act::Rest))
+                let is_answered = answered(call, &label).is_some_and(|answer| !answer.is_null());
+                [Step::act(Act::CommandDone { is_answered })]
             }
         });
         let command = Step::queued_command(&label, call.text("command"));

@@ -34,6 +34,8 @@ pub(super) struct Session {
     pub(super) tasks: Vec<ClientTask>,
     /// As their events tell of them, in the order in which they were opened.
     pub(super) open_canvases: Vec<Json>,
+    /// The number of commands that were queued and are not answered.
+    pub(super) open_commands: usize,
     /// Its hooks are asked about the prompt of this id, whose turn begins then.
     pub(super) prompting: Option<String>,
     /// Hook `sessionStart` was asked.
@@ -145,6 +147,7 @@ impl Session {
             tools: Vec::new(),
             tasks: Vec::new(),
             open_canvases: Vec::new(),
+            open_commands: 0,
             prompting: None,
             start_was_asked: false,
             approved_tools: BTreeSet::new(),
@@ -252,6 +255,7 @@ impl Session {
         self.attached = false;
         self.start_was_asked = false;
         self.open_canvases.clear();
+        self.open_commands = 0;
         if let Activity::Running(running) = std::mem::replace(&mut self.activity, Activity::Idle) {
             self.interrupted = running.tool.or(self.interrupted.take());
         }

@@ -78,8 +78,11 @@ pub(super) enum Act {
     CanvasClosed(String),
     /// The answer.
     Finish,
-    /// Something other than a turn is over: the session says that it is idle, if it is.
-    Rest,
+    /// A queued command is answered, or nobody is there to answer it. The session says that it is idle once the last is
+    /// answered, if it is.
+    CommandDone {
+        is_answered: bool,
+    },
     /// The turn is over: the next prompt's begins, or the session is idle.
     Over,
     /// The rest of the rule is the stop of this number.
@@ -185,9 +188,11 @@ impl Runtime {
             Act::CanvasClosed(instance) => self.canvas_closed(&task.call.session, &instance),
             Act::Submitted(at_hooks) => self.submitted(task, at_hooks),
             Act::Begin(at_hooks) => self.begin(task, at_hooks),
-            Act::Rest => {
-                let session = self.sessions.get(&task.call.session);
-                if session.is_some_and(|of| of.activity == Activity::Idle && of.queued.is_empty()) {
+            Act::CommandDone { is_answered } => {
+                let Some(session) = self.sessions.get_mut(&task.call.session) else { return };
+                session.open_commands = session.open_commands.saturating_sub(1);
+                let is_idle = session.activity == Activity::Idle && session.queued.is_empty();
+                if is_answered && is_idle && session.open_commands == 0 {
                     task.put_first(self.idle(&task.call.session, Object::new()));
                 }
             }

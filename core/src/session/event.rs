@@ -65,7 +65,7 @@ impl SessionEvent {
     }
 
     /// The agent that the event is of; none for the session's root agent (the wire's absent or empty `agentId`). In the
-    /// cloud none for any: the runtime does not forward it (seen with 1.0.102).
+    /// cloud none for the worker's agents: the runtime does not forward it (seen with 1.0.102).
     #[must_use]
     pub fn agent_id(&self) -> Option<Cow<'_, str>> {
         self.0.agent_id().filter(|agent| !agent.is_empty())

@@ -128,6 +128,5 @@ async fn a_switch_of_models_is_answered_by_a_handler_that_is_registered_by_hand(
         || build::UIUnregisterDirectAutoModeSwitchHandlerRequest::new(&registered.view().handle());
     assert!(told(session.request::<Unregister>(unregister())).await.view().unregistered());
     assert!(!told(session.request::<Unregister>(unregister())).await.view().unregistered());
-    // No recording is kept of it: what the error says is of the runtime's makers.
     logged_in.end().await.replay();
 }

@@ -179,6 +179,7 @@ async fn searched(name: &'static str, finder: Tool) -> (String, Vec<&'static str
         ["moor", "sail"].into_iter().filter(has).collect::<Vec<_>>()
     };
     assert_eq!(offers(first), [""; 0]);
+    assert!(first.tool_names().contains(&"tool_search_tool"));
     let offered = offers(second);
     started.end().await;
     (told, offered)

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::json::{self, Value};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "schemas"))]
 mod tests;
 
 /// All that is known of the protocol.

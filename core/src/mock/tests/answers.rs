@@ -266,7 +266,19 @@ fn an_abort_withdraws_what_is_asked_of_the_model() {
     let cancels: Vec<&Value> = said.iter().filter(|body| body["params"]["cancel"] == true).collect();
     assert_eq!(cancels.len(), 1, "{said:?}");
     assert_eq!(cancels[0]["method"], "llmInference.httpRequestChunk");
-    assert_eq!(cancels[0]["params"]["requestId"], "m");
+    let expected = json!({"requestId": "m", "data": "", "binary": false, "end": true, "cancel": true,
+        "cancelReason": "runtime cancelled the request"});
+    assert_eq!(cancels[0]["params"], expected);
+}
+
+#[test]
+fn an_abort_leaves_what_another_session_asks_of_the_model() {
+    let mut runtime = asking_a_model("m");
+    runtime.receive(&request("session.create", &json!({"sessionId": "other"})));
+    bodies(&mut runtime);
+    runtime.receive(&request("session.abort", &json!({"sessionId": "other"})));
+    let said = bodies(&mut runtime);
+    assert!(said.iter().all(|body| body["params"]["cancel"] != true), "{said:?}");
 }
 
 #[test]
@@ -308,16 +320,48 @@ fn a_step_that_finds_nothing_is_complained_of() {
 }
 
 #[test]
-fn a_session_is_idle_once_a_queued_command_is_answered() {
-    let mut runtime = live_runtime(Script::new());
+fn a_session_is_idle_once_the_last_queued_command_is_answered() {
+    let mut runtime = live_runtime(Script::new().turn([Step::hold("gate")]));
     runtime.receive(&request(
         "session.eventLog.registerInterest",
         &json!({"sessionId": "s", "eventType": "command.queued"}),
     ));
-    runtime.receive(&request("session.commands.enqueue", &json!({"sessionId": "s", "command": "/later"})));
+    let enqueue = |runtime: &mut Runtime| {
+        runtime
+            .receive(&request("session.commands.enqueue", &json!({"sessionId": "s", "command": "/later"})));
+        let said = bodies(runtime);
+        let asked = said.iter().find(|body| event_type(body) == "command.queued").expect("it is asked");
+        asked["params"]["event"]["data"]["requestId"].clone()
+    };
+    let answer = |runtime: &mut Runtime, id: Value, handled: bool| {
+        let answer = json!({"sessionId": "s", "requestId": id, "result": {"handled": handled}});
+        runtime.receive(&request("session.commands.respondToQueuedCommand", &answer));
+        event_types(&bodies(runtime))
+    };
+    let [one, two] = [(); 2].map(|()| enqueue(&mut runtime));
+    assert_eq!(answer(&mut runtime, one, true), ["command.completed"]);
+    assert_eq!(answer(&mut runtime, two, false), ["command.completed", "assistant.idle", "session.idle"]);
+    // The turn that runs has an end of its own.
+    runtime.receive(&request("session.send", &json!({"sessionId": "s", "prompt": "?"})));
+    let during = enqueue(&mut runtime);
+    assert_eq!(answer(&mut runtime, during, true), ["command.completed"]);
+}
+
+#[test]
+fn a_command_that_nobody_is_asked_to_carry_out_leaves_the_next_to_be_the_last() {
+    let mut runtime = live_runtime(Script::new());
+    let enqueue = request("session.commands.enqueue", &json!({"sessionId": "s", "command": "/later"}));
+    runtime.receive(&enqueue);
+    let said = event_types(&bodies(&mut runtime));
+    assert_eq!(said, [""; 0]);
+    runtime.receive(&request(
+        "session.eventLog.registerInterest",
+        &json!({"sessionId": "s", "eventType": "command.queued"}),
+    ));
+    runtime.receive(&enqueue);
     let said = bodies(&mut runtime);
     let asked = said.iter().find(|body| event_type(body) == "command.queued").expect("it is asked");
-    let id = asked["params"]["event"]["data"]["requestId"].clone();
+    let id = &asked["params"]["event"]["data"]["requestId"];
     let answer = json!({"sessionId": "s", "requestId": id, "result": {"handled": true}});
     runtime.receive(&request("session.commands.respondToQueuedCommand", &answer));
     let said = event_types(&bodies(&mut runtime));

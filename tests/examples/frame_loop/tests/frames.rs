@@ -90,20 +90,24 @@ fn longest_of_a_flood() -> (usize, [Duration; PARTS]) {
 }
 
 /// What else the machine does can make a frame longer, and none shorter, and it does so anywhere: so what is long is what
-/// is long at the same place in every round.
+/// is long at the same place in every round. In one round at least, hardly any place is.
 #[test]
 fn a_flood_takes_many_frames_and_none_takes_long() {
-    let (mut rounds, mut frames, mut least) = (0, 0, [Duration::MAX; PARTS]);
+    let (mut rounds, mut frames, mut fewest, mut least) = (0, 0, PARTS, [Duration::MAX; PARTS]);
     while rounds < 30 && least.iter().any(|longest| *longest > MOST) {
         let (count, longest) = longest_of_a_flood();
         (rounds, frames) = (rounds + 1, frames + count);
+        fewest = fewest.min(longest.iter().filter(|longest| **longest > MOST).count());
         for (least, longest) in least.iter_mut().zip(longest) {
             *least = (*least).min(longest);
         }
     }
     let longest = least.iter().max().expect("there are parts");
-    println!("frame loop: {frames} frames in {rounds} rounds, the longest took {longest:?} of the processor");
+    println!(
+        "frame loop: {frames} frames in {rounds} rounds, the slowest place took {longest:?} of the processor"
+    );
     assert!(*longest <= MOST, "{least:?}");
+    assert!(fewest <= PARTS / 10, "{fewest} of {PARTS} places took long in the best round");
 }
 
 #[test]

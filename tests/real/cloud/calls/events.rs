@@ -125,8 +125,8 @@ async fn what_a_worker_tells_of_its_session_comes_typed() {
     started.end().await;
 }
 
-/// The runtime forwards neither the name of a worker's sub-agent, which stands beside an event's type, nor leaves the event
-/// out. Only its data tell whose it is.
+/// The runtime forwards the events of a worker's sub-agent without their `agentId`. Only `parentToolCallId` in the data
+/// tells whose they are.
 #[tokio::test]
 async fn events_of_a_workers_agent_come_as_those_of_the_session() {
     let started = Started::new("cloud-calls-sub-agent").await;

@@ -52,6 +52,8 @@ fn made() -> Vec<Made> {
         session::commands::List: build::CommandsListRequest::new().include_builtins(false),
         session::commands::Enqueue: build::EnqueueCommandParams::new("/nothing"),
         session::commands::Execute: build::ExecuteCommandParams::new("nothing", ""),
+        session::tools::GetCurrentMetadata: none(),
+        session::tools::InitializeAndValidate: none(),
         session::tools::HandlePendingToolCall: build::HandlePendingToolCallRequest::new("r"),
         session::tools::UpdateSubagentSettings: build::UpdateSubagentSettingsRequest::new(None),
         session::permissions::PendingRequests: none(),

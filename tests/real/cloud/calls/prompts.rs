@@ -136,6 +136,20 @@ async fn a_command_runs_here_and_acts_at_the_worker() {
     started.end().await;
 }
 
+/// What the worker is to do in parallel, it is told in words that are the runtime's.
+#[tokio::test]
+async fn a_fleet_is_begun_by_a_prompt() {
+    // No recording is kept: the words are of the runtime's makers.
+    let started = Started::new("cloud-calls-fleet").await;
+    let (session, _events, task) = started.session().await;
+    let start = build::FleetStartRequest::new().prompt("look at each file");
+    let begun = within(session.request::<methods::session::fleet::Start>(start)).await;
+    assert!(begun.expect("it begins").view().started());
+    let prompts = within(task.prompted(1)).await;
+    assert!(prompts[0].ends_with("look at each file"), "{prompts:?}");
+    started.end().await;
+}
+
 /// Not where the session works, but on the machine of the runtime.
 #[tokio::test]
 async fn a_command_line_of_the_users_runs_here() {
@@ -155,7 +169,7 @@ async fn a_command_line_of_the_users_runs_here() {
 /// An agent that is started by a call is one of the runtime here. Without a model that it may use, it fails.
 #[tokio::test]
 async fn an_agent_that_is_started_by_a_call_is_started_here() {
-    // It is told with the tools of the runtime's own agent, and when is chance.
+    // No recording is kept: the events list the runtime's own tools, at no fixed time.
     let started = Started::new("cloud-calls-start-agent").await;
     let (session, mut events, task) = started.session().await;
     let start = build::TasksStartAgentRequest::new("explore", "look around", "looker");
@@ -168,6 +182,7 @@ async fn an_agent_that_is_started_by_a_call_is_started_here() {
         {
             assert_eq!(event.agent_id().as_deref(), Some(&*agent));
             assert_eq!(failed.agent_name(), "explore");
+            assert!(failed.error().contains("No GitHub OAuth token"), "{}", failed.error());
             break;
         }
     }

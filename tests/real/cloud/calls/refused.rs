@@ -78,7 +78,10 @@ fn refused() -> Vec<(&'static str, Vec<Made>)> {
         ),
         (
             "Session filesystem approval storage provider is unavailable",
-            calls![session::permissions::locations::Resolve: build::PermissionLocationResolveParams::new("/w")],
+            calls![
+                session::permissions::locations::Resolve: build::PermissionLocationResolveParams::new("/w"),
+                session::plugins::Reload: build::PluginsReloadRequest::new(),
+            ],
         ),
     ]
 }
@@ -97,9 +100,17 @@ async fn what_is_not_done_in_the_cloud_is_refused_with_these_words() {
             assert_eq!(error.code, code, "{method}: {error}");
         }
     }
-    // It is called at the runtime, not at the session.
+    // These are called at the runtime, not at the session.
     let error = refusal(within(session.fork(None)).await);
     assert!(error.message.contains("Failed to lock workspace metadata"), "{error}");
+    let id = session.id().as_str();
+    let known = build::SessionGetMetadataParams::new(id);
+    let known = within(started.client.request::<session::GetMetadata>(known)).await;
+    assert!(known.expect("it answers").view().session().is_none());
+    let deleted = build::SessionDeleteParams::new(id);
+    let deleted = within(started.client.request::<session::Delete>(deleted)).await.expect("it answers");
+    let why = deleted.view().error().unwrap_or_default();
+    assert!(!deleted.view().success() && why.contains("Session file not found"), "{why}");
     nothing_was_told(&session, &task).await;
     started.end().await;
 }

@@ -66,6 +66,7 @@ fn what_is_counted_is_in_the_schema_files() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let counts = read(&schemas(), &here.join("supplement")).expect("the files are as ever").counts;
 
+    let mut notifications = 0;
     for (number, scope) in ["server", "session", "clientSession", "clientGlobal"].into_iter().enumerate() {
         let mut found = Vec::new();
         methods(&api[scope], &mut found);
@@ -75,9 +76,18 @@ fn what_is_counted_is_in_the_schema_files() {
             (found.len(), internal),
             "{scope}"
         );
+        notifications += found.iter().filter(|method| method["notification"] == true).count();
     }
+    assert_eq!(counts.notifications, notifications);
     let branches = events["definitions"]["SessionEvent"]["anyOf"].as_array().expect("a list");
-    assert_eq!(counts.events[0], branches.len());
+    let event = |branch: &Value| {
+        let path = branch["$ref"].as_str().expect("it is defined elsewhere");
+        events.pointer(path.trim_start_matches('#')).expect("it is there").clone()
+    };
+    let found: Vec<Value> = branches.iter().map(event).collect();
+    let ephemeral = found.iter().filter(|event| event["properties"]["ephemeral"]["const"] == true).count();
+    let internal = found.iter().filter(|event| event["visibility"] == "internal").count();
+    assert_eq!(counts.events, [found.len(), ephemeral, internal]);
 
     for (number, file) in [&api, &events].into_iter().enumerate() {
         let all = definitions(file);

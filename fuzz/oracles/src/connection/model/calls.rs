@@ -317,8 +317,7 @@ impl Calls {
     /// Looks which calls were made, by whomever, to end a session.
     pub(super) fn ends_are_made(&mut self, seen: &Seen<'_>) {
         for call in &seen.after.calls {
-            let ends = matches!(Purpose::of_method(&call.method), Purpose::Detach | Purpose::Destroy);
-            if ends && seen.before.calls.iter().all(|known| known.id != call.id) {
+            if is_end(call) && seen.before.calls.iter().all(|known| known.id != call.id) {
                 let owner = call.session_id.as_deref().and_then(|id| seen.owner_after(id));
                 self.ending.extend(owner.map(|owner| (call.id, owner)));
             }
