@@ -157,7 +157,7 @@ impl Runtime {
             return self.request_of_model(session, ask);
         }
         if ask.name() == "llmInference.httpRequestChunk" {
-            return self.chunk_of_model(session, ask);
+            return self.chunk_of_model(ask);
         }
         if !ask.is_event() {
             return vec![request(ask.name(), ask.params())];

@@ -60,12 +60,12 @@ impl Runtime {
         let chunk = of_chunk(id.str("data", body), false, !is_socket);
         vec![
             self.model_step("llmInference.httpRequestStart", &ask.label, session, start, ask.id.clone()),
-            self.model_step("llmInference.httpRequestChunk", "", session, chunk, None),
+            self.model_chunk(chunk),
         ]
     }
 
     /// The steps that withdraw it.
-    pub(super) fn chunk_of_model(&mut self, session: &str, ask: &Ask) -> Vec<Step> {
+    pub(super) fn chunk_of_model(&mut self, ask: &Ask) -> Vec<Step> {
         let open = self.inferences.iter_mut();
         let open = open.filter(|(_, of)| of.label == ask.label && !of.ended && !of.is_cancelled);
         let latest = open.max_by_key(|(_, of)| of.number);
@@ -78,7 +78,7 @@ impl Runtime {
         };
         inference.is_cancelled = true;
         let chunk = of_chunk(ask.params_behind(Object::new().str("requestId", request)), true, true);
-        vec![self.model_step("llmInference.httpRequestChunk", "", session, chunk, None)]
+        vec![self.model_chunk(chunk)]
     }
 
     /// The steps that withdraw what the session's agent asks of the model, which is aborted.
@@ -95,9 +95,12 @@ impl Runtime {
             let chunk = of_chunk(Object::new().str("requestId", request).str("data", ""), true, true);
             chunk.str("cancelReason", "runtime cancelled the request")
         });
-        chunks
-            .map(|chunk| self.model_step("llmInference.httpRequestChunk", "", session, chunk, None))
-            .collect()
+        chunks.map(|chunk| self.model_chunk(chunk)).collect()
+    }
+
+    /// It names the request and, as the real one, no session.
+    fn model_chunk(&self, chunk: Object) -> Step {
+        self.model_step("llmInference.httpRequestChunk", "", "", chunk, None)
     }
 
     fn model_step(&self, method: &str, label: &str, session: &str, params: Object, id: Option<Json>) -> Step {

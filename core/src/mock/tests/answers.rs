@@ -163,8 +163,7 @@ fn a_response_of_the_model_has_an_order() {
     let start = json!({"requestId": "m", "agentId": "s", "method": "POST", "url": "https://m.invalid",
         "headers": {"content-type": ["application/json"]}, "transport": "http",
         "interactionType": "conversation-agent", "sessionId": "s"});
-    let chunk = json!({"requestId": "m", "data": "{}", "binary": false, "end": true, "cancel": false,
-        "sessionId": "s"});
+    let chunk = json!({"requestId": "m", "data": "{}", "binary": false, "end": true, "cancel": false});
     assert_eq!((&said[0]["params"], &said[1]["params"]), (&start, &chunk));
     reply(&mut runtime, 1, &json!({}));
     reply(&mut runtime, 2, &json!({}));
