@@ -322,6 +322,18 @@ fn a_recording_that_says_something_else_is_told_from_one_that_does_not() {
 }
 
 #[test]
+fn only_a_turns_end_behind_which_nothing_is_said_may_be_missing() {
+    for (name, told) in [("turn", 0), ("scenario-permission-kinds-write", 3), ("cloud-beside-local", 7)] {
+        let recording = kept(name);
+        let without = recording.to_string().replace(r#""type":"session.idle""#, r#""type":"session.other""#);
+        let without = Transcript::parse(&without).expect("it is a transcript");
+        let end = |sign: char| vec![(sign, "session #: turn ended".to_owned()); told];
+        assert_eq!(differences(&recording, &without), end('-'), "{name}");
+        assert_eq!(differences(&without, &recording), end('+'), "{name}");
+    }
+}
+
+#[test]
 fn the_kinds_of_messages_are_those_of_methods_and_events() {
     let said = [
         "pilotwire-transcript 1",
