@@ -204,15 +204,16 @@ fn number(text: &str) -> Option<u64> {
     }
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
+    let mut digits = format!("{whole}{fraction}");
     if digits.bytes().all(|digit| digit == b'0') {
         return Some(0);
     }
     // No body has as many digits as would undo a larger exponent.
     let exponent: i64 = exponent.parse().ok().filter(|exponent: &i64| exponent.abs() < 1_000_000)?;
     let point = usize::try_from(i64::try_from(whole.len()).ok()? + exponent).ok()?;
-    let padded = format!("{digits:0<point$}");
-    let (before, behind) = padded.split_at(point);
+    // A width of `format!` ends at 65,535.
+    digits.extend(std::iter::repeat_n('0', point.saturating_sub(digits.len())));
+    let (before, behind) = digits.split_at(point);
     behind.bytes().all(|digit| digit == b'0').then(|| before.parse().ok())?
 }
 
