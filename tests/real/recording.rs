@@ -246,8 +246,8 @@ fn without_cut_id(line: &str) -> &str {
 }
 
 const WANTED: &str = r#"runtime: llmInference.httpResponseChunk: {"accepted":true}"#;
-const TURN_ENDED: &str = "turn ended";
 const NOT_WANTED: &str = r#"runtime: llmInference.httpResponseChunk: {"accepted":false}"#;
+const TURN_ENDED: &str = "turn ended";
 
 /// A line of a difference: its sign, and its text without its numbers, which are drawn or counted. None for what is so or
 /// otherwise as it happens: notices, how far a message came that has no end, and the runtime's version. Whether the runtime

@@ -61,8 +61,8 @@ impl Session {
         CallFor::of(self.request::<methods::session::name::Set>(build::NameSetRequest::new(name)), |_| Ok(()))
     }
 
-    /// All that has happened in the session and is kept (`session.getMessages`), as typed events. One whose data or envelope is
-    /// of another shape is [`TypedEvent::Other`](crate::types::TypedEvent::Other); on the stream, only the data counts.
+    /// All that has happened in the session and is kept (`session.getMessages`), as typed events. One whose data or envelope
+    /// is of another shape is [`TypedEvent::Other`](crate::types::TypedEvent::Other); on the stream, only the data counts.
     ///
     /// ```
     /// # async fn show(session: pilotwire::Session) -> Result<(), pilotwire::CallError> {
