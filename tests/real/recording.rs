@@ -192,16 +192,7 @@ fn kept(name: &str) -> Transcript {
 /// What is said in one only of two recordings, in whatever order: what several sessions say is in another each time.
 fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
     let (kept, now) = (Conversation::of(kept), Conversation::of(now));
-    let mut differences = kept.differences(&now);
-    // Whether the client is still there at the end of the last turn is chance.
-    for (sign, conversation) in [('-', &kept), ('+', &now)] {
-        for session in resting(conversation) {
-            let end = format!("{sign} {session}: {TURN_ENDED}");
-            if let Some(place) = differences.iter().rposition(|line| *line == end) {
-                differences.remove(place);
-            }
-        }
-    }
+    let differences = kept.differences(&now);
     let (mut told, mut new): (Vec<_>, Vec<_>) =
         differences.iter().filter_map(|line| comparable(line)).partition(|(sign, _)| *sign == '-');
     told.retain(|(_, text)| match new.iter().position(|(_, other)| is_said_so_far(text, other)) {
@@ -212,15 +203,26 @@ fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
         None => true,
     });
     told.extend(new);
+    // Whether the client is still there at the end of a session's last turn is chance.
+    for (sign, conversation) in [('-', &kept), ('+', &now)] {
+        let end = (sign, format!("session #: {TURN_ENDED}"));
+        for _ in resting(conversation) {
+            if let Some(place) = told.iter().position(|line| *line == end) {
+                told.remove(place);
+            }
+        }
+    }
     told
 }
 
-/// The sessions of a conversation that say nothing behind the end of a turn but that they are shut down.
+/// The sessions of a conversation that say nothing behind the end of a turn but that they are shut down, or that the prompt
+/// has failed: an error ends it before the turn.
 fn resting(conversation: &Conversation) -> BTreeSet<String> {
     let mut last = BTreeMap::new();
     for line in conversation.to_string().lines() {
         if let Some((session, said)) = line.split_once(": ")
             && said != "shut down"
+            && !said.starts_with("prompt failed: ")
         {
             last.insert(session.to_owned(), said == TURN_ENDED);
         }
@@ -323,7 +325,9 @@ fn a_recording_that_says_something_else_is_told_from_one_that_does_not() {
 
 #[test]
 fn only_a_turns_end_behind_which_nothing_is_said_may_be_missing() {
-    for (name, told) in [("turn", 0), ("scenario-permission-kinds-write", 3), ("cloud-beside-local", 7)] {
+    for (name, told) in
+        [("turn", 0), ("model-error", 0), ("scenario-permission-kinds-write", 3), ("cloud-beside-local", 7)]
+    {
         let recording = kept(name);
         let without = recording.to_string().replace(r#""type":"session.idle""#, r#""type":"session.other""#);
         let without = Transcript::parse(&without).expect("it is a transcript");

@@ -1,9 +1,10 @@
 //! Sessions that are suspended.
 
-use pilotwire::types::{build, methods};
+use pilotwire::types::{TypedEvent, build, methods};
 use pilotwire_tests::model::{Reply, Script};
 use serde_json::json;
 
+use super::next_of;
 use super::steps::{asked, tool};
 use crate::client::{Started, within};
 
@@ -43,6 +44,7 @@ async fn what_waits_is_ended_when_a_session_is_suspended() {
         let ask = asked(&mut events, method).await;
         suspend(&session).await;
         within(ask.cancelled()).await;
+        next_of(&mut events, |event| matches!(event, TypedEvent::SessionIdle(_)).then_some(())).await;
         let pending = within(session.pending()).await.expect("it answers");
         assert_eq!((pending.permissions().count(), pending.tools().count()), (0, 0), "{prompt}");
     }
