@@ -122,7 +122,10 @@ pub(crate) struct Fields {
 #[cfg_attr(not(feature = "common"), allow(dead_code, reason = "only builders use them"))]
 impl Fields {
     pub(crate) fn new() -> Fields {
-        Fields { text: "{}".to_owned() }
+        // Room for what most hold, so that it is made once.
+        let mut text = String::with_capacity(64);
+        text.push_str("{}");
+        Fields { text }
     }
 
     /// A copy of an object that came. What is no object is an empty one.

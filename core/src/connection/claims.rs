@@ -11,7 +11,7 @@ use super::claim::{Claim, Claimed, Subject};
 use crate::ids::{AskId, SessionKey};
 use crate::jsonrpc::Notification;
 use crate::number_list::NumberList;
-use crate::session::{Question, TOOL_REQUESTED};
+use crate::session::Question;
 
 /// Who claims what, and what waits to be polled.
 #[derive(Debug, Default)]
@@ -96,8 +96,9 @@ impl Claims {
         }
         let of_session = session.and_then(|key| self.sessions.get(key.number()));
         let sets = || [of_session, Some(&self.connection)].into_iter().flatten();
-        let tool = (question.method() == TOOL_REQUESTED).then(|| question.tool_name()).flatten();
-        let of_tool = tool.and_then(|name| sets().find_map(|claims| claims.limit_of(Subject::Tool(&name))));
+        let of_tool = question
+            .tool_name()
+            .and_then(|name| sets().find_map(|claims| claims.limit_of(Subject::Tool(&name))));
         let of_kind =
             |claims: &Claimants| question.names().find_map(|name| claims.limit_of(Subject::Asks(&name)));
         of_tool.or_else(|| sets().find_map(of_kind))
@@ -218,7 +219,7 @@ mod tests {
     use super::*;
     use crate::frame::{Chunk, Frame};
     use crate::jsonrpc::{Message, scan};
-    use crate::session::SessionEvent;
+    use crate::session::{SessionEvent, TOOL_REQUESTED};
 
     fn key(number: u64) -> SessionKey {
         SessionKey::new(1, number, 0)

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::iter;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -38,8 +39,8 @@ pub(crate) const TOOL_REQUESTED: &str = "external_tool.requested";
 #[derive(Clone)]
 pub struct Question {
     id: AskId,
-    /// Apart, so that the items of a stream are not larger for the few that are asks.
-    source: Box<Source>,
+    /// Apart, so that the items of a stream are not larger for the few that are asks, and shared by those who look at it.
+    source: Arc<Source>,
 }
 
 #[derive(Clone)]
@@ -60,11 +61,11 @@ pub enum AskKind {
 
 impl Question {
     pub(crate) fn from_request(id: AskId, request: Request) -> Self {
-        Self { id, source: Box::new(Source::Request(request)) }
+        Self { id, source: Arc::new(Source::Request(request)) }
     }
 
     pub(crate) fn from_event(id: AskId, event: SessionEvent) -> Self {
-        Self { id, source: Box::new(Source::Event(event)) }
+        Self { id, source: Arc::new(Source::Event(event)) }
     }
 
     /// Returns the id that an answer names.
@@ -153,7 +154,7 @@ impl Question {
     }
 
     pub(crate) fn make_detached(&mut self) {
-        match &mut *self.source {
+        match Arc::make_mut(&mut self.source) {
             Source::Request(request) => {
                 let shared = request.clone();
                 *request = shared.detach();

@@ -21,7 +21,7 @@ struct Case {
     ours: bool,
 }
 
-const CASES: [Case; 10] = [
+const CASES: [Case; 12] = [
     Case {
         name: "events-of-1-session",
         title: "bytes to polled event, 1 session",
@@ -80,6 +80,20 @@ const CASES: [Case; 10] = [
         ours: true,
     },
     Case {
+        name: "far-side-of-asks",
+        title: "the far side's part of that",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: false,
+    },
+    Case {
+        name: "least-of-asks",
+        title: "the least of an ask: that part, serde_json for both frames, two maps, and a handler's future",
+        in_one: 1_000,
+        counts: [1, 3],
+        ours: false,
+    },
+    Case {
         name: "asks-by-event",
         title: "ask by event to a handler's answer, the far side's part included",
         in_one: 1_000,
@@ -122,6 +136,8 @@ pub(super) fn measure(_: &Setting, report: &mut Report) -> Result<()> {
     report.key("instructions_per_typed_event", counted["typed-events"]);
     report.key("instructions_per_create", counted["creates"]);
     report.key("instructions_per_ask", counted["asks"]);
+    report.key("instructions_per_ask_less_far_side", counted["asks"] - counted["far-side-of-asks"]);
+    report.key("instructions_per_least_ask", counted["least-of-asks"]);
     report.key("instructions_per_ask_by_event", counted["asks-by-event"]);
     Ok(())
 }
