@@ -122,7 +122,7 @@ pub(crate) struct Fields {
 #[cfg_attr(not(feature = "common"), allow(dead_code, reason = "only builders use them"))]
 impl Fields {
     pub(crate) fn new() -> Fields {
-        // Room for what most hold, so that it is made once.
+        // Room for a short object, so that its text does not grow step by step.
         let mut text = String::with_capacity(64);
         text.push_str("{}");
         Fields { text }

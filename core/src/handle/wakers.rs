@@ -24,6 +24,7 @@ fn wakes_the_same(kept: Option<&Waker>, offered: Option<&Waker>) -> bool {
 #[derive(Default)]
 pub(super) struct Woken {
     first: Option<Waker>,
+    /// Empty without a first.
     more: Vec<Waker>,
 }
 

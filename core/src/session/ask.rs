@@ -154,13 +154,15 @@ impl Question {
     }
 
     pub(crate) fn make_detached(&mut self) {
-        match Arc::make_mut(&mut self.source) {
-            Source::Request(request) => {
-                let shared = request.clone();
-                *request = shared.detach();
+        let detached = match &*self.source {
+            Source::Request(request) => Source::Request(request.clone().detach()),
+            Source::Event(event) => {
+                let mut event = event.clone();
+                event.make_detached();
+                Source::Event(event)
             }
-            Source::Event(event) => event.make_detached(),
-        }
+        };
+        self.source = Arc::new(detached);
     }
 
     /// The read buffer that it is a slice of.

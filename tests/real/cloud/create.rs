@@ -1,11 +1,13 @@
 //! Creates that succeed: what goes to GitHub, and what comes back.
 
+use pilotwire::types::TypedEvent;
 use pilotwire::{Cloud, SessionConfig};
 use pilotwire_tests::account::{Answer, Route, Start};
 use pilotwire_tests::model::Gate;
 use serde_json::json;
 
 use super::start::{Started, cloud, history, until, within};
+use crate::scenarios::next_of;
 
 #[tokio::test]
 async fn a_create_makes_a_task_on_its_repository() {
@@ -41,9 +43,14 @@ async fn a_worker_tells_where_its_session_can_be_watched() {
     let (_session, mut events, task) = started.session().await;
     let url = "https://example.invalid/agents/1";
     task.append("session.info", json!({"infoType": "remote", "message": "Watch it there", "url": url}));
-    let seen = until(&mut events, "session.info").await;
-    let (_, info) = seen.last().expect("the last");
-    assert_eq!((&info["infoType"], &info["url"]), (&json!("remote"), &json!(url)));
+    let told = next_of(&mut events, |event| match event {
+        TypedEvent::SessionInfo(info) if info.message() == "Watch it there" => {
+            Some((info.info_type().into_owned(), info.url().map(|url| url.into_owned())))
+        }
+        _ => None,
+    })
+    .await;
+    assert_eq!(told, ("remote".to_owned(), Some(url.to_owned())));
     started.end().await;
 }
 

@@ -124,8 +124,9 @@ async fn a_prompt_that_github_refuses_is_lost_without_a_word() {
     within(started.account.answered(Route::Steer, 1)).await;
     within(session.send("found")).await.expect("it is taken");
     assert_eq!(within(task.prompted(1)).await, ["found"]);
+    let mut seen = until(&mut events, "user.message").await;
     task.append("session.idle", json!({}));
-    let seen = until(&mut events, "session.idle").await;
+    seen.extend(until(&mut events, "session.idle").await);
     let prompts = seen.iter().filter(|(kind, _)| kind == "user.message");
     let prompts: Vec<_> = prompts.map(|(_, data)| data["content"].clone()).collect();
     assert_eq!(prompts, ["found"]);

@@ -20,7 +20,7 @@ async fn a_session_in_the_cloud_is_not_resumed_by_this_runtime() {
         within(started.client.resume_session(&id, SessionConfig::new(), ())).await.expect_err("it fails");
     assert!(matches!(error, CreateError::Call(CallError::Rpc(_))), "{error:?}");
     task.append("session.info", json!({"infoType": "test", "message": "still here"}));
-    super::start::until(&mut events, "session.info").await;
+    super::start::is_told(&mut events, "still here").await;
     assert_eq!(history(&session).await.last().map(String::as_str), Some("session.info"));
 
     within(session.detach()).await.expect("it is detached");

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use pilotwire::diagnostics::DropReason;
 use pilotwire::handle::{Client, ConnectionEvent, ConnectionEvents, Events, ItemKind, Session};
 use pilotwire::handlers::{self, ClientHandlers, HandlerEnd, Handlers, ObserveHandlers, Setup};
+use pilotwire::types::TypedEvent;
 use pilotwire::{AskId, CallError, CloseKind, Cloud, Config, CreateError, Notice, SessionConfig, SessionId};
 use pilotwire_tests::account::{Account, CloudTask, Start};
 use pilotwire_tests::client;
@@ -19,6 +20,7 @@ use tokio::time::timeout;
 
 use crate::peer::LIMIT;
 use crate::recording::Recording;
+use crate::scenarios::next_of;
 
 /// A client of a runtime that was started for it, with an account of its own.
 pub(super) struct Started {
@@ -161,6 +163,15 @@ pub(super) async fn until(events: &mut Events, last: &str) -> Vec<(String, Value
             other => panic!("{other:?}"),
         }
     }
+}
+
+/// Waits until the worker's session says this. The runtime may say more of the kind.
+pub(super) async fn is_told(events: &mut Events, words: &str) {
+    next_of(events, |event| match event {
+        TypedEvent::SessionInfo(info) => (info.message() == words).then_some(()),
+        _ => None,
+    })
+    .await;
 }
 
 /// The types of the events in a session's history.

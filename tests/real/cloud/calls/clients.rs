@@ -1,7 +1,6 @@
 //! Two clients of a session in the cloud: of one runtime, and of two.
 
 use pilotwire::diagnostics::DropReason;
-use pilotwire::handle::Events;
 use pilotwire::types::{TypedEvent, build, methods};
 use pilotwire::{CallError, Config, CreateError, ItemKind, SessionConfig};
 use pilotwire_tests::account::{Account, Start};
@@ -11,18 +10,8 @@ use pilotwire_tests::runtime::Runtime;
 use serde_json::json;
 
 use super::{Started, refusal, within};
-use crate::cloud::start::{cloud, dropped, until};
-use crate::scenarios::next_of;
+use crate::cloud::start::{cloud, dropped, is_told, until};
 use crate::shared::Listening;
-
-/// Waits until the worker's session says this.
-async fn is_told(events: &mut Events, words: &str) {
-    next_of(events, |event| match event {
-        TypedEvent::SessionInfo(info) => (info.message() == words).then_some(()),
-        _ => None,
-    })
-    .await;
-}
 
 /// It cannot join it: this runtime resumes no session in the cloud.
 #[tokio::test]
@@ -65,7 +54,7 @@ async fn another_client_of_the_runtime_calls_the_session_without_being_in_it() {
         task.append("session.info", json!({"infoType": "test", "message": words}));
         is_told(&mut events, words).await;
     }
-    // It has tried to resume it. One may be the runtime's own, of the connection, so that another is the worker's.
+    // It has tried to resume it. The first may be the runtime's own, of the connection; then the second is the worker's.
     for _ in 0..2 {
         assert_eq!(dropped(&mut told, session.id()).await, DropReason::SessionEnded);
     }

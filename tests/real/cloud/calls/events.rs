@@ -6,7 +6,7 @@ use pilotwire::types::{TypedEvent, build, enums, methods};
 use serde_json::{Value, json};
 
 use super::{Started, within};
-use crate::cloud::start::until;
+use crate::cloud::start::is_told;
 
 /// A line of what is said with types, up to the end of the worker's turn.
 async fn lines(events: &mut Events) -> Vec<String> {
@@ -189,7 +189,7 @@ async fn the_log_of_a_session_is_read_and_followed() {
     let (session, mut events, task) = started.session().await;
     let info = |text: &str| json!({"infoType": "test", "message": text});
     task.append("session.info", info("before"));
-    until(&mut events, "session.info").await;
+    is_told(&mut events, "before").await;
     let mut log = session.event_log();
     let mut seen: Vec<(String, Value)> = Vec::new();
     for last in ["before", "behind"] {
