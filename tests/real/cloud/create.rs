@@ -1,5 +1,7 @@
 //! Creates that succeed: what goes to GitHub, and what comes back.
 
+use std::borrow::Cow;
+
 use pilotwire::types::TypedEvent;
 use pilotwire::{Cloud, SessionConfig};
 use pilotwire_tests::account::{Answer, Route, Start};
@@ -45,7 +47,7 @@ async fn a_worker_tells_where_its_session_can_be_watched() {
     task.append("session.info", json!({"infoType": "remote", "message": "Watch it there", "url": url}));
     let told = next_of(&mut events, |event| match event {
         TypedEvent::SessionInfo(info) if info.message() == "Watch it there" => {
-            Some((info.info_type().into_owned(), info.url().map(|url| url.into_owned())))
+            Some((info.info_type().into_owned(), info.url().map(Cow::into_owned)))
         }
         _ => None,
     })

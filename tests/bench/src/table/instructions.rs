@@ -81,7 +81,7 @@ const CASES: [Case; 12] = [
     },
     Case {
         name: "far-side-of-asks",
-        title: "the far side's part of that",
+        title: "the far side's part of an ask by request",
         in_one: 1_000,
         counts: [1, 3],
         ours: false,
