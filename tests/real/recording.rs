@@ -205,7 +205,7 @@ fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
     });
     told.extend(new);
     // Whether the client is still there at the end of a session's last turn is chance: in one of the two, more may be.
-    let [in_kept, in_now] = [&kept, &now].map(|conversation| resting(conversation).len());
+    let [in_kept, in_now] = [&kept, &now].map(resting);
     for (sign, more) in [('-', in_kept.saturating_sub(in_now)), ('+', in_now.saturating_sub(in_kept))] {
         let end = (sign, format!("session #: {TURN_ENDED}"));
         for _ in 0..more {
@@ -217,9 +217,9 @@ fn differences(kept: &Transcript, now: &Transcript) -> Vec<(char, String)> {
     told
 }
 
-/// The sessions of a conversation that say nothing behind the end of a turn but that they are shut down, or that the prompt
+/// The number of sessions of a conversation that say nothing behind the end of a turn but that they are shut down, or that the prompt
 /// has failed: a prompt that fails ends with its error, before its turn ends.
-fn resting(conversation: &Conversation) -> BTreeSet<String> {
+fn resting(conversation: &Conversation) -> usize {
     let mut last = BTreeMap::new();
     for line in conversation.to_string().lines() {
         if let Some((session, said)) = line.split_once(": ")
@@ -229,7 +229,7 @@ fn resting(conversation: &Conversation) -> BTreeSet<String> {
             last.insert(session.to_owned(), said == TURN_ENDED);
         }
     }
-    last.into_iter().filter(|(_, is_resting)| *is_resting).map(|(session, _)| session).collect()
+    last.into_values().filter(|is_resting| *is_resting).count()
 }
 
 /// Whether two lines say the same as far as both go: one that is long was cut, earlier or later as its numbers were long.

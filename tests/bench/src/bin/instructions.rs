@@ -102,9 +102,10 @@ fn far_side_of_asks(count: usize) {
     }
 }
 
-/// Asks by request of a client that does what no client with handlers can leave out, and nothing else: serde_json reads the
-/// question as its type and writes the answer, one map knows the session's handler and another which asks are open, and the
-/// handler is a function that makes a future, which is polled once.
+/// Asks by request of a client that does at most what one with handlers must: serde_json reads the question as its type and
+/// writes the answer, one map knows the session's handler and another which asks are open, and the handler is a function that
+/// makes a future, which is polled once. It looks for the end of a header and not for the length in it, and knows the type
+/// before it has read the method.
 fn least_of_asks(count: usize) {
     #[derive(Deserialize)]
     struct Request<'a> {
