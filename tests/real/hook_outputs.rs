@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Started, within};
 use crate::scenarios::next_of;
-use crate::scenarios::steps::{calls, tool};
+use crate::scenarios::steps::{calls, idle, tool};
 use crate::seen::Seen;
 
 /// A model that uses the tool `look_up`.
@@ -237,6 +237,8 @@ async fn what_a_hook_says_of_a_failure_is_told_and_changes_nothing() {
                 "suppressOutput": true,
             })
         );
+        // A prompt that comes before the end of the turn would be a part of it.
+        idle(&mut events).await;
         // The next prompt is the next that the model hears.
         let turn = within(session.send_and_wait("hello again")).await.expect("the turn ends well");
         assert_eq!(turn.text(), "Hi.");

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::client::{Started, within};
 use crate::scenarios::next_of;
+use crate::scenarios::steps::idle;
 
 /// A plan, to which the user says this; and then the agent goes on as the script says.
 struct Planned {
@@ -101,6 +102,8 @@ async fn a_plan_that_is_refused_without_a_reason_ends_the_turn() {
     assert!(matches!(failed, TurnError::Aborted), "{failed:?}");
     assert_eq!(planned.told().await, (Some(false), None));
     assert_eq!(planned.started.model.requests().len(), 1, "the model is not told");
+    // A prompt that comes before the end of the turn would be a part of it.
+    idle(&mut planned.events).await;
     let turn = within(planned.session.send_and_wait("again")).await.expect("the session goes on");
     assert_eq!(turn.text(), "Back.");
     planned.started.end().await;
